@@ -1,0 +1,86 @@
+option(LOTBOARD_WERROR "Treat compiler warnings as errors" OFF)
+option(LOTBOARD_SANITIZE "Build with address and undefined-behaviour sanitizers" OFF)
+
+include(GoogleTest)
+
+# Every target of this project is made by one of these functions, so warnings,
+# definitions, the include root and the compiler cache are written once.
+
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+
+# ccache sees through precompiled headers only when told to; the paths below the source tree
+# are hashed relative to it, so that two checkouts share one cache.
+find_program(ccache_program ccache)
+if(ccache_program)
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        ${ccache_program})
+endif()
+
+add_library(lotboard_options INTERFACE)
+target_compile_features(lotboard_options INTERFACE cxx_std_20)
+target_include_directories(lotboard_options INTERFACE ${PROJECT_SOURCE_DIR}/src)
+target_compile_options(lotboard_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -fpch-preprocess
+    $<$<BOOL:${LOTBOARD_WERROR}>:-Werror>)
+target_compile_definitions(lotboard_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
+    QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    LOTBOARD_VERSION="${PROJECT_VERSION}")
+
+if(LOTBOARD_SANITIZE)
+    set(sanitizers -fsanitize=address,undefined)
+    target_compile_options(lotboard_options INTERFACE
+        ${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(lotboard_options INTERFACE ${sanitizers})
+endif()
+
+# moc of Qt before 6.5.3 stops at libstdc++'s visibility macro when a Q_OBJECT header
+# includes a C++20 header such as <compare> before the first Qt header.
+set(CMAKE_AUTOMOC_MOC_OPTIONS "-D_GLIBCXX_VISIBILITY=")
+
+# lotboard_add_layer(storage SOURCES a.cpp DEPENDS lotboard_domain SQLite::SQLite3 [MOC] [WIDGETS])
+# WIDGETS picks the precompiled header that knows Qt Widgets and Qt Charts.
+function(lotboard_add_layer name)
+    cmake_parse_arguments(ARG "MOC;WIDGETS" "" "SOURCES;DEPENDS" ${ARGN})
+    add_library(lotboard_${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(lotboard_${name} PUBLIC lotboard_options ${ARG_DEPENDS})
+    set_target_properties(lotboard_${name} PROPERTIES AUTOMOC ${ARG_MOC})
+    if(ARG_WIDGETS)
+        target_precompile_headers(lotboard_${name} PRIVATE ${PROJECT_SOURCE_DIR}/src/cmake/widgetspch.h)
+    else()
+        target_precompile_headers(lotboard_${name} PRIVATE ${PROJECT_SOURCE_DIR}/src/cmake/corepch.h)
+    endif()
+endfunction()
+
+# lotboard_add_tests(models SOURCES leads/leadtablemodel_test.cpp … DEPENDS lotboard_models [WIDGETS])
+# Makes the one test program of a folder, models_test, and a CTest entry of each TEST() in it,
+# listed when CTest starts, not when the program is built. WIDGETS picks the main() that owns a
+# QApplication.
+function(lotboard_add_tests folder)
+    cmake_parse_arguments(ARG "WIDGETS" "" "SOURCES;DEPENDS" ${ARGN})
+    set(name ${folder}_test)
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE
+        lotboard_options ${ARG_DEPENDS}
+        $<IF:$<BOOL:${ARG_WIDGETS}>,lotboard_widgettestmain,lotboard_coretestmain>)
+    target_compile_definitions(${name} PRIVATE LOTBOARD_SHARED_DATA="${PROJECT_SOURCE_DIR}/../shared/data")
+    target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support/testpch.h)
+    gtest_discover_tests(${name}
+        DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 NO_PRETTY_VALUES
+        PROPERTIES TIMEOUT 300)
+
+    # PROPERTIES would split the list and set its first variable only.
+    set(script ${CMAKE_CURRENT_BINARY_DIR}/${name}_environment.cmake)
+    file(CONFIGURE OUTPUT ${script} @ONLY CONTENT [[
+foreach(test IN LISTS @name@_TESTS)
+    set_tests_properties(${test} PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+endforeach()
+]])
+    set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES ${script})
+endfunction()

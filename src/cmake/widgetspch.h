@@ -1,0 +1,6 @@
+#pragma once
+
+#include "corepch.h"
+
+#include <QtCharts>
+#include <QtWidgets>

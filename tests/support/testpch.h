@@ -1,0 +1,5 @@
+#pragma once
+
+#include "../../src/cmake/corepch.h"
+
+#include <gtest/gtest.h>
