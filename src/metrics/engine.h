@@ -1,0 +1,25 @@
+#pragma once
+
+#include "metrics/resulttable.h"
+
+#include <memory>
+#include <vector>
+
+namespace lotboard::metrics {
+
+class FactTable;
+
+/// Answers `query` from the facts. Pure: any number of threads may ask the same table. Cost: one
+/// pass over the facts of the period and of the comparison period.
+ResultTable evaluate(const FactTable& facts, const Query& query);
+
+/// Exactly the records that one cell counts: of `query`, the metric at `query.metrics[metric]`, in
+/// the row with `keys` (empty: the total), in ascending order of id. Their number, or for money
+/// their sum, is the figure's numerator or denominator.
+std::vector<RecordRef> records(const FactTable& facts, const Query& query, std::size_t metric,
+    const std::vector<DimensionValue>& keys, RecordPart part);
+
+/// The members of `dimension` that the facts know, in their natural order; for filters.
+std::vector<DimensionValue> dimensionValues(const FactTable& facts, Dimension dimension);
+
+} // namespace lotboard::metrics

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "metrics/query.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace lotboard::metrics {
+
+/// Below so many in the denominator, or with a wider 95 % interval, a rate is "too few to judge".
+constexpr std::int64_t fewestCases = 30;
+constexpr double widestInterval = 0.20;
+
+struct Interval
+{
+    double low = 0;
+    double high = 0;
+
+    friend bool operator==(const Interval&, const Interval&) = default;
+};
+
+/// One figure with all that is needed to explain it.
+struct Figure
+{
+    double numerator = 0; ///< In the unit of what is counted; money in cents, time in seconds.
+    std::optional<double> denominator {}; ///< Empty where nothing is divided.
+    std::optional<double> value {}; ///< Empty where there is nothing to divide by, or no case.
+    std::optional<Interval> interval {}; ///< 95 %: Wilson for rates, order statistics for medians.
+    std::int64_t cases = 0; ///< On how many it rests: the denominator of a rate.
+    bool isTooFew = false; ///< Shown in grey and never coloured good or bad.
+    bool isUnripe = false; ///< On lead date: not all leads have had the time of the window.
+    bool isAboveWhole = false; ///< A rate above 100 %, which event dates allow.
+};
+
+struct Cell
+{
+    Figure figure {};
+    std::optional<Figure> comparison {}; ///< Of the comparison period, if one was asked for.
+};
+
+struct ResultRow
+{
+    std::vector<DimensionValue> keys {}; ///< One for each Query::by.
+    std::vector<Cell> cells {}; ///< One for each Query::metrics.
+};
+
+/// What the period held but the figures leave out. Each can be opened.
+struct Exclusions
+{
+    std::int64_t duplicateLeads = 0;
+    std::int64_t invalidLeads = 0;
+    std::int64_t otherSales = 0; ///< Fleet, wholesale, dealer trades.
+    std::int64_t unwoundSales = 0;
+    std::int64_t salesWithoutDate = 0;
+
+    friend bool operator==(const Exclusions&, const Exclusions&) = default;
+};
+
+/// The answer to a Query. Rows stand in the natural order of the dimension (days and hours by time,
+/// people and sources by label, "none" last); `total` is computed from the facts, not from the
+/// rows.
+struct ResultTable
+{
+    Query query {};
+    std::optional<Period> comparisonPeriod {};
+    std::vector<ResultRow> rows {}; ///< Empty if nothing is grouped: then there is only the total.
+    ResultRow total {};
+    Exclusions exclusions {};
+};
+
+/// What a number counts, one by one.
+enum class RecordKind : std::uint8_t { Lead, Communication, Appointment, Show, Sale, Spend };
+
+struct RecordRef
+{
+    RecordKind kind {};
+    std::int64_t id = 0; ///< The row's id in its table.
+    std::int64_t lead = 0; ///< 0: belongs to none.
+
+    friend bool operator==(const RecordRef&, const RecordRef&) = default;
+};
+
+/// Which side of a figure to open.
+enum class RecordPart : std::uint8_t {
+    Numerator,
+    Denominator,
+    Excluded ///< What was left out of the denominator: duplicates, invalid leads, other sales.
+};
+
+} // namespace lotboard::metrics
