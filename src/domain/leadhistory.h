@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/appointment.h"
+#include "domain/communication.h"
+#include "domain/lead.h"
+#include "domain/people.h"
+#include "domain/sale.h"
+#include "domain/show.h"
+
+#include <QString>
+
+#include <chrono>
+#include <unordered_map>
+#include <vector>
+
+namespace lotboard {
+
+/// All that happened to one lead, each list in the order of time, and the names behind its ids.
+struct LeadHistory
+{
+    Lead lead {};
+    Customer customer {};
+    std::vector<Communication> communications {};
+    std::vector<Appointment> appointments {};
+    std::vector<Show> shows {};
+    std::vector<Sale> sales {};
+    QString sourceName {};
+    QString campaignName {};
+    std::unordered_map<StaffId, QString> staffNames {};
+};
+
+} // namespace lotboard
