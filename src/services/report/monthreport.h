@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/money.h"
+#include "base/period.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <cstdint>
+#include <variant>
+#include <vector>
+
+namespace lotboard {
+
+/// A rate, an average or a number of units, with the digits it is written with.
+struct ReportNumber
+{
+    double value = 0;
+    int decimals = 0;
+
+    friend bool operator==(const ReportNumber&, const ReportNumber&) = default;
+};
+
+/// An instant as the store's clocks show it, to the minute.
+struct ReportTime
+{
+    std::chrono::sys_days day {};
+    int minute = 0;
+
+    friend bool operator==(const ReportTime&, const ReportTime&) = default;
+};
+
+/// Empty where there is nothing to say: nothing to divide by, not known.
+using ReportCell = std::variant<std::monostate, QString, std::int64_t, ReportNumber, Money,
+    std::chrono::sys_days, ReportTime>;
+
+/// As it stands in the file, without quotes and without the guard against formulas.
+QString cellText(const ReportCell& cell);
+
+/// One file of a report, as a table and as the bytes made from just this table.
+struct ReportFile
+{
+    QString name {}; ///< `summary.csv`
+    QStringList columns {}; ///< The same in every month and language, see docs/report.md.
+    std::vector<std::vector<ReportCell>> rows {};
+    QByteArray bytes {};
+};
+
+/// The month of a store in files.
+struct MonthReport
+{
+    Period month {};
+    std::vector<ReportFile> files {};
+    QStringList withheld {}; ///< Names of files that the session's role may not export.
+};
+
+} // namespace lotboard
