@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace lotboard;
@@ -18,6 +20,30 @@ QByteArray contentOf(const QString& path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
 }
+
+/// While it lives, no file of this process can grow beyond `bytes`: a write fails as on a full
+/// disk.
+class SmallDisk
+{
+public:
+    explicit SmallDisk(rlim_t bytes) : m_signal(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small {bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallDisk()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        (void)std::signal(SIGXFSZ, m_signal);
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+
+private:
+    void (*m_signal)(int);
+    rlimit m_before {};
+};
 
 } // namespace
 
@@ -67,4 +93,19 @@ TEST(AtomicFile, SaysWhyAFolderThatIsNotThereCannotBeWritten)
 
     ASSERT_FALSE(status);
     EXPECT_EQ(status.error().code, Error::Code::CannotWrite);
+}
+
+TEST(AtomicFile, OnAFullDiskTheOldFileStaysAndNothingIsLeftBehind)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.csv"_s);
+    ASSERT_TRUE(succeeded(writeFileAtomically(path, "old")));
+
+    {
+        const SmallDisk disk(1000);
+        EXPECT_FALSE(writeFileAtomically(path, QByteArray(2000, 'x')));
+    }
+
+    EXPECT_EQ(contentOf(path), "old");
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList(u"report.csv"_s));
 }
