@@ -1,0 +1,45 @@
+#pragma once
+
+#include "exchange/csv/columnprofile.h"
+#include "services/import/importproblem.h"
+#include "services/import/importreport.h"
+#include "services/import/importrequest.h"
+
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace lotboard {
+
+/// One column of a file, as far as it was understood.
+struct PreviewColumn
+{
+    QString name {}; ///< Empty without a header row.
+    QStringList samples {}; ///< The first few different values that are not blank.
+    exchange::ContentKind content = exchange::ContentKind::Empty; ///< Of the whole column.
+    std::optional<exchange::Field> field {}; ///< Nothing: the column is left out.
+    double confidence = 0; ///< Of the match, 1 if the user chose it.
+};
+
+/// What a file is, before anything of it is imported.
+struct ImportPreview
+{
+    ImportRequest request {}; ///< As asked, with everything filled in that was found out.
+    std::int64_t rowCount = 0; ///< Of data, bad ones included; in an ADF file: its leads.
+
+    // Of a Csv
+    bool isDateOrderCertain = true; ///< False: every date of the file fits several orders.
+    bool isDecimalMarkCertain = true;
+    std::vector<PreviewColumn> columns {};
+    std::vector<QStringList> sampleRows {}; ///< The first 20, as they stand in the file.
+    std::vector<exchange::Field> missingFields {}; ///< Needed and not found: not importable yet.
+
+    /// The newest batch, not undone, of a file with the same content.
+    std::optional<ImportBatch> alreadyImported {};
+
+    bool isImportable() const { return missingFields.empty(); }
+};
+
+} // namespace lotboard
