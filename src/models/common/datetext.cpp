@@ -1,0 +1,52 @@
+#include "models/common/datetext.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QTime>
+
+namespace lotboard {
+namespace {
+
+QDate dateOf(std::chrono::sys_days day)
+{
+    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
+}
+
+/// The locale's short format, with a year of four digits and the month by its name: 03/04 can be
+/// misread, 4 Mar cannot.
+QString dayFormat(const QLocale& locale)
+{
+    if (locale.language() == QLocale::Chinese)
+        return QStringLiteral("yyyy年M月d日");
+    const QString shortFormat = locale.dateFormat(QLocale::ShortFormat);
+    const bool isMonthFirst = shortFormat.indexOf(u'M') < shortFormat.indexOf(u'd');
+    return isMonthFirst ? QStringLiteral("MMM d, yyyy") : QStringLiteral("d MMM yyyy");
+}
+
+} // namespace
+
+QString storeDayText(std::chrono::sys_days day)
+{
+    const QLocale locale;
+    return locale.toString(dateOf(day), dayFormat(locale));
+}
+
+QString storeTimeText(std::chrono::sys_seconds instant, const BusinessCalendar& calendar)
+{
+    const LocalTime local = calendar.localTime(instant);
+    const QTime time(local.minute / 60, local.minute % 60);
+    const QLocale locale;
+    const bool isAmPm = locale.timeFormat(QLocale::ShortFormat).contains(u'A', Qt::CaseInsensitive);
+    const QString format = isAmPm ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm");
+    return storeDayText(local.day) + u' ' + locale.toString(time, format);
+}
+
+QString monthText(std::chrono::sys_days day)
+{
+    const QLocale locale;
+    const QString format = locale.language() == QLocale::Chinese ? QStringLiteral("yyyy年M月")
+                                                                 : QStringLiteral("MMMM yyyy");
+    return locale.toString(dateOf(day), format);
+}
+
+} // namespace lotboard

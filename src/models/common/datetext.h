@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/businesscalendar.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace lotboard {
+
+// Dates and times as the reader's locale writes them, on the store's clocks.
+
+/// "21 Nov 2026": the order and the name of the month are the locale's.
+QString storeDayText(std::chrono::sys_days day);
+/// "21 Nov 2026 14:05".
+QString storeTimeText(std::chrono::sys_seconds instant, const BusinessCalendar& calendar);
+/// "November 2026", for the month that `day` lies in.
+QString monthText(std::chrono::sys_days day);
+
+} // namespace lotboard

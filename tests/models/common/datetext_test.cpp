@@ -1,0 +1,49 @@
+#include "models/common/datetext.h"
+
+#include "support/days.h"
+#include "support/printing.h"
+
+#include <QLocale>
+
+using namespace lotboard;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct LocaleCase
+{
+    const char* name = "";
+    const char* locale = "";
+    QString expectedTime {};
+    QString expectedMonth {};
+};
+
+void PrintTo(const LocaleCase& localeCase, std::ostream* out)
+{
+    *out << localeCase.name;
+}
+
+class DateTextTest : public testing::TestWithParam<LocaleCase>
+{
+protected:
+    void SetUp() override { QLocale::setDefault(QLocale(QLatin1String(GetParam().locale))); }
+    void TearDown() override { QLocale::setDefault(QLocale::c()); }
+};
+
+} // namespace
+
+TEST_P(DateTextTest, FollowsTheLocaleAndTheClocksOfTheStore)
+{
+    const BusinessCalendar newYork(QTimeZone("America/New_York"), {}, {});
+
+    EXPECT_EQ(storeTimeText(january(5) + 19h + 5min, newYork), GetParam().expectedTime);
+    EXPECT_EQ(monthText(january(5)), GetParam().expectedMonth);
+}
+
+INSTANTIATE_TEST_SUITE_P(Cases, DateTextTest,
+    testing::Values(
+        LocaleCase {"UnitedStates", "en_US", u"Jan 5, 2024 2:05 PM"_s, u"January 2024"_s},
+        LocaleCase {"Britain", "en_GB", u"5 Jan 2024 14:05"_s, u"January 2024"_s},
+        LocaleCase {"China", "zh_CN", u"2024年1月5日 14:05"_s, u"2024年1月"_s}),
+    [](const auto& test) { return test.param.name; });
