@@ -14,8 +14,8 @@ class FactTable;
 ResultTable evaluate(const FactTable& facts, const Query& query);
 
 /// Exactly the records that one cell counts: of `query`, the metric at `query.metrics[metric]`, in
-/// the row with `keys` (empty: the total), in ascending order of id. Their number, or for money
-/// their sum, is the figure's numerator or denominator.
+/// the row with `keys` (empty: the total), in ascending order of id. Their amounts add up to the
+/// figure's numerator or denominator. A goal is no record; of goals only the units are opened.
 std::vector<RecordRef> records(const FactTable& facts, const Query& query, std::size_t metric,
     const std::vector<DimensionValue>& keys, RecordPart part);
 

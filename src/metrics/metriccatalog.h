@@ -15,9 +15,11 @@ enum class MetricId : std::uint8_t {
     Attempts,
     Contacted,
     ContactRate,
-    AttemptsToContact,
+    AttemptsToContact, ///< Median.
+    AttemptDaysToContact, ///< Median of the distinct days of those attempts.
     ResponseTime, ///< Median, business time.
     ResponseTimeP90,
+    ResponseTimeByTheClock, ///< Median, wall-clock time.
     AnsweredWithin5,
     AnsweredWithin15,
     AnsweredWithin30,
@@ -51,6 +53,7 @@ enum class MetricId : std::uint8_t {
     CostPerShow,
     CostPerSale,
     AcquisitionCost,
+    MediaAcquisitionCost, ///< Without labour.
     SourceRoi,
     GoalAttainment, ///< Of the units goal.
     Pace, ///< Units at the month's end, by the plain run rate.

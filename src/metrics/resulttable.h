@@ -20,10 +20,13 @@ struct Interval
     friend bool operator==(const Interval&, const Interval&) = default;
 };
 
-/// One figure with all that is needed to explain it.
+/// One figure with all that is needed to explain it. Where something is divided, `value` is
+/// numerator ÷ denominator, except for medians and percentiles: there the numerator is how many
+/// have an answer (such as leads answered), the denominator how many were asked for (all leads),
+/// and `value` the middle one, those without an answer standing last.
 struct Figure
 {
-    double numerator = 0; ///< In the unit of what is counted; money in cents, time in seconds.
+    double numerator = 0; ///< In the unit of what is counted; money in cents.
     std::optional<double> denominator {}; ///< Empty where nothing is divided.
     std::optional<double> value {}; ///< Empty where there is nothing to divide by, or no case.
     std::optional<Interval> interval {}; ///< 95 %: Wilson for rates, order statistics for medians.
@@ -31,6 +34,8 @@ struct Figure
     bool isTooFew = false; ///< Shown in grey and never coloured good or bad.
     bool isUnripe = false; ///< On lead date: not all leads have had the time of the window.
     bool isAboveWhole = false; ///< A rate above 100 %, which event dates allow.
+    bool isStillWaiting = false; ///< A median that falls on leads without an answer: no value.
+    bool isNotAttributable = false; ///< Spend by person, say: no value, whatever the numerator.
 };
 
 struct Cell
@@ -77,6 +82,7 @@ struct RecordRef
     RecordKind kind {};
     std::int64_t id = 0; ///< The row's id in its table.
     std::int64_t lead = 0; ///< 0: belongs to none.
+    double amount = 1; ///< What it adds: 1, a share of a deal, cents; less than 0 for an unwind.
 
     friend bool operator==(const RecordRef&, const RecordRef&) = default;
 };

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "metrics/resulttable.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace lotboard::metrics {
+
+/// Wilson's score interval of a proportion, 95 %, without continuity correction. E. B. Wilson,
+/// "Probable inference, the law of succession, and statistical inference", JASA 22 (1927).
+/// REQUIRES: 0 <= successes <= cases, cases > 0.
+Interval wilsonInterval(double successes, double cases);
+
+/// Ranks, counted from 1, of the two ordered values that enclose a percentile.
+struct RankInterval
+{
+    std::int64_t low = 0;
+    std::int64_t high = 0;
+
+    friend bool operator==(const RankInterval&, const RankInterval&) = default;
+};
+
+/// The order statistics between which the `quantile` (0.5: the median) of the population lies with
+/// at least 95 % confidence, from the binomial distribution; its normal approximation above 1,000
+/// cases. Empty where the sample is too small for one. W. J. Conover, "Practical Nonparametric
+/// Statistics", section 3.2. Cost: up to `cases` steps, at most 1,000.
+std::optional<RankInterval> quantileRanks(std::int64_t cases, double quantile);
+
+} // namespace lotboard::metrics
