@@ -43,6 +43,8 @@ public:
 
     const QTimeZone& zone() const { return m_zone; }
     const std::array<OpenHours, 7>& hoursByWeekday() const { return m_hours; }
+    /// Ascending.
+    const std::vector<std::chrono::sys_days>& holidays() const { return m_holidays; }
 
     LocalTime localTime(std::chrono::sys_seconds instant) const;
     std::chrono::sys_days businessDay(std::chrono::sys_seconds instant) const

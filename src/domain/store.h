@@ -19,6 +19,7 @@ enum class UnwindRule : std::uint8_t { RestateSaleMonth = 0, BookInUnwindMonth =
 struct Store
 {
     StoreId id {};
+    std::int64_t version = 1;
     QString name {};
     BusinessCalendar calendar {};
     QString currency = QStringLiteral("USD"); ///< ISO 4217.

@@ -60,6 +60,8 @@ CREATE TABLE customer (
     erased_at       INTEGER,
     created_at      INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX customer_by_merged_into ON customer (merged_into_id)
+    WHERE merged_into_id IS NOT NULL;
 
 CREATE TABLE customer_phone (
     id           INTEGER PRIMARY KEY,
@@ -218,6 +220,8 @@ CREATE TABLE lead (
     note               TEXT    NOT NULL DEFAULT '',
     created_at         INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX lead_by_wanted_vehicle ON lead (wanted_vehicle_id)
+    WHERE wanted_vehicle_id IS NOT NULL;
 CREATE INDEX lead_by_received ON lead (received_at);
 CREATE INDEX lead_by_customer ON lead (customer_id);
 
@@ -274,6 +278,7 @@ CREATE TABLE show (
     was_written_up       INTEGER NOT NULL DEFAULT 0 CHECK (was_written_up IN (0, 1)),
     created_at           INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX show_by_appointment ON show (appointment_id) WHERE appointment_id IS NOT NULL;
 CREATE INDEX show_by_lead ON show (lead_id);
 
 CREATE TABLE sale (
@@ -297,6 +302,7 @@ CREATE TABLE sale (
     created_at         INTEGER NOT NULL,
     CHECK (contract_day IS NOT NULL OR delivered_day IS NOT NULL OR posted_day IS NOT NULL)
 ) STRICT;
+CREATE INDEX sale_by_vehicle ON sale (vehicle_id) WHERE vehicle_id IS NOT NULL;
 CREATE INDEX sale_by_lead ON sale (lead_id) WHERE lead_id IS NOT NULL;
 CREATE INDEX sale_by_customer ON sale (customer_id) WHERE customer_id IS NOT NULL;
 
@@ -339,6 +345,8 @@ CREATE TABLE task (
     created_at       INTEGER NOT NULL,
     CHECK (lead_id IS NOT NULL OR customer_id IS NOT NULL)
 ) STRICT;
+CREATE INDEX task_by_lead ON task (lead_id) WHERE lead_id IS NOT NULL;
+CREATE INDEX task_by_customer ON task (customer_id) WHERE customer_id IS NOT NULL;
 CREATE INDEX task_open_by_due ON task (due_at) WHERE done_at IS NULL AND skipped_at IS NULL;
 
 CREATE TABLE goal (
@@ -401,6 +409,9 @@ CREATE TABLE feedback (
     asked_at     INTEGER,
     at           INTEGER
 ) STRICT;
+CREATE INDEX feedback_by_customer ON feedback (customer_id);
+CREATE INDEX feedback_by_lead ON feedback (lead_id) WHERE lead_id IS NOT NULL;
+CREATE INDEX feedback_by_sale ON feedback (sale_id) WHERE sale_id IS NOT NULL;
 
 CREATE TABLE assist (
     id           INTEGER PRIMARY KEY,
@@ -410,6 +421,7 @@ CREATE TABLE assist (
     at           INTEGER NOT NULL,
     what         TEXT    NOT NULL
 ) STRICT;
+CREATE INDEX assist_by_customer ON assist (customer_id);
 
 CREATE TABLE recognition (
     id             INTEGER PRIMARY KEY,
@@ -490,12 +502,15 @@ CREATE TABLE audit (
     action   TEXT    NOT NULL,
     entity   TEXT    NOT NULL,
     row_id   INTEGER NOT NULL,
+    -- That the row belongs to, so that a lead's past and what others changed are found at once.
+    lead_id  INTEGER,
     before   TEXT,
     after    TEXT,
     -- SHA-256 over the row before and this row's content: shows that none was taken out.
     chain    TEXT    NOT NULL
 ) STRICT;
 CREATE INDEX audit_by_row ON audit (entity, row_id);
+CREATE INDEX audit_by_lead ON audit (lead_id) WHERE lead_id IS NOT NULL;
 
 CREATE TABLE setting (
     key    TEXT NOT NULL PRIMARY KEY,

@@ -1,0 +1,55 @@
+#include "storage/changes/entity.h"
+
+#include <array>
+
+namespace lotboard::storage {
+namespace {
+
+constexpr std::array storeParts {PartTable {"holiday", "store_id", "day"}};
+constexpr std::array customerParts {PartTable {"customer_phone", "customer_id", "position"},
+    PartTable {"customer_email", "customer_id", "position"}};
+constexpr std::array sourceParts {PartTable {"source_spelling", "source_id", "spelling"}};
+constexpr std::array saleParts {PartTable {"sale_credit", "sale_id", "position"}};
+
+} // namespace
+
+std::string_view tableOf(Entity entity)
+{
+    constexpr std::array<std::string_view, entityCount> tables {"store", "source", "campaign",
+        "staff", "customer", "vehicle", "lead", "communication", "appointment", "show", "sale",
+        "spend", "goal", "import_batch"};
+    return tables[static_cast<std::size_t>(entity)];
+}
+
+std::span<const PartTable> partsOf(Entity entity)
+{
+    switch (entity) {
+    case Entity::Store:
+        return storeParts;
+    case Entity::Customer:
+        return customerParts;
+    case Entity::Source:
+        return sourceParts;
+    case Entity::Sale:
+        return saleParts;
+    default:
+        return {};
+    }
+}
+
+std::string_view leadColumnOf(Entity entity)
+{
+    switch (entity) {
+    case Entity::Lead:
+        return "id";
+    case Entity::Communication:
+    case Entity::Appointment:
+    case Entity::Show:
+    case Entity::Sale:
+        return "lead_id";
+    default:
+        return {};
+    }
+}
+
+} // namespace lotboard::storage

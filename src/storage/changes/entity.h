@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace lotboard::storage {
+
+/// What a change is about: one row of the table of this name, with the rows that are part of it.
+/// Those from Source to Spend are what an import makes, in the order in which one may refer to
+/// another.
+enum class Entity : std::uint8_t {
+    Store,
+    Source,
+    Campaign,
+    Staff,
+    Customer,
+    Vehicle,
+    Lead,
+    Communication,
+    Appointment,
+    Show,
+    Sale,
+    Spend,
+    Goal,
+    ImportBatch,
+};
+constexpr std::size_t entityCount = 14;
+
+/// A table whose rows are part of an entity's row, such as the phones of a customer.
+struct PartTable
+{
+    std::string_view table {};
+    std::string_view owner {}; ///< Its column with the id of the entity.
+    std::string_view order {}; ///< Its column that puts the parts in order.
+};
+
+/// The name of its table, and what it is called in audit rows.
+std::string_view tableOf(Entity entity);
+/// Those whose rows are kept with changes: not the document of a lead.
+std::span<const PartTable> partsOf(Entity entity);
+/// A column of the entity's table with the lead that the row belongs to; empty if there is none.
+std::string_view leadColumnOf(Entity entity);
+
+} // namespace lotboard::storage

@@ -1,0 +1,36 @@
+#include "storage/changes/permission.h"
+
+namespace lotboard::storage {
+namespace {
+
+QString rightText(Right right)
+{
+    switch (right) {
+    case Right::ReadBoard:
+        return QStringLiteral("look at numbers");
+    case Right::ReadCustomers:
+        return QStringLiteral("look at customers");
+    case Right::EditLeads:
+        return QStringLiteral("edit leads");
+    case Right::EditSales:
+        return QStringLiteral("edit sales");
+    case Right::ImportFiles:
+        return QStringLiteral("import files");
+    case Right::ExportCustomers:
+        return QStringLiteral("export customers");
+    case Right::ManageStore:
+        return QStringLiteral("manage the store");
+    }
+    return {};
+}
+
+} // namespace
+
+Status checkRight(const Session& session, Right right)
+{
+    if (session.may(right))
+        return success();
+    return Error {Error::Code::Forbidden, {rightText(right)}, {}};
+}
+
+} // namespace lotboard::storage

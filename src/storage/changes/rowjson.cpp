@@ -1,0 +1,139 @@
+#include "storage/changes/rowjson.h"
+
+#include "storage/engine/database.h"
+
+#include <QJsonArray>
+
+#include <string>
+
+namespace lotboard::storage {
+namespace {
+
+QString qString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QJsonValue valueOf(const Statement& row, int column)
+{
+    switch (row.type(column)) {
+    case Statement::ValueType::Null:
+    case Statement::ValueType::Blob: // No entity has one.
+        return QJsonValue::Null;
+    case Statement::ValueType::Integer:
+        return QJsonValue(static_cast<qint64>(row.int64(column)));
+    case Statement::ValueType::Real:
+        return row.real(column);
+    case Statement::ValueType::Text:
+        return row.string(column);
+    }
+    return {};
+}
+
+QJsonObject objectOf(const Statement& row, std::string_view leftOut)
+{
+    QJsonObject object;
+    for (int column = 0; column < row.columnCount(); ++column) {
+        if (row.columnName(column) != leftOut)
+            object.insert(qString(row.columnName(column)), valueOf(row, column));
+    }
+    return object;
+}
+
+void bindValue(Statement& statement, int index, const QJsonValue& value)
+{
+    if (value.isString())
+        statement.bind(index, value.toString());
+    else if (value.isNull())
+        statement.bind(index, std::nullopt);
+    else if (const qint64 whole = value.toInteger(); static_cast<double>(whole) == value.toDouble())
+        statement.bind(index, static_cast<std::int64_t>(whole));
+    else
+        statement.bind(index, value.toDouble());
+}
+
+// The names in the SQL below come from our own schema, never from outside.
+
+QJsonArray readParts(Database& database, const PartTable& part, std::int64_t id)
+{
+    const auto rows = database.prepare(std::string("SELECT * FROM ").append(part.table) + " WHERE "
+        + std::string(part.owner) + " = ? ORDER BY " + std::string(part.order));
+    rows->bindAll(id);
+    QJsonArray parts;
+    while (rows->step())
+        parts.append(objectOf(*rows, part.owner));
+    return parts;
+}
+
+void writeParts(Database& database, const PartTable& part, std::int64_t id, const QJsonArray& rows)
+{
+    database
+        .prepare(std::string("DELETE FROM ").append(part.table) + " WHERE "
+            + std::string(part.owner) + " = ?")
+        ->run(id);
+    for (const QJsonValue& row : rows) {
+        const QJsonObject object = row.toObject();
+        std::string names(part.owner);
+        std::string places = "?";
+        for (const QString& name : object.keys()) {
+            names += ", " + name.toStdString();
+            places += ", ?";
+        }
+        const auto insert = database.prepare(std::string("INSERT INTO ").append(part.table) + " ("
+            + names + ") VALUES (" + places + ")");
+        int index = 0;
+        insert->bind(index, id);
+        for (const QJsonValue& value : object)
+            bindValue(*insert, ++index, value);
+        insert->step();
+    }
+}
+
+} // namespace
+
+QJsonObject readRow(Database& database, Entity entity, std::int64_t id)
+{
+    const auto row
+        = database.prepare(std::string("SELECT * FROM ").append(tableOf(entity)) + " WHERE id = ?");
+    row->bindAll(id);
+    if (!row->step())
+        return {};
+    QJsonObject object = objectOf(*row, {});
+    for (const PartTable& part : partsOf(entity))
+        object.insert(qString(part.table), readParts(database, part, id));
+    return object;
+}
+
+void writeRow(Database& database, Entity entity, std::int64_t id, const QJsonObject& values)
+{
+    QJsonObject columns = values;
+    for (const PartTable& part : partsOf(entity)) {
+        const QString name = qString(part.table);
+        if (columns.contains(name))
+            writeParts(database, part, id, columns.take(name).toArray());
+    }
+    if (columns.isEmpty())
+        return;
+    std::string assignments;
+    for (const QString& name : columns.keys())
+        assignments += (assignments.empty() ? "" : ", ") + name.toStdString() + " = ?";
+    const auto update = database.prepare(
+        std::string("UPDATE ").append(tableOf(entity)) + " SET " + assignments + " WHERE id = ?");
+    int index = 0;
+    for (const QJsonValue& value : columns)
+        bindValue(*update, index++, value);
+    update->bind(index, id);
+    update->step();
+}
+
+QJsonObject difference(const QJsonObject& row, const QJsonObject& other)
+{
+    QJsonObject changed;
+    for (auto member = row.begin(); member != row.end(); ++member) {
+        if (other.value(member.key()) != member.value())
+            changed.insert(member.key(), member.value());
+    }
+    return changed;
+}
+
+} // namespace lotboard::storage

@@ -1,0 +1,112 @@
+#include "storage/file/verifiedcopy.h"
+
+#include "base/atomicfile.h"
+#include "storage/engine/sqlite/sqlitedatabase.h"
+#include "storage/engine/transaction.h"
+
+#include <QCryptographicHash>
+
+namespace lotboard::storage {
+namespace {
+
+constexpr qsizetype bufferSize = 1 << 20;
+
+constexpr std::string_view selectTables = R"sql(
+    SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\'
+     ORDER BY name
+)sql";
+
+void appendNumber(QByteArray& buffer, std::int64_t number)
+{
+    buffer.append(reinterpret_cast<const char*>(&number), sizeof number);
+}
+
+void appendValue(QByteArray& buffer, const Statement& row, int column)
+{
+    const auto type = row.type(column);
+    buffer.append(static_cast<char>(type));
+    switch (type) {
+    case Statement::ValueType::Null:
+        break;
+    case Statement::ValueType::Integer:
+        appendNumber(buffer, row.int64(column));
+        break;
+    case Statement::ValueType::Real:
+    case Statement::ValueType::Text:
+    case Statement::ValueType::Blob: {
+        const auto bytes = row.blob(column); // A real number as its shortest text.
+        appendNumber(buffer, static_cast<std::int64_t>(bytes.size()));
+        buffer.append(
+            reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+        break;
+    }
+    }
+}
+
+void digestTable(Database& database, const std::string& table, QCryptographicHash& digest)
+{
+    // The names come from our own schema, which was compared with the expected text.
+    const auto rows = database.prepare("SELECT * FROM \"" + table + '"');
+    const int columns = rows->columnCount();
+    QByteArray buffer = QByteArray::fromStdString(table);
+    buffer.reserve(bufferSize);
+    while (rows->step()) {
+        for (int column = 0; column < columns; ++column)
+            appendValue(buffer, *rows, column);
+        if (buffer.size() > bufferSize / 2) {
+            digest.addData(buffer);
+            buffer.resize(0);
+        }
+    }
+    digest.addData(buffer);
+}
+
+} // namespace
+
+QByteArray rowDigest(Database& database)
+{
+    std::vector<std::string> tables;
+    for (const auto query = database.prepare(selectTables); query->step();)
+        tables.emplace_back(query->text(0));
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    for (const std::string& table : tables)
+        digestTable(database, table, digest);
+    return digest.result();
+}
+
+Status checkIntegrity(Database& database, const QString& path)
+{
+    return attempt([&]() -> Status {
+        const auto integrity = database.prepare("PRAGMA integrity_check(1)");
+        if (!integrity->step() || integrity->text(0) != "ok")
+            return Error {Error::Code::Corrupt, {path}, integrity->string(0)};
+        if (database.prepare("PRAGMA foreign_key_check")->step())
+            return Error {Error::Code::Corrupt, {path}, QStringLiteral("foreign_key_check")};
+        return success();
+    });
+}
+
+Status writeVerifiedCopy(Database& source, const QString& path, const JobControl& job)
+{
+    AtomicFile file(path);
+    if (const auto opened = file.open(); !opened)
+        return opened;
+    return attempt([&]() -> Status {
+        const Transaction oneState(source, Transaction::Kind::Read);
+        const Cancellation cancellation(source, job);
+        source.copyTo(file.temporaryPath(), job);
+        {
+            auto copy = openSqlite(file.temporaryPath(), Access::Inspect);
+            if (!copy)
+                return copy.error();
+            const Cancellation copyCancellation(**copy, job);
+            if (const auto checked = checkIntegrity(**copy, path); !checked)
+                return checked;
+            if (rowDigest(**copy) != rowDigest(source))
+                return Error {Error::Code::Corrupt, {path}, QStringLiteral("row digest")};
+        }
+        return file.commit();
+    });
+}
+
+} // namespace lotboard::storage
