@@ -105,6 +105,21 @@ struct FactNames
     std::vector<std::pair<TerritoryId, QString>> territories {};
 };
 
+/// What was changed, added or removed in a store.
+struct FactChange
+{
+    std::vector<LeadId> leads {}; ///< These, and whatever belongs to them.
+    std::vector<SaleId> salesWithoutLead {}; ///< Which have no lead now, or had none before.
+    bool hasSpend = false; ///< Any spend.
+    bool hasGoals = false; ///< Any goal.
+    bool isEverything = false; ///< Too much to name, or names or the rules of the store.
+
+    bool isEmpty() const
+    {
+        return leads.empty() && salesWithoutLead.empty() && !hasSpend && !hasGoals && !isEverything;
+    }
+};
+
 /// Takes the facts of a store, one call a row. names() comes first, then everything else in any
 /// order, but each kind by ascending id, and every lead before what belongs to it.
 class FactSink

@@ -22,19 +22,11 @@ using FactFeed = std::function<void(FactSink&)>;
 /// Builds the table from all facts. Money and days follow the rules of the store in the feed.
 FactTablePtr buildFactTable(const FactFeed& feed);
 
-/// What changed in the store since a table was built.
-struct FactChange
-{
-    std::vector<LeadId> leads {}; ///< These, and whatever belongs to them.
-    std::vector<SaleId> salesWithoutLead {}; ///< Which have no lead now, or had none before.
-    bool hasSpend = false; ///< Any spend; the feed has all of it.
-    bool hasGoals = false; ///< Any goal; the feed has all of them.
-};
-
 /// `table` with the facts named by `change` replaced by those in the feed, which has names(), these
 /// leads and sales and what belongs to them, no more. What the feed no longer has is taken out.
 /// Answers everything as a table built from all facts would, if the rules of the store are as
-/// they were: after a change of calendar, sale date or unwind rule build it anew. Cost: a few
+/// they were: after a change of calendar, sale date or unwind rule, and where the change
+/// isEverything, build it anew. Cost: a few
 /// milliseconds for few leads, whatever the size of the table.
 FactTablePtr patchFactTable(
     const FactTablePtr& table, const FactChange& change, const FactFeed& feed);

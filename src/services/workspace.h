@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/jobcontrol.h"
 #include "base/result.h"
+#include "domain/facts.h"
 #include "domain/session.h"
 #include "domain/store.h"
 #include "metrics/facttable.h"
@@ -18,15 +19,9 @@
 namespace lotboard {
 
 namespace storage {
+class Database;
 class StoreFile;
-}
-
-/// What a write did to the facts, said by the service that made it once it is saved.
-struct FactChange
-{
-    std::vector<LeadId> leads {}; ///< Changed, added or removed.
-    bool isEverything = false; ///< Too much to name, or names and settings: read all of it again.
-};
+} // namespace storage
 
 /// One open database with its numbers: the writer connection, read connections and the published
 /// fact table. Services are made on top of it; it knows no use case of its own.
@@ -54,21 +49,25 @@ public:
     /// The store's day at the clock's now.
     std::chrono::sys_days today() const;
 
-    /// Runs `work` with the writer connection, in the calling thread, after earlier writers. The
-    /// work opens its own transaction, see storage::StoreFile.
+    /// Runs `work` with the file opened for writing, in the calling thread, after earlier writers.
+    /// The work makes its own transaction, see storage::UnitOfWork.
     template<class Work>
     auto write(Work work) -> decltype(work(std::declval<storage::StoreFile&>()))
     {
         const WriterLease lease(*this);
+        if (const auto status = lease.status(); !status)
+            return status.error();
         return work(lease.file());
     }
 
     /// Runs `work` with a read-only connection that nobody else uses meanwhile.
     template<class Work>
-    auto read(Work work) -> decltype(work(std::declval<storage::StoreFile&>()))
+    auto read(Work work) const -> decltype(work(std::declval<storage::Database&>()))
     {
         const ReaderLease lease(*this);
-        return work(lease.file());
+        if (const auto status = lease.status(); !status)
+            return status.error();
+        return work(lease.database());
     }
 
     /// The numbers as last published; null before the first loadFacts().
@@ -88,6 +87,8 @@ Q_SIGNALS:
 
 private:
     struct Private;
+
+    /// The writer, for one at a time.
     class WriterLease
     {
     public:
@@ -95,23 +96,29 @@ private:
         ~WriterLease();
         WriterLease(const WriterLease&) = delete;
         WriterLease& operator=(const WriterLease&) = delete;
+        Status status() const { return m_status; }
         storage::StoreFile& file() const;
 
     private:
         Workspace& m_workspace;
+        Status m_status;
     };
+
+    /// A read connection out of the pool, and back into it.
     class ReaderLease
     {
     public:
-        explicit ReaderLease(Workspace& workspace);
+        explicit ReaderLease(const Workspace& workspace);
         ~ReaderLease();
         ReaderLease(const ReaderLease&) = delete;
         ReaderLease& operator=(const ReaderLease&) = delete;
-        storage::StoreFile& file() const { return *m_file; }
+        Status status() const { return m_status; }
+        storage::Database& database() const { return *m_database; }
 
     private:
-        Workspace& m_workspace;
-        std::unique_ptr<storage::StoreFile> m_file;
+        const Workspace& m_workspace;
+        std::unique_ptr<storage::Database> m_database;
+        Status m_status;
     };
 
     explicit Workspace(std::unique_ptr<Private> d);
