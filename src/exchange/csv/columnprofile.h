@@ -8,6 +8,8 @@
 
 namespace lotboard::exchange {
 
+struct DateShape;
+
 /// What most values of a column look like.
 enum class ContentKind : std::uint8_t {
     Empty,
@@ -47,13 +49,14 @@ public:
     ValueFormat format() const { return {dateOrder(), decimalMark()}; }
 
 private:
-    void addDate(std::string_view text);
-    void addNumber(std::string_view text);
+    ContentKind classify(std::string_view text);
+    ContentKind classifyNumber(std::string_view text);
+    void countDate(const DateShape& shape);
 
     std::int64_t m_filled = 0;
     std::array<std::int64_t, 12> m_countByKind {};
-    std::array<std::int64_t, 3> m_readableByOrder {}; ///< Dates that exist in that order.
-    std::int64_t m_dates = 0;
+    std::int64_t m_orderedDates = 0; ///< Dates of which the order decides the meaning.
+    std::array<std::int64_t, 3> m_readableByOrder {}; ///< Of those, the ones that exist in it.
     std::int64_t m_surePoints = 0;
     std::int64_t m_sureCommas = 0;
     std::int64_t m_unsureMarks = 0; ///< 1,234 or 1.234

@@ -31,9 +31,9 @@ struct CsvRow
 
 /// Reads a file of separated values, row by row, whatever its size, in bounded memory: RFC 4180
 /// and what is met in the wild (other separators and encodings, CR and LF alone, a missing last
-/// line end, `sep=;` in the first line, quotes inside unquoted text). Blank lines are passed over.
-/// A bad row is handed out as such and never stops the file. Does not know about headers, types or
-/// what the columns mean; a formula guard (see formulaguard.h) is left in place.
+/// line end, `sep=;` in the first line, quotes inside unquoted text). Rows without any value are
+/// passed over. A bad row is handed out as such and never stops the file. Does not know about
+/// headers, types or what the columns mean; a formula guard (see formulaguard.h) is left in place.
 ///
 /// Not thread-safe; one thread at a time.
 class CsvReader

@@ -1,0 +1,324 @@
+#include "exchange/csv/datetimetext.h"
+
+#include "exchange/csv/asciitext.h"
+
+#include <array>
+
+namespace lotboard::exchange {
+namespace {
+
+using namespace std::chrono;
+
+/// One of the three parts of a date.
+struct Part
+{
+    int value = 0;
+    int digits = 0; ///< 0: a month in letters.
+
+    bool isYear() const { return digits == 4; }
+    bool isName() const { return digits == 0; }
+};
+
+struct Parts
+{
+    std::array<Part, 3> parts {};
+    std::string_view rest {};
+
+    bool hasName() const { return parts[0].isName() || parts[1].isName(); }
+};
+
+constexpr std::array<std::string_view, 12> monthNames {"january", "february", "march", "april",
+    "may", "june", "july", "august", "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 7> dayNames {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+
+std::string_view leadingLetters(std::string_view text)
+{
+    std::size_t length = 0;
+    while (length < text.size() && isLetter(text[length]))
+        ++length;
+    return text.substr(0, length);
+}
+
+/// The index of the name of which `word` is the beginning, at least three letters of it; -1: none.
+template<std::size_t count>
+int indexOfName(const std::array<std::string_view, count>& names, std::string_view word)
+{
+    if (word.size() < 3)
+        return -1;
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool isShorter = word.size() <= names[i].size();
+        if (isShorter && equalsIgnoringCase(word, names[i].substr(0, word.size())))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int monthByName(std::string_view word)
+{
+    return equalsIgnoringCase(word, "sept") ? 9 : indexOfName(monthNames, word) + 1;
+}
+
+std::optional<Part> takePart(std::string_view& text)
+{
+    if (!text.empty() && isLetter(text.front())) {
+        const std::string_view word = leadingLetters(text);
+        const int month = monthByName(word);
+        if (month == 0)
+            return std::nullopt;
+        text.remove_prefix(word.size());
+        return Part {month, 0};
+    }
+    Part part;
+    while (!text.empty() && isDigit(text.front()) && part.digits < 5) {
+        part.value = part.value * 10 + (text.front() - '0');
+        ++part.digits;
+        text.remove_prefix(1);
+    }
+    const bool isSensible = part.digits == 1 || part.digits == 2 || part.digits == 4;
+    return isSensible ? std::optional(part) : std::nullopt;
+}
+
+/// Slash, dash, point, comma, blanks, 年, 月 and the like between two parts. False if there is
+/// none.
+bool takeDateSeparator(std::string_view& text)
+{
+    const std::size_t before = text.size();
+    text = withoutLeadingSpace(text);
+    for (const std::string_view mark :
+        {"/", "-", ".", ",", "年", "月", "st ", "nd ", "rd ", "th "}) {
+        if (text.starts_with(mark)) {
+            text.remove_prefix(mark.size());
+            break;
+        }
+    }
+    text = withoutLeadingSpace(text);
+    if (text.starts_with(',')) // 3rd , 2021
+        text = withoutLeadingSpace(text.substr(1));
+    return text.size() < before;
+}
+
+/// 20210201, alone or before a T.
+std::optional<Parts> compactParts(std::string_view text)
+{
+    std::size_t digits = 0;
+    while (digits < text.size() && isDigit(text[digits]))
+        ++digits;
+    if (digits != 8)
+        return std::nullopt;
+    const auto number = [text](std::size_t from, std::size_t length) {
+        int value = 0;
+        for (const char c : text.substr(from, length))
+            value = value * 10 + (c - '0');
+        return value;
+    };
+    return Parts {
+        {Part {number(0, 4), 4}, Part {number(4, 2), 2}, Part {number(6, 2), 2}}, text.substr(8)};
+}
+
+std::optional<Parts> readParts(std::string_view text)
+{
+    text = trimmed(text);
+    if (text.size() < 6)
+        return std::nullopt;
+    if (const auto compact = compactParts(text))
+        return compact;
+    const std::string_view word = leadingLetters(text);
+    if (indexOfName(dayNames, word) >= 0) {
+        text.remove_prefix(word.size());
+        takeDateSeparator(text);
+    }
+    Parts parts;
+    for (std::size_t i = 0; i < 3; ++i) {
+        if (i > 0 && !takeDateSeparator(text))
+            return std::nullopt;
+        const auto part = takePart(text);
+        if (!part)
+            return std::nullopt;
+        parts.parts[i] = *part;
+    }
+    if (text.starts_with("日"))
+        text.remove_prefix(3);
+    parts.rest = text;
+    const bool isFollowedByMore = !text.empty() && (isDigit(text.front()) || text.front() == '/');
+    return isFollowedByMore ? std::nullopt : std::optional(parts);
+}
+
+int fullYear(Part part)
+{
+    if (part.digits != 2)
+        return part.value;
+    return part.value + (part.value >= 70 ? 1900 : 2000);
+}
+
+std::optional<sys_days> dayOf(Part y, Part m, Part d)
+{
+    if (y.digits != 2 && !y.isYear())
+        return std::nullopt;
+    const int fullYearNumber = fullYear(y);
+    if (fullYearNumber < 1900 || fullYearNumber > 2199 || d.isName() || d.isYear())
+        return std::nullopt;
+    const year_month_day date = year(fullYearNumber) / month(static_cast<unsigned>(m.value))
+        / std::chrono::day(static_cast<unsigned>(d.value));
+    return date.ok() ? std::optional(sys_days(date)) : std::nullopt;
+}
+
+std::optional<sys_days> resolve(const Parts& parts, DateOrder order)
+{
+    const auto& [a, b, c] = parts.parts;
+    if (a.isYear())
+        return dayOf(a, b, c);
+    if (a.isName())
+        return dayOf(c, a, b);
+    if (b.isName())
+        return dayOf(c, b, a);
+    switch (order) {
+    case DateOrder::Mdy:
+        return dayOf(c, a, b);
+    case DateOrder::Dmy:
+        return dayOf(c, b, a);
+    case DateOrder::Ymd:
+        return dayOf(a, b, c);
+    }
+    return std::nullopt;
+}
+
+/// The number in front of `text`, of up to `maxDigits` digits; -1 if there is none.
+int takeNumber(std::string_view& text, int maxDigits)
+{
+    int value = -1;
+    for (int i = 0; i < maxDigits && !text.empty() && isDigit(text.front()); ++i) {
+        value = std::max(value, 0) * 10 + (text.front() - '0');
+        text.remove_prefix(1);
+    }
+    return value;
+}
+
+/// Z, UTC, +08:00, -0800, -08:0, -8, and the abbreviations of North America (RFC 5322).
+std::optional<minutes> readOffset(std::string_view text)
+{
+    struct Zone
+    {
+        std::string_view name {};
+        int hours = 0;
+    };
+    static constexpr std::array<Zone, 11> zones {{{"z", 0}, {"utc", 0}, {"gmt", 0}, {"est", -5},
+        {"edt", -4}, {"cst", -6}, {"cdt", -5}, {"mst", -7}, {"mdt", -6}, {"pst", -8}, {"pdt", -7}}};
+    text = trimmed(text);
+    for (const Zone& zone : zones) {
+        if (equalsIgnoringCase(text, zone.name))
+            return hours(zone.hours);
+    }
+    if (text.empty() || (text.front() != '+' && text.front() != '-'))
+        return std::nullopt;
+    const int sign = text.front() == '-' ? -1 : 1;
+    text.remove_prefix(1);
+    const int hour = takeNumber(text, 2);
+    if (text.starts_with(':'))
+        text.remove_prefix(1);
+    const int minute = std::max(takeNumber(text, 2), 0);
+    if (hour < 0 || hour > 14 || minute > 59 || !text.empty())
+        return std::nullopt;
+    return sign * (hours(hour) + minutes(minute));
+}
+
+/// AM, PM, a.m., p.m., 上午, 下午 are looked for behind the time; 0 none, 1 before noon, 2 after.
+int takeHalfOfDay(std::string_view& text)
+{
+    const std::string_view trimmedText = withoutLeadingSpace(text);
+    for (const std::string_view mark : {"am", "a.m.", "a.m", "pm", "p.m.", "p.m"}) {
+        const std::string_view behind
+            = trimmedText.substr(std::min(mark.size(), trimmedText.size()));
+        if (startsWithIgnoringCase(trimmedText, mark)
+            && (behind.empty() || !isLetter(behind.front()))) {
+            text = behind;
+            return mark.front() == 'a' ? 1 : 2;
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+std::optional<TimeText> readTime(std::string_view text)
+{
+    text = withoutLeadingSpace(text);
+    int hour = takeNumber(text, 2);
+    if (hour < 0)
+        return std::nullopt;
+    int minute = 0;
+    int second = 0;
+    bool hasMinutes = false;
+    const bool isCompact = !text.empty() && isDigit(text.front()); // 153020
+    if (text.starts_with(':') || isCompact) {
+        text.remove_prefix(isCompact ? 0 : 1);
+        minute = takeNumber(text, 2);
+        hasMinutes = minute >= 0;
+        if (text.starts_with(':') || (!text.empty() && isDigit(text.front()))) {
+            text.remove_prefix(text.front() == ':' ? 1 : 0);
+            second = takeNumber(text, 2);
+        }
+    }
+    if (second >= 0 && hasMinutes && (text.starts_with('.') || text.starts_with(','))) {
+        text.remove_prefix(1);
+        while (!text.empty() && isDigit(text.front()))
+            text.remove_prefix(1);
+    }
+    const int half = takeHalfOfDay(text);
+    if (half != 0) {
+        if (hour < 1 || hour > 12)
+            return std::nullopt;
+        hour = hour % 12 + (half == 2 ? 12 : 0);
+    }
+    if ((!hasMinutes && half == 0) || hour > 23 || minute > 59 || second < 0 || second > 60)
+        return std::nullopt;
+    return TimeText {hour * 3600 + minute * 60 + std::min(second, 59), text};
+}
+
+std::optional<DateTimeText> readDateTime(std::string_view text, DateOrder order)
+{
+    const auto parts = readParts(text);
+    if (!parts)
+        return std::nullopt;
+    const auto day = resolve(*parts, order);
+    if (!day)
+        return std::nullopt;
+    DateTimeText result {.day = *day};
+    std::string_view rest = withoutLeadingSpace(parts->rest);
+    if (rest.starts_with('T') || rest.starts_with('t') || rest.starts_with(','))
+        rest.remove_prefix(1);
+    rest = trimmed(rest);
+    if (rest.empty())
+        return result;
+
+    const auto time = readTime(rest);
+    if (!time)
+        return std::nullopt;
+    result.hasTime = true;
+    result.second = time->second;
+    if (!trimmed(time->rest).empty()) {
+        result.offset = readOffset(time->rest);
+        if (!result.offset)
+            return std::nullopt;
+    }
+    return result;
+}
+
+std::optional<DateShape> dateShape(std::string_view text)
+{
+    const auto parts = readParts(text);
+    if (!parts)
+        return std::nullopt;
+    DateShape shape;
+    shape.dependsOnOrder = !parts->parts[0].isYear() && !parts->hasName();
+    bool isDate = false;
+    for (const DateOrder order : {DateOrder::Mdy, DateOrder::Dmy, DateOrder::Ymd}) {
+        const auto read = readDateTime(text, order);
+        shape.isReadable[static_cast<std::size_t>(order)] = read.has_value();
+        isDate |= read.has_value();
+        shape.hasTime |= read && read->hasTime;
+    }
+    return isDate ? std::optional(shape) : std::nullopt;
+}
+
+} // namespace lotboard::exchange

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "exchange/csv/valueformat.h"
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace lotboard::exchange {
+
+/// A date and perhaps a time of day, as they stand in a text.
+struct DateTimeText
+{
+    std::chrono::sys_days day {};
+    int second = 0; ///< Of the day.
+    bool hasTime = false;
+    std::optional<std::chrono::minutes> offset {}; ///< East of UTC; none if the text does not say.
+};
+
+/// Reads what parseDay() and parseInstant() of valueparser.h describe. Forgiving about offsets
+/// (`-08:0`, `-0800`, `EST`) and about the number of digits of a fraction.
+std::optional<DateTimeText> readDateTime(std::string_view text, DateOrder order);
+
+/// Second of the day and what follows the time, or nothing.
+struct TimeText
+{
+    int second = 0;
+    std::string_view rest {};
+};
+std::optional<TimeText> readTime(std::string_view text);
+
+/// Whether the text is a date of which the order decides the meaning: no year of four digits in
+/// front and no month in letters. Nothing if it is no date in any order.
+struct DateShape
+{
+    bool dependsOnOrder = false;
+    bool hasTime = false;
+    std::array<bool, 3> isReadable {}; ///< By DateOrder.
+};
+std::optional<DateShape> dateShape(std::string_view text);
+
+} // namespace lotboard::exchange
