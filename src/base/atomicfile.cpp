@@ -114,9 +114,9 @@ Status AtomicFile::commit()
 Status writeFileAtomically(const QString& path, QByteArrayView bytes)
 {
     AtomicFile file(path);
-    if (const auto opened = file.open(); !opened)
+    if (auto opened = file.open(); !opened)
         return opened;
-    if (const auto written = file.write(bytes); !written)
+    if (auto written = file.write(bytes); !written)
         return written;
     return file.commit();
 }

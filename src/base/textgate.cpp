@@ -1,5 +1,7 @@
 #include "base/textgate.h"
 
+#include <QList>
+
 namespace lotboard {
 namespace {
 

@@ -1,5 +1,7 @@
 #include "domain/session.h"
 
+#include <gtest/gtest.h>
+
 using namespace lotboard;
 
 TEST(Session, NobodyInParticularMayOnlyReadTheBoard)
