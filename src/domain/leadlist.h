@@ -19,7 +19,7 @@ enum class LeadSort : std::uint8_t {
     Source,
     Vehicle,
     AssignedTo,
-    Status,
+    LeadStatus,
     Attempts,
     LastContact
 };

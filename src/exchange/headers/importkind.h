@@ -23,7 +23,7 @@ enum class ImportKind : std::uint8_t {
     Wide, ///< One row a lead, with columns for its first contact, appointment, show and sale.
 };
 
-constexpr std::array allImportKinds {ImportKind::Leads, ImportKind::Communications,
+inline constexpr std::array allImportKinds {ImportKind::Leads, ImportKind::Communications,
     ImportKind::Appointments, ImportKind::Shows, ImportKind::Sales, ImportKind::Spend,
     ImportKind::Vehicles, ImportKind::Customers, ImportKind::Staff, ImportKind::Wide};
 
