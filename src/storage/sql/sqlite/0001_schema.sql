@@ -63,6 +63,8 @@ CREATE TABLE customer (
 CREATE INDEX customer_by_merged_into ON customer (merged_into_id)
     WHERE merged_into_id IS NOT NULL;
 
+CREATE INDEX customer_by_postal_code ON customer (postal_code) WHERE postal_code <> '';
+
 CREATE TABLE customer_phone (
     id           INTEGER PRIMARY KEY,
     customer_id  INTEGER NOT NULL REFERENCES customer,
