@@ -1,0 +1,286 @@
+#include "models/data/importwizardmodel.h"
+
+#include "models/data/importwords.h"
+
+#include <QLocale>
+
+namespace lotboard {
+namespace {
+
+QString number(std::int64_t value)
+{
+    return QLocale().toString(qlonglong {value});
+}
+
+QStringList columnTitles(const std::vector<PreviewColumn>& columns)
+{
+    QStringList titles;
+    for (const PreviewColumn& column : columns)
+        titles << (column.name.isEmpty() ? number(titles.size() + 1) : column.name);
+    return titles;
+}
+
+} // namespace
+
+ImportWizardModel::ImportWizardModel(Calls calls, QObject* parent)
+    : QObject(parent)
+    , m_calls(std::move(calls))
+{
+    connect(&m_job, &JobRunner::progressed, this, &ImportWizardModel::progressed);
+    connect(&m_columns, &ColumnMappingModel::fieldChosen, this, &ImportWizardModel::changed);
+}
+
+bool ImportWizardModel::canGoBack() const
+{
+    return m_step == Step::Columns || m_step == Step::Check;
+}
+
+bool ImportWizardModel::canGoOn() const
+{
+    if (isBusy() || !m_preview)
+        return false;
+    switch (m_step) {
+    case Step::File:
+        return m_preview->rowCount > 0;
+    case Step::Columns:
+        return m_columns.missingFields().empty();
+    case Step::Check:
+        return m_report && m_report->total() != ImportCounts {.skipped = m_report->total().skipped};
+    case Step::Result:
+        break;
+    }
+    return false;
+}
+
+void ImportWizardModel::goOn()
+{
+    if (!canGoOn())
+        return;
+    m_errorMessage.clear();
+    switch (m_step) {
+    case Step::File:
+        if (isAdf()) { // It has no columns to choose.
+            check();
+            return;
+        }
+        m_step = Step::Columns;
+        break;
+    case Step::Columns:
+        check();
+        return;
+    case Step::Check:
+        import();
+        return;
+    case Step::Result:
+        return;
+    }
+    Q_EMIT changed();
+}
+
+void ImportWizardModel::goBack()
+{
+    if (!canGoBack())
+        return;
+    m_job.cancel();
+    m_errorMessage.clear();
+    m_report.reset();
+    m_step = m_step == Step::Check && !isAdf() ? Step::Columns : Step::File;
+    Q_EMIT changed();
+}
+
+void ImportWizardModel::setFile(const QString& path)
+{
+    m_wish = {.filePath = path};
+    m_step = Step::File;
+    readFile();
+}
+
+void ImportWizardModel::setKind(exchange::ImportKind kind)
+{
+    m_wish.kind = kind;
+    readFile();
+}
+
+void ImportWizardModel::setEncoding(const QByteArray& encoding)
+{
+    m_wish.csv.encoding = encoding;
+    readFile();
+}
+
+void ImportWizardModel::setSeparator(char separator)
+{
+    m_wish.csv.separator = separator;
+    readFile();
+}
+
+void ImportWizardModel::setHasHeader(bool hasHeader)
+{
+    m_wish.hasHeader = hasHeader;
+    readFile();
+}
+
+void ImportWizardModel::setDateOrder(exchange::DateOrder order)
+{
+    m_wish.dateOrder = order;
+    readFile();
+}
+
+void ImportWizardModel::setDecimalMark(exchange::DecimalMark mark)
+{
+    m_wish.decimalMark = mark;
+    readFile();
+}
+
+bool ImportWizardModel::isAdf() const
+{
+    return m_preview && m_preview->request.fileType == ImportFileType::Adf;
+}
+
+QString ImportWizardModel::missingText() const
+{
+    if (!m_preview || isAdf())
+        return {};
+    return missingFieldsText(m_columns.kind(), m_columns.missingFields());
+}
+
+QString ImportWizardModel::summary() const
+{
+    if (!m_report)
+        return {};
+    const ImportCounts total = m_report->total();
+    QStringList sentences;
+    if (total.added == 0 && total.changed == 0)
+        sentences << tr("There is nothing new in this file.");
+    else if (m_step == Step::Result)
+        sentences << tr("Added %1 and changed %2 records.")
+                         .arg(number(total.added), number(total.changed));
+    else
+        sentences << tr("This will add %1 and change %2 records.")
+                         .arg(number(total.added), number(total.changed));
+    if (total.skipped > 0)
+        sentences << tr("%1 are already there as they are.").arg(number(total.skipped));
+    if (m_report->badRowCount > 0)
+        sentences << tr("%1 of %2 rows cannot be imported; they are listed below.")
+                         .arg(number(m_report->badRowCount), number(m_report->rowCount));
+    if (m_report->totalsRowCount > 0)
+        sentences << tr("%1 rows of totals are passed over.").arg(number(m_report->totalsRowCount));
+    return sentences.join(u' ');
+}
+
+bool ImportWizardModel::canUndo() const
+{
+    return m_step == Step::Result && !isBusy() && !m_isUndone && m_report
+        && m_report->batch.isValid();
+}
+
+void ImportWizardModel::undo()
+{
+    if (!canUndo())
+        return;
+    m_errorMessage.clear();
+    m_job.start([undo = m_calls.undo, batch = m_report->batch](
+                    const JobControl& control) { return undo(batch, control); },
+        [this](const Result<ImportUndone>& answer) {
+            if (!answer) {
+                fail(answer.error());
+                return;
+            }
+            m_isUndone = true;
+            Q_EMIT undone();
+            Q_EMIT changed();
+        });
+    Q_EMIT changed();
+}
+
+void ImportWizardModel::cancel()
+{
+    if (!isBusy())
+        return;
+    m_job.cancel();
+    if (m_step == Step::Check && !m_report)
+        m_step = isAdf() ? Step::File : Step::Columns;
+    Q_EMIT changed();
+}
+
+void ImportWizardModel::readFile()
+{
+    m_errorMessage.clear();
+    m_job.start([preview = m_calls.preview, wish = m_wish](
+                    const JobControl& control) { return preview(wish, control); },
+        [this](Result<ImportPreview> answer) { takePreview(std::move(answer)); });
+    Q_EMIT changed();
+}
+
+void ImportWizardModel::takePreview(Result<ImportPreview> answer)
+{
+    m_report.reset();
+    if (!answer) {
+        m_preview.reset();
+        m_firstRows.setTable({}, {});
+        fail(answer.error());
+        return;
+    }
+    m_preview = std::move(*answer);
+    m_firstRows.setTable(columnTitles(m_preview->columns), m_preview->sampleRows);
+    m_columns.load(
+        m_preview->request.kind.value_or(exchange::ImportKind::Leads), m_preview->columns);
+    Q_EMIT changed();
+}
+
+ImportRequest ImportWizardModel::chosenRequest() const
+{
+    ImportRequest request = m_preview->request;
+    if (!isAdf())
+        request.columns = m_columns.choices();
+    return request;
+}
+
+void ImportWizardModel::check()
+{
+    const Step stepBefore = m_step;
+    m_step = Step::Check;
+    m_report.reset();
+    m_counts.load({});
+    m_problems.load({});
+    m_job.start([dryRun = m_calls.dryRun, request = chosenRequest()](
+                    const JobControl& control) { return dryRun(request, control); },
+        [this, stepBefore](
+            Result<ImportReport> answer) { takeReport(std::move(answer), stepBefore); });
+    Q_EMIT changed();
+}
+
+void ImportWizardModel::import()
+{
+    m_job.start([import = m_calls.import, request = chosenRequest()](
+                    const JobControl& control) { return import(request, control); },
+        [this](Result<ImportReport> answer) {
+            const bool isImported = answer.hasValue();
+            if (isImported)
+                m_step = Step::Result;
+            takeReport(std::move(answer), Step::Check);
+            if (isImported)
+                Q_EMIT imported();
+        });
+    Q_EMIT changed();
+}
+
+void ImportWizardModel::takeReport(Result<ImportReport> answer, Step stepBefore)
+{
+    if (!answer) {
+        m_step = stepBefore;
+        fail(answer.error());
+        return;
+    }
+    m_report = std::move(*answer);
+    m_counts.load(*m_report);
+    m_problems.load(m_report->problems);
+    Q_EMIT changed();
+}
+
+void ImportWizardModel::fail(const Error& error)
+{
+    m_errorMessage = errorText(error);
+    Q_EMIT changed();
+}
+
+} // namespace lotboard

@@ -1,0 +1,123 @@
+#include "models/leads/leaddetail.h"
+
+#include "models/common/datetext.h"
+#include "models/leads/leadfields.h"
+#include "models/leads/leadwords.h"
+
+namespace lotboard {
+namespace {
+
+Tone toneOf(LeadStatus status)
+{
+    switch (status) {
+    case LeadStatus::Sold:
+        return Tone::Good;
+    case LeadStatus::Lost:
+        return Tone::Bad;
+    case LeadStatus::Open:
+        return Tone::Strong;
+    case LeadStatus::Invalid:
+    case LeadStatus::Duplicate:
+        break;
+    }
+    return Tone::Muted;
+}
+
+QString joinedFilled(const QStringList& parts, const QString& separator)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(separator);
+}
+
+QString statusText(const Lead& lead)
+{
+    const QString status = leadStatusText(lead.status);
+    return lead.statusReason.isEmpty()
+        ? status
+        : LeadDetail::tr("%1: %2", "status: reason").arg(status, lead.statusReason);
+}
+
+QString assignedText(const LeadHistory& history)
+{
+    const auto& staff = history.lead.assignedTo;
+    const auto found = staff ? history.staffNames.find(*staff) : history.staffNames.end();
+    return found == history.staffNames.end() ? LeadDetail::tr("Nobody yet") : found->second;
+}
+
+} // namespace
+
+LeadDetailText leadDetailText(const LeadHistory& history, const BusinessCalendar& calendar)
+{
+    const Lead& lead = history.lead;
+    const Customer& customer = history.customer;
+    LeadDetailText text;
+    text.customer = customer.name().isEmpty() ? LeadDetail::tr("No name") : customer.name();
+    text.status = statusText(lead);
+    text.statusTone = toneOf(lead.status);
+    text.wants
+        = joinedFilled({conditionText(lead.wanted.condition), wantedVehicleText(lead.wanted)},
+            QStringLiteral(" "));
+    text.phones = phonesText(customer);
+    text.emails = emailsText(customer);
+    text.address
+        = joinedFilled({customer.street, customer.city, customer.region, customer.postalCode},
+            QStringLiteral(", "));
+    if (customer.doNotContact)
+        text.warning = LeadDetail::tr("Do not contact: the customer asked for it.");
+    text.origin = joinedFilled({history.sourceName, history.campaignName}, QStringLiteral(" · "));
+    text.assigned = assignedText(history);
+    text.received = storeTimeText(lead.receivedAt, calendar);
+    text.note = lead.note;
+    text.reference = lead.externalId;
+    return text;
+}
+
+LeadDetail::LeadDetail(HistoryFetch fetch, const BusinessCalendar& calendar, QObject* parent)
+    : QObject(parent)
+    , m_fetch(std::move(fetch))
+    , m_calendar(calendar)
+{
+}
+
+void LeadDetail::setLead(LeadId lead)
+{
+    if (lead == m_lead && m_state != State::Failed)
+        return;
+    m_lead = lead;
+    m_job.cancel();
+    if (!lead.isValid()) {
+        m_state = State::Nothing;
+        m_timeline.clear();
+        Q_EMIT changed();
+        return;
+    }
+    m_state = State::Loading;
+    Q_EMIT changed();
+    reload();
+}
+
+void LeadDetail::reload()
+{
+    if (!m_lead.isValid())
+        return;
+    m_job.start([fetch = m_fetch, lead = m_lead](const JobControl&) { return fetch(lead); },
+        [this](Result<LeadHistory> answer) { take(std::move(answer)); });
+}
+
+void LeadDetail::take(Result<LeadHistory> answer)
+{
+    if (answer) {
+        m_history = std::move(*answer);
+        m_text = leadDetailText(m_history, m_calendar);
+        m_timeline.load(m_history, m_calendar);
+        m_state = State::Ready;
+    } else {
+        m_errorMessage = errorText(answer.error());
+        m_timeline.clear();
+        m_state = State::Failed;
+    }
+    Q_EMIT changed();
+}
+
+} // namespace lotboard

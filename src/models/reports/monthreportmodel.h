@@ -1,0 +1,78 @@
+#pragma once
+
+#include "base/jobcontrol.h"
+#include "base/result.h"
+#include "models/common/jobrunner.h"
+#include "models/reports/reportfilemodel.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace lotboard {
+
+/// The month report that is looked at: makes it off the GUI thread, shows one of its files and
+/// writes all of them. The answer for a month that is no longer wanted is dropped.
+class MonthReportModel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Nothing, Loading, Ready, Failed };
+
+    /// Called on a pool thread.
+    struct Calls
+    {
+        std::function<Result<MonthReport>(const Period& month, const JobControl&)> report {};
+        std::function<Status(const MonthReport& report, const QString& folder)> write {};
+    };
+
+    explicit MonthReportModel(Calls calls, QObject* parent = nullptr);
+
+    /// The months to choose from, newest first: those that `covered` touches, `today`'s at least.
+    static std::vector<Period> monthsOf(const Period& covered, std::chrono::sys_days today);
+
+    void setMonth(const Period& month);
+    const Period& month() const { return m_month; }
+    void reload();
+    /// Stops making the report.
+    void cancel();
+
+    State state() const { return m_state; }
+    QString errorMessage() const { return m_errorMessage; }
+    QStringList fileNames() const;
+    /// Files that the session's role may not have.
+    QStringList withheld() const;
+    ReportFileModel* file() { return &m_file; }
+    void showFile(int file);
+    /// How many rows the shown file has, in words.
+    QString fileNote() const;
+
+    /// Of State::Ready only. Answers with saved() or saveFailed().
+    void save(const QString& folder);
+    bool isSaving() const { return m_saveJob.isRunning(); }
+
+Q_SIGNALS:
+    void changed();
+    void progressed(qint64 done, qint64 total);
+    void saved(const QString& folder, int fileCount);
+    void saveFailed(const QString& message);
+
+private:
+    void take(Result<MonthReport> answer);
+
+    Calls m_calls;
+    Period m_month {};
+    State m_state = State::Nothing;
+    QString m_errorMessage {};
+    std::shared_ptr<const MonthReport> m_report;
+    int m_shownFile = 0;
+    ReportFileModel m_file;
+    JobRunner m_job;
+    JobRunner m_saveJob;
+};
+
+} // namespace lotboard
