@@ -2,6 +2,7 @@
 
 #include "storage/changes/permission.h"
 #include "storage/changes/rowchange.h"
+#include "storage/rows/thestore.h"
 
 #include <QStringList>
 

@@ -39,7 +39,4 @@ private:
     Database& m_database;
 };
 
-/// The store that every file has.
-constexpr StoreId theStore {1};
-
 } // namespace lotboard::storage

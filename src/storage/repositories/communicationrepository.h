@@ -1,0 +1,36 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/communication.h"
+#include "domain/session.h"
+
+#include <vector>
+
+namespace lotboard::storage {
+
+class Database;
+class UnitOfWork;
+
+/// Loads and saves touches. Needs Right::ReadCustomers to read and Right::EditLeads to write.
+class CommunicationRepository
+{
+public:
+    /// `database` must outlive the repository.
+    explicit CommunicationRepository(Database& database) : m_database(database) { }
+
+    /// Error::NotFound.
+    Result<Communication> find(const Session& session, CommunicationId id) const;
+    /// By time.
+    Result<std::vector<Communication>> ofLead(const Session& session, LeadId lead) const;
+    /// Stores a new one and returns it with its id.
+    Result<Communication> insert(
+        const Session& session, UnitOfWork& unit, const Communication& communication);
+    /// Saves all of it and returns it at its new version; Error::NotFound, Error::Conflict.
+    Result<Communication> update(
+        const Session& session, UnitOfWork& unit, const Communication& communication);
+
+private:
+    Database& m_database;
+};
+
+} // namespace lotboard::storage

@@ -1,0 +1,83 @@
+#include "storage/repositories/leadrepository.h"
+
+#include "storage/rows/rowaccess.h"
+
+namespace lotboard::storage {
+namespace {
+
+constexpr std::string_view selectSourceName = "SELECT name FROM source WHERE id = ?";
+constexpr std::string_view selectCampaignName = "SELECT name FROM campaign WHERE id = ?";
+constexpr std::string_view selectStaffName = "SELECT name FROM staff WHERE id = ?";
+
+template<class Id>
+QString nameOf(Database& database, std::string_view sql, Id id)
+{
+    const auto query = database.prepare(sql);
+    query->bindAll(id);
+    return query->step() ? query->string(0) : QString();
+}
+
+void readNames(Database& database, LeadHistory& history)
+{
+    const auto need = [&](std::optional<StaffId> staff) {
+        if (staff && !history.staffNames.contains(*staff))
+            history.staffNames.emplace(*staff, nameOf(database, selectStaffName, *staff));
+    };
+    need(history.lead.assignedTo);
+    need(history.lead.statusBy);
+    for (const Communication& touch : history.communications)
+        need(touch.staff);
+    for (const Appointment& appointment : history.appointments)
+        need(appointment.setBy);
+    for (const Show& show : history.shows)
+        need(show.greetedBy);
+    for (const Sale& sale : history.sales) {
+        for (const SaleCredit& credit : sale.credits)
+            need(credit.staff);
+    }
+    history.sourceName = nameOf(database, selectSourceName, history.lead.source);
+    if (history.lead.campaign)
+        history.campaignName = nameOf(database, selectCampaignName, *history.lead.campaign);
+}
+
+} // namespace
+
+Result<Lead> LeadRepository::find(const Session& session, LeadId id) const
+{
+    return permitted(session, Right::ReadCustomers, [&] { return findRow<Lead>(m_database, id); });
+}
+
+Result<LeadHistory> LeadRepository::history(const Session& session, LeadId id) const
+{
+    return permitted(session, Right::ReadCustomers, [&]() -> Result<LeadHistory> {
+        const Transaction oneState(m_database, Transaction::Kind::Read);
+        const auto lead = findRow<Lead>(m_database, id);
+        if (!lead)
+            return lead.error();
+        const auto customer = findRow<Customer>(m_database, lead->customer);
+        if (!customer)
+            return customer.error();
+        LeadHistory history {.lead = *lead,
+            .customer = *customer,
+            .communications
+            = selectRows<Communication>(m_database, "WHERE lead_id = ? ORDER BY at, id", id),
+            .appointments
+            = selectRows<Appointment>(m_database, "WHERE lead_id = ? ORDER BY set_at, id", id),
+            .shows = selectRows<Show>(m_database, "WHERE lead_id = ? ORDER BY at, id", id),
+            .sales = selectRows<Sale>(m_database, "WHERE lead_id = ? ORDER BY id", id)};
+        readNames(m_database, history);
+        return history;
+    });
+}
+
+Result<Lead> LeadRepository::insert(const Session& session, UnitOfWork& unit, const Lead& lead)
+{
+    return permitted(session, Right::EditLeads, [&] { return insertRow(unit, lead); });
+}
+
+Result<Lead> LeadRepository::update(const Session& session, UnitOfWork& unit, const Lead& lead)
+{
+    return permitted(session, Right::EditLeads, [&] { return updateRow(unit, lead); });
+}
+
+} // namespace lotboard::storage
