@@ -21,6 +21,7 @@ namespace lotboard {
 namespace storage {
 class Database;
 class StoreFile;
+struct ChangeStamp;
 } // namespace storage
 
 /// One open database with its numbers: the writer connection, read connections and the published
@@ -74,10 +75,10 @@ public:
     metrics::FactTablePtr facts() const;
     /// Reads all facts and publishes them. Seconds on a million leads: never on the GUI thread.
     Status loadFacts(const JobControl& control = {});
-    /// Brings the published table up to date with a saved change, before it returns.
-    Status applyChange(const FactChange& change);
-    /// Whether another program has written since the facts were read. Cheap.
-    bool isOutdated() const;
+    /// Brings the published numbers up to date with all that was saved since, by this program or
+    /// another, and says what it was. Called by every service after its commit, so that numbers
+    /// are right when it returns. Milliseconds after a change of few leads, else as loadFacts().
+    Result<FactChange> catchUp(const JobControl& control = {});
 
 Q_SIGNALS:
     /// facts() is new. Emitted on the owner's thread.
@@ -113,16 +114,19 @@ private:
         ReaderLease(const ReaderLease&) = delete;
         ReaderLease& operator=(const ReaderLease&) = delete;
         Status status() const { return m_status; }
-        storage::Database& database() const { return *m_database; }
+        storage::Database& database() const;
 
     private:
         const Workspace& m_workspace;
-        std::unique_ptr<storage::Database> m_database;
+        std::unique_ptr<storage::StoreFile> m_file;
         Status m_status;
     };
 
     explicit Workspace(std::unique_ptr<Private> d);
-    void publish(metrics::FactTablePtr table, const FactChange& change);
+    static Result<std::unique_ptr<Workspace>> adopt(
+        Result<std::unique_ptr<storage::StoreFile>> file, const Clock& clock);
+    Status readAllFacts(const JobControl& control);
+    void publish(metrics::FactTablePtr table, storage::ChangeStamp stamp, const FactChange& change);
 
     std::unique_ptr<Private> m_d;
 };
