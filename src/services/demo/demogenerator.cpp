@@ -110,6 +110,8 @@ public:
         for (std::size_t i = 0; i < arrivals.size(); ++i) {
             if (control.isCancelled())
                 return Error {Error::Code::Cancelled};
+            if (const Status status = m_sink.status(); !status)
+                return status;
             live(m_period.first + days(i), arrivals[i]);
             control.progressed(m_leads, m_options.leads);
         }
@@ -205,7 +207,7 @@ private:
         const auto choice = chooseModel(m_random, contractOn, 0.5);
         Deal deal = madeUpDeal(m_random, m_world, choice, contractOn, seller, seller, ++m_vehicles);
         deal.sale.postedOn = day;
-        const Asker asker = newCustomer(m_random, calendar.instant(day, 17 * 60));
+        const Asker asker = newCustomer(m_random);
         deal.sale.customer = asker.customer.id;
         emitDeal(std::move(deal));
     }
@@ -219,13 +221,13 @@ private:
         m_sink.sale(deal.sale);
     }
 
-    Asker newCustomer(Random& random, sys_seconds since)
+    Asker newCustomer(Random& random)
     {
         Asker asker;
         asker.town = random.weighted(m_townWeights);
         asker.customer = madeUpCustomer(random, m_customers, towns()[asker.town]);
         asker.customer.id = {++m_customers};
-        m_sink.customer(asker.customer, since);
+        m_sink.customer(asker.customer);
         return asker;
     }
 
@@ -309,19 +311,19 @@ private:
         }
         Asker asker;
         if (!m_recent.isEmpty() && random.chance(doubleCustomerShare))
-            asker = doubledCustomer(random, lead.receivedAt);
+            asker = doubledCustomer(random);
         else
-            asker = newCustomer(random, lead.receivedAt);
+            asker = newCustomer(random);
         return {{asker.customer.id, reachOf(asker.customer), asker.town, {}}, asker};
     }
 
     /// Somebody asked lately and is entered a second time: the data check is to find it.
-    Asker doubledCustomer(Random& random, sys_seconds since)
+    Asker doubledCustomer(Random& random)
     {
         Asker asker = m_recent.any(random).first;
         asker.customer.firstName = asker.customer.firstName.left(1);
         asker.customer.id = {++m_customers};
-        m_sink.customer(asker.customer, since);
+        m_sink.customer(asker.customer);
         return asker;
     }
 
@@ -416,7 +418,7 @@ sys_seconds demoNow(const DemoOptions& options)
     return madeUpDealership(demoPeriod(options)).store.calendar.instant(options.until, nowMinute);
 }
 
-Status generateDemo(const DemoOptions& options, DemoSink& sink, const JobControl& control)
+Status checkOptions(const DemoOptions& options)
 {
     if (options.leads < 1 || options.leads > mostLeads)
         return Error {Error::Code::InvalidInput, {u"A demo has from 1 to 1,000,000 leads."_s}, {}};
@@ -425,6 +427,13 @@ Status generateDemo(const DemoOptions& options, DemoSink& sink, const JobControl
     if (options.until < earliestUntil || options.until > latestUntil)
         return Error {Error::Code::InvalidInput,
             {u"The last day of a demo lies between 2000 and 2169."_s}, {}};
+    return success();
+}
+
+Status generateDemo(const DemoOptions& options, DemoSink& sink, const JobControl& control)
+{
+    if (const auto checked = checkOptions(options); !checked)
+        return checked;
     return Generator(options, sink).run(control);
 }
 

@@ -103,32 +103,30 @@ sys_days dayAt(const Period& period, double part)
     return period.first + days(static_cast<int>(part * static_cast<double>(period.dayCount())));
 }
 
-std::vector<std::pair<sys_days, QString>> holidaysOf(const Period& period)
+/// New Year's Day, Independence Day, Thanksgiving, Christmas Day.
+std::vector<sys_days> holidaysOf(const Period& period)
 {
-    std::vector<std::pair<sys_days, QString>> holidays;
+    std::vector<sys_days> holidays;
     const auto last = year_month_day(period.last).year() + years(1);
     for (auto year = year_month_day(period.first).year(); year <= last; ++year) {
-        holidays.emplace_back(sys_days(year / January / 1), u"New Year's Day"_s);
-        holidays.emplace_back(sys_days(year / July / 4), u"Independence Day"_s);
-        holidays.emplace_back(sys_days(year / November / Thursday[4]), u"Thanksgiving"_s);
-        holidays.emplace_back(sys_days(year / December / 25), u"Christmas Day"_s);
+        holidays.emplace_back(year / January / 1);
+        holidays.emplace_back(year / July / 4);
+        holidays.emplace_back(year / November / Thursday[4]);
+        holidays.emplace_back(year / December / 25);
     }
     return holidays;
 }
 
-Store madeUpStore(const std::vector<std::pair<sys_days, QString>>& holidays)
+Store madeUpStore(const Period& period)
 {
     constexpr OpenHours weekday {.fromMinute = 9 * 60, .toMinute = 20 * 60};
     constexpr OpenHours shortDay {.fromMinute = 9 * 60, .toMinute = 18 * 60};
-    std::vector<sys_days> closed;
-    for (const auto& [day, name] : holidays)
-        closed.push_back(day);
 
     Store store;
     store.id = {1};
     store.name = u"Harbor Motors"_s;
     store.calendar = BusinessCalendar(QTimeZone("America/New_York"),
-        {OpenHours {}, weekday, weekday, weekday, weekday, shortDay, shortDay}, closed);
+        {OpenHours {}, weekday, weekday, weekday, weekday, shortDay, shortDay}, holidaysOf(period));
     store.isDemo = true;
     return store;
 }
@@ -229,8 +227,7 @@ Money dollars(double amount)
 Dealership madeUpDealership(const Period& period)
 {
     Dealership dealership;
-    dealership.holidays = holidaysOf(period);
-    dealership.store = madeUpStore(dealership.holidays);
+    dealership.store = madeUpStore(period);
     addPeople(dealership, period);
     addSources(dealership);
     addCampaigns(dealership, period);

@@ -11,7 +11,6 @@
 
 #include <chrono>
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 namespace lotboard::demo {
@@ -52,7 +51,6 @@ struct DemoTerritory
 struct Dealership
 {
     Store store {};
-    std::vector<std::pair<std::chrono::sys_days, QString>> holidays {};
     std::vector<Staff> staff {};
     std::vector<StaffTraits> staffTraits {};
     std::vector<Source> sources {};

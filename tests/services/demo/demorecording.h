@@ -25,16 +25,14 @@ struct DemoRecording final : DemoSink
     void dealership(const Dealership& dealership) override { store = dealership; }
     void spend(std::span<const Spend> rows) override { spends.assign(rows.begin(), rows.end()); }
     void goals(std::span<const Goal> rows) override { allGoals.assign(rows.begin(), rows.end()); }
-    void customer(const Customer& row, std::chrono::sys_seconds /*since*/) override
-    {
-        customers.push_back(row);
-    }
+    void customer(const Customer& row) override { customers.push_back(row); }
     void vehicle(const Vehicle& row) override { vehicles.push_back(row); }
     void lead(const Lead& row) override { leads.push_back(row); }
     void communication(const Communication& row) override { communications.push_back(row); }
     void appointment(const Appointment& row) override { appointments.push_back(row); }
     void show(const Show& row) override { shows.push_back(row); }
     void sale(const Sale& row) override { sales.push_back(row); }
+    Status status() const override { return success(); }
 
     const Source* sourceOf(const Lead& lead) const
     {

@@ -1,0 +1,117 @@
+#include "services/demo/demoservice.h"
+
+#include "services/demo/demorecording.h"
+#include "storage/changes/auditlog.h"
+#include "storage/file/storefile.h"
+#include "storage/file/verifiedcopy.h"
+#include "storage/repositories/storerepository.h"
+#include "support/printing.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace lotboard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class DemoService : public testing::Test
+{
+protected:
+    QString pathOf(const QString& name) const { return m_folder.filePath(name); }
+
+    std::unique_ptr<storage::StoreFile> opened(const QString& path)
+    {
+        auto file = storage::StoreFile::open(path, storage::Access::Read, m_clock);
+        EXPECT_TRUE(succeeded(file));
+        return file ? std::move(*file) : nullptr;
+    }
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock {std::chrono::sys_seconds {}};
+    DemoOptions m_options {
+        .leads = 300, .until = demo::usualOptions().until, .months = 3, .seed = 5};
+};
+
+} // namespace
+
+TEST_F(DemoService, WritesTheRowsOfTheGeneratorWithTheirIds)
+{
+    const auto report = createDemo(pathOf(u"a.lotboard"_s), m_options);
+    ASSERT_TRUE(succeeded(report));
+    const demo::DemoRecording rows = demo::recordDemo(m_options);
+
+    EXPECT_EQ(report->leads, 300);
+    EXPECT_EQ(report->customers, static_cast<std::int64_t>(rows.customers.size()));
+    EXPECT_EQ(report->communications, static_cast<std::int64_t>(rows.communications.size()));
+    EXPECT_EQ(report->sales, static_cast<std::int64_t>(rows.sales.size()));
+}
+
+TEST_F(DemoService, ItsStoreIsMarkedAndItsReferencesHold)
+{
+    ASSERT_TRUE(succeeded(createDemo(pathOf(u"a.lotboard"_s), m_options)));
+
+    const auto file = opened(pathOf(u"a.lotboard"_s));
+    const auto store = storage::StoreRepository(file->database()).load(Session::manager());
+    ASSERT_TRUE(succeeded(store));
+    EXPECT_TRUE(store->isDemo);
+    EXPECT_EQ(store->name, u"Harbor Motors"_s);
+    EXPECT_TRUE(succeeded(storage::checkIntegrity(file->database(), file->path())));
+}
+
+TEST_F(DemoService, TheSameOptionsMakeTheSameTables)
+{
+    ASSERT_TRUE(succeeded(createDemo(pathOf(u"a.lotboard"_s), m_options)));
+    ASSERT_TRUE(succeeded(createDemo(pathOf(u"b.lotboard"_s), m_options)));
+    m_options.seed = 6;
+    ASSERT_TRUE(succeeded(createDemo(pathOf(u"c.lotboard"_s), m_options)));
+
+    const auto digest
+        = [&](const QString& name) { return storage::rowDigest(opened(pathOf(name))->database()); };
+    EXPECT_EQ(digest(u"a.lotboard"_s), digest(u"b.lotboard"_s));
+    EXPECT_NE(digest(u"a.lotboard"_s), digest(u"c.lotboard"_s));
+}
+
+TEST_F(DemoService, IsAuditedAsOneRow)
+{
+    ASSERT_TRUE(succeeded(createDemo(pathOf(u"a.lotboard"_s), m_options)));
+
+    const auto file = opened(pathOf(u"a.lotboard"_s));
+    const auto audit = storage::AuditReader(file->database()).newest(Session::manager(), 10);
+    ASSERT_TRUE(succeeded(audit));
+    ASSERT_EQ(audit->size(), 1U);
+    EXPECT_EQ(audit->front().after.value(u"lead"_s).toInt(), 300);
+}
+
+TEST_F(DemoService, DoesNotTouchAFileThatIsThere)
+{
+    QFile file(pathOf(u"a.lotboard"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("mine");
+    file.close();
+
+    const auto report = createDemo(pathOf(u"a.lotboard"_s), m_options);
+
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, Error::Code::CannotWrite);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), "mine");
+}
+
+TEST_F(DemoService, LeavesNothingBehindWhenCancelled)
+{
+    JobControl* running = nullptr;
+    JobControl control([&](std::int64_t done, std::int64_t /*total*/) {
+        if (done > 100)
+            running->cancel();
+    });
+    running = &control;
+
+    const auto report = createDemo(pathOf(u"a.lotboard"_s), m_options, control);
+
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, Error::Code::Cancelled);
+    EXPECT_TRUE(QDir(m_folder.path()).isEmpty());
+}
