@@ -1,0 +1,256 @@
+#include "storage/repositories/importrepository.h"
+
+#include "storage/changes/permission.h"
+#include "storage/changes/rowchange.h"
+
+#include <QJsonDocument>
+
+#include <array>
+#include <map>
+
+namespace lotboard::storage {
+namespace {
+
+constexpr std::string_view selectBatches = R"sql(
+    SELECT id, file_name, file_sha256, kind, mapping, added_count, changed_count, skipped_count,
+           bad_count, imported_at, staff_id, undone_at
+      FROM import_batch
+)sql";
+
+constexpr std::string_view selectChanges = R"sql(
+    SELECT entity, first_row_id, before, after
+      FROM import_change WHERE import_batch_id = ? AND after IS NOT NULL ORDER BY id DESC
+)sql";
+
+constexpr std::string_view selectRuns = R"sql(
+    SELECT entity, first_row_id, last_row_id
+      FROM import_change WHERE import_batch_id = ? AND after IS NULL
+)sql";
+
+// A column that refers to a table, of each table that has one.
+constexpr std::string_view selectReferences = R"sql(
+    SELECT child.name, reference."from"
+      FROM sqlite_schema child, pragma_foreign_key_list(child.name) reference
+     WHERE child.type = 'table' AND reference."table" = ?
+)sql";
+
+constexpr std::string_view updateUndone = "UPDATE import_batch SET undone_at = ? WHERE id = ?";
+
+ImportBatchRow batchFrom(const Statement& row)
+{
+    return {.id = row.id<ImportBatchId>(0),
+        .fileName = row.string(1),
+        .fileSha256 = row.string(2),
+        .kind = row.string(3),
+        .mapping = row.string(4),
+        .addedCount = row.int64(5),
+        .changedCount = row.int64(6),
+        .skippedCount = row.int64(7),
+        .badCount = row.int64(8),
+        .importedAt = row.instant(9),
+        .importedBy = row.id<StaffId>(10),
+        .undoneAt = row.optionalInstant(11)};
+}
+
+QJsonObject objectOf(std::string_view text)
+{
+    return QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size())))
+        .object();
+}
+
+std::optional<Entity> entityOf(std::string_view table)
+{
+    for (std::size_t entity = 0; entity < entityCount; ++entity) {
+        if (tableOf(static_cast<Entity>(entity)) == table)
+            return static_cast<Entity>(entity);
+    }
+    return std::nullopt;
+}
+
+QString rowName(std::string_view table, std::int64_t id)
+{
+    return QString::fromLatin1(table.data(), static_cast<qsizetype>(table.size()))
+        + QStringLiteral(" %1").arg(id);
+}
+
+Error refusal(const QString& why)
+{
+    return {Error::Code::InvalidInput,
+        {QStringLiteral("This import cannot be undone any more: %1. Nothing was changed.")
+                .arg(why)},
+        {}};
+}
+
+/// Takes one batch back, step by step.
+class Undo
+{
+public:
+    Undo(Database& database, ImportBatchId batch) : m_database(database), m_batch(batch) { }
+
+    Result<UndoneRows> run()
+    {
+        readRuns();
+        if (const auto restored = restoreChanged(); !restored)
+            return restored.error();
+        // What refers to others was added last and goes first.
+        for (auto run = m_runs.rbegin(); run != m_runs.rend(); ++run) {
+            if (const auto removed = removeAdded(run->first, run->second); !removed)
+                return removed.error();
+        }
+        return m_undone;
+    }
+
+private:
+    struct Run
+    {
+        std::int64_t first = 0;
+        std::int64_t last = 0;
+        bool contains(std::int64_t id) const { return first <= id && id <= last; }
+    };
+
+    void readRuns()
+    {
+        const auto query = m_database.prepare(selectRuns);
+        query->bindAll(m_batch);
+        while (query->step()) {
+            if (const auto entity = entityOf(query->text(0)))
+                m_runs[*entity] = {query->int64(1), query->int64(2)};
+        }
+    }
+
+    bool isAdded(Entity entity, std::int64_t id) const
+    {
+        const auto run = m_runs.find(entity);
+        return run != m_runs.end() && run->second.contains(id);
+    }
+
+    Status restoreChanged()
+    {
+        const auto changes = m_database.prepare(selectChanges);
+        changes->bindAll(m_batch);
+        while (changes->step()) {
+            const auto entity = entityOf(changes->text(0));
+            const std::int64_t id = changes->int64(1);
+            if (!entity)
+                return Error {Error::Code::Corrupt, {changes->string(0)}, {}};
+            const auto version
+                = objectOf(changes->text(3)).value(QStringLiteral("version")).toInteger();
+            if (!rowAtVersion(m_database, *entity, id, version))
+                return refusal(
+                    rowName(changes->text(0), id) + QStringLiteral(" was changed since"));
+            writeRow(m_database, *entity, id, objectOf(changes->text(2)));
+            m_undone.restored += isAdded(*entity, id) ? 0 : 1;
+        }
+        return success();
+    }
+
+    Status removeAdded(Entity entity, Run run)
+    {
+        const std::string table(tableOf(entity));
+        if (const auto changed = firstId(
+                "SELECT id FROM " + table + " WHERE id BETWEEN ? AND ? AND version <> 1", run))
+            return refusal(rowName(table, *changed) + QStringLiteral(" was changed since"));
+        removeParts(entity, run);
+        if (const auto checked = checkReferences(entity, run); !checked)
+            return checked;
+        m_database.prepare("DELETE FROM " + table + " WHERE id BETWEEN ? AND ?")
+            ->run(run.first, run.last);
+        m_undone.removed += run.last - run.first + 1;
+        return success();
+    }
+
+    void removeParts(Entity entity, Run run)
+    {
+        const auto remove = [&](std::string_view table, std::string_view owner) {
+            m_database
+                .prepare(std::string("DELETE FROM ").append(table) + " WHERE " + std::string(owner)
+                    + " BETWEEN ? AND ?")
+                ->run(run.first, run.last);
+        };
+        for (const PartTable& part : partsOf(entity))
+            remove(part.table, part.owner);
+        if (entity == Entity::Lead)
+            remove("lead_document", "lead_id");
+    }
+
+    /// Rows of this batch that refer to the run are gone by now, but for those of the run itself.
+    Status checkReferences(Entity entity, Run run)
+    {
+        const std::string_view table = tableOf(entity);
+        const auto references = m_database.prepare(selectReferences);
+        references->bindAll(table);
+        while (references->step()) {
+            const std::string child(references->text(0));
+            std::string sql = "SELECT " + std::string(references->text(1)) + " FROM " + child
+                + " WHERE " + std::string(references->text(1)) + " BETWEEN ? AND ?";
+            if (child == table)
+                sql += " AND id NOT BETWEEN " + std::to_string(run.first) + " AND "
+                    + std::to_string(run.last);
+            if (const auto used = firstId(sql, run))
+                return refusal(QStringLiteral("a later %1 refers to %2")
+                                   .arg(QString::fromStdString(child), rowName(table, *used)));
+        }
+        return success();
+    }
+
+    std::optional<std::int64_t> firstId(const std::string& sql, Run run)
+    {
+        const auto query = m_database.prepare(sql + " LIMIT 1");
+        query->bindAll(run.first, run.last);
+        return query->step() ? std::optional(query->int64(0)) : std::nullopt;
+    }
+
+    Database& m_database;
+    ImportBatchId m_batch;
+    std::map<Entity, Run> m_runs {};
+    UndoneRows m_undone {};
+};
+
+} // namespace
+
+Result<std::vector<ImportBatchRow>> ImportRepository::batches(const Session& session) const
+{
+    return permitted(session, Right::ImportFiles, [&]() -> Result<std::vector<ImportBatchRow>> {
+        std::vector<ImportBatchRow> batches;
+        const auto query = m_database.prepare(std::string(selectBatches) + " ORDER BY id DESC");
+        while (query->step())
+            batches.push_back(batchFrom(*query));
+        return batches;
+    });
+}
+
+Result<std::optional<ImportBatchRow>> ImportRepository::batchOfFile(
+    const Session& session, const QString& sha256) const
+{
+    return permitted(session, Right::ImportFiles, [&]() -> Result<std::optional<ImportBatchRow>> {
+        const auto query = m_database.prepare(std::string(selectBatches)
+            + " WHERE file_sha256 = ? AND undone_at IS NULL ORDER BY id DESC LIMIT 1");
+        query->bindAll(sha256);
+        return query->step() ? std::optional(batchFrom(*query)) : std::nullopt;
+    });
+}
+
+Result<UndoneRows> ImportRepository::undo(
+    const Session& session, UnitOfWork& unit, ImportBatchId batch, const JobControl& job) const
+{
+    if (const auto allowed = checkRight(session, Right::ImportFiles); !allowed)
+        return allowed.error();
+    return permitted(session, Right::ManageStore, [&]() -> Result<UndoneRows> {
+        const Cancellation cancellation(m_database, job);
+        const auto before = readRow(m_database, Entity::ImportBatch, batch.value);
+        if (before.isEmpty())
+            return Error {
+                Error::Code::NotFound, {QStringLiteral("import %1").arg(batch.value)}, {}};
+        if (!before.value(QStringLiteral("undone_at")).isNull())
+            return refusal(QStringLiteral("it is undone already"));
+        auto undone = Undo(m_database, batch).run();
+        if (!undone)
+            return undone;
+        m_database.prepare(updateUndone)->run(unit.at(), batch);
+        unit.audit().record(AuditAction::Undone, Entity::ImportBatch, batch.value, before,
+            readRow(m_database, Entity::ImportBatch, batch.value));
+        return undone;
+    });
+}
+
+} // namespace lotboard::storage
