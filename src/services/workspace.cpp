@@ -214,4 +214,10 @@ void Workspace::publish(
         Qt::QueuedConnection);
 }
 
+void Workspace::reportProblem(const Error& error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { Q_EMIT problemReported(error); }, Qt::QueuedConnection);
+}
+
 } // namespace lotboard

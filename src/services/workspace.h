@@ -80,11 +80,16 @@ public:
     /// are right when it returns. Milliseconds after a change of few leads, else as loadFacts().
     Result<FactChange> catchUp(const JobControl& control = {});
 
+    /// Emits problemReported().
+    void reportProblem(const Error& error);
+
 Q_SIGNALS:
     /// facts() is new. Emitted on the owner's thread.
     void factsPublished();
     /// These rows may look different now. Emitted on the owner's thread, after factsPublished().
     void changed(const lotboard::FactChange& change);
+    /// Something went wrong that no caller waits for. Emitted on the owner's thread.
+    void problemReported(const lotboard::Error& error);
 
 private:
     struct Private;

@@ -1,17 +1,11 @@
 #pragma once
 
 #include "base/jobcontrol.h"
-#include "base/money.h"
 #include "base/result.h"
-#include "domain/lead.h"
+#include "domain/recordtext.h"
 #include "domain/session.h"
 #include "metrics/resulttable.h"
 
-#include <QString>
-
-#include <chrono>
-#include <cstdint>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -20,18 +14,9 @@ namespace lotboard {
 class Workspace;
 
 /// One record behind a number, fit to be read.
-struct RecordRow
+struct RecordRow : RecordText
 {
     metrics::RecordRef record {};
-    std::optional<std::chrono::sys_seconds> at {}; ///< When it happened, or
-    std::optional<std::chrono::sys_days> day {}; ///< on which day, where no time is known.
-    QString customerName {}; ///< Empty where the session may not read customers.
-    QString sourceName {};
-    QString staffName {};
-    QString vehicle {};
-    LeadStatus leadStatus = LeadStatus::Open;
-    std::optional<Money> amount {}; ///< Gross of a sale, or a spend.
-    QString reference {}; ///< External id, deal number, channel of a touch: whatever names it best.
 
     friend bool operator==(const RecordRow&, const RecordRow&) = default;
 };
