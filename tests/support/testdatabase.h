@@ -41,15 +41,17 @@ public:
         return std::move(*unit);
     }
 
-    /// Runs `work` in a unit of work and commits it; the result of `work`.
+    /// Runs `work`, which gives a Result, in a unit of work and commits it; the value.
     template<class Work>
     auto write(Work work)
     {
         const auto unit = begin();
         auto result = work(*unit);
+        if (!result)
+            throw std::runtime_error(errorText(result.error()).toStdString());
         if (const auto saved = unit->commit(); !saved)
             throw std::runtime_error(errorText(saved.error()).toStdString());
-        return result;
+        return std::move(*result);
     }
 
 private:

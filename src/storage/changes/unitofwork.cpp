@@ -41,6 +41,13 @@ Result<std::unique_ptr<UnitOfWork>> UnitOfWork::begin(StoreFile& file, const Ses
 
 Status UnitOfWork::commit()
 {
+    auto committed = commitOrSettle();
+    m_lock.reset();
+    return committed;
+}
+
+Status UnitOfWork::commitOrSettle()
+{
     const auto committed = attempt([&]() -> Status {
         m_transaction.commit();
         return success();

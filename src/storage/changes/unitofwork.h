@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace lotboard::storage {
 
@@ -14,7 +15,7 @@ class Database;
 class StoreFile;
 
 /// One user action: the write lock of the file, one transaction and its audit rows, from begin() to
-/// commit(). Repositories write inside it. Without commit() nothing is stored.
+/// the end of commit(). Repositories write inside it. Without commit() nothing is stored.
 class UnitOfWork
 {
 public:
@@ -35,10 +36,11 @@ public:
 
 private:
     UnitOfWork(StoreFile& file, WriteLock lock, const Session& session);
+    Status commitOrSettle();
     Status settle(const Error& failure);
 
     // The lock is released last.
-    WriteLock m_lock;
+    std::optional<WriteLock> m_lock;
     StoreFile& m_file;
     Database& m_database;
     std::chrono::sys_seconds m_at;
