@@ -108,11 +108,10 @@ Result<QByteArray> CsvReader::State::encodingSample()
     QByteArray block = m_file.read(blockBytes);
     if (const auto problem = notText(block))
         return fileError(*problem, m_name);
-    const auto isAscii = [](const QByteArray& bytes) {
-        return std::ranges::none_of(
-            bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    const auto isPlain = [](const QByteArray& bytes) {
+        return isAscii({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     };
-    while (isAscii(block) && !utf16Encoding(block)) {
+    while (isPlain(block) && !utf16Encoding(block)) {
         if (isCancelled())
             return Error {.code = Error::Code::Cancelled};
         const QByteArray further = m_file.read(blockBytes);

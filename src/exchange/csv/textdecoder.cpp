@@ -2,6 +2,9 @@
 
 #include "exchange/csv/textencoding.h"
 
+#include <QChar>
+#include <QStringView>
+
 #include <unicode/ucnv.h>
 
 #include <array>

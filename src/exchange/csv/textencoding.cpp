@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstring>
 #include <limits>
 #include <memory>
@@ -18,6 +19,16 @@ namespace {
 bool isHigh(char c)
 {
     return static_cast<unsigned char>(c) >= 0x80;
+}
+
+constexpr std::size_t wordBytes = sizeof(std::uint64_t);
+
+/// Eight bytes at once: most text is ASCII.
+bool isAsciiWord(const char* bytes)
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, bytes, wordBytes);
+    return (word & 0x8080808080808080ULL) == 0;
 }
 
 /// How many bytes the valid character at `bytes` has; 0 if it is none, or cut.
@@ -149,17 +160,23 @@ bool isTrustworthy(const QByteArray& answer, QByteArrayView sample, const QByteA
 
 } // namespace
 
+bool isAscii(std::string_view bytes)
+{
+    while (bytes.size() >= wordBytes) {
+        if (!isAsciiWord(bytes.data()))
+            return false;
+        bytes.remove_prefix(wordBytes);
+    }
+    return std::ranges::none_of(bytes, isHigh);
+}
+
 std::size_t validUtf8Prefix(std::string_view bytes)
 {
     std::size_t at = 0;
     while (at < bytes.size()) {
-        std::uint64_t eight = 0;
-        if (bytes.size() - at >= sizeof eight) {
-            std::memcpy(&eight, bytes.data() + at, sizeof eight);
-            if ((eight & 0x8080808080808080ULL) == 0) {
-                at += sizeof eight;
-                continue;
-            }
+        if (bytes.size() - at >= wordBytes && isAsciiWord(bytes.data() + at)) {
+            at += wordBytes;
+            continue;
         }
         const std::size_t length = utf8Length(bytes.substr(at, 4));
         if (length == 0)
