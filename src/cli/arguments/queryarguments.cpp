@@ -1,0 +1,209 @@
+#include "cli/arguments/queryarguments.h"
+
+#include "cli/arguments/suggestion.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace lotboard::cli {
+namespace {
+
+using namespace metrics;
+
+constexpr qsizetype mostDimensions = 2;
+constexpr int longestWindow = 3650;
+
+struct Arguments
+{
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+};
+
+struct NamedComparison
+{
+    QLatin1String id {};
+    Comparison comparison {};
+};
+constexpr std::array namedComparisons {
+    NamedComparison {QLatin1String("previous"), Comparison::PreviousPeriod},
+    NamedComparison {QLatin1String("same-days"), Comparison::SameDaysLastMonth},
+    NamedComparison {QLatin1String("last-year"), Comparison::SamePeriodLastYear},
+};
+
+Error invalid(const QString& sentence)
+{
+    return {.code = Error::Code::InvalidInput, .arguments = {sentence}};
+}
+
+Result<std::vector<MetricId>> parseMetrics(const QStringList& ids, DateBasis basis)
+{
+    std::vector<MetricId> result;
+    for (const QString& id : ids) {
+        const auto metric = metricFromId(id);
+        if (!metric) {
+            QStringList known;
+            for (const MetricDefinition& definition : metricCatalog())
+                known.append(QString::fromLatin1(definition.id));
+            return invalid(withSuggestions(
+                Arguments::tr("“%1” is not a metric; the verb metrics lists them.").arg(id), id,
+                known));
+        }
+        const MetricDefinition& definition = definitionOf(*metric);
+        if (basis == DateBasis::Lead && !definition.onLeadDate)
+            return invalid(
+                Arguments::tr("%1 exists by event date only: leave out --basis lead.").arg(id));
+        if (basis == DateBasis::Event && !definition.onEventDate)
+            return invalid(
+                Arguments::tr("%1 exists by lead date only: ask with --basis lead.").arg(id));
+        result.push_back(*metric);
+    }
+    if (result.empty())
+        return invalid(Arguments::tr("No metric was named: give at least one with --metrics."));
+    return result;
+}
+
+Result<Dimension> parseDimension(const QString& id)
+{
+    if (const auto dimension = dimensionFromId(id))
+        return *dimension;
+    QStringList known;
+    for (const Dimension dimension : allDimensions())
+        known.append(dimensionId(dimension));
+    const QString sentence
+        = Arguments::tr("“%1” is not a dimension. There are: %2.").arg(id, known.join(u", "));
+    return invalid(withSuggestions(sentence, id, known));
+}
+
+Result<std::vector<Dimension>> parseDimensions(const QStringList& ids)
+{
+    std::vector<Dimension> result;
+    for (const QString& id : ids) {
+        const auto dimension = parseDimension(id);
+        if (!dimension)
+            return dimension.error();
+        if (std::ranges::find(result, *dimension) != result.end())
+            return invalid(Arguments::tr("--by names %1 twice.").arg(id));
+        result.push_back(*dimension);
+    }
+    if (ids.size() > mostDimensions)
+        return invalid(Arguments::tr("--by takes one dimension or two, not %1.").arg(ids.size()));
+    return result;
+}
+
+Result<DateBasis> parseBasis(const QString& text)
+{
+    if (text == u"event")
+        return DateBasis::Event;
+    if (text == u"lead")
+        return DateBasis::Lead;
+    return invalid(Arguments::tr("“%1” is not a date basis: it is event or lead.").arg(text));
+}
+
+Result<Comparison> parseComparison(const QString& text, const Period& period)
+{
+    if (text.isEmpty())
+        return Comparison::None;
+    const auto named = std::ranges::find(namedComparisons, text, &NamedComparison::id);
+    if (named == namedComparisons.end())
+        return invalid(
+            Arguments::tr("“%1” is not a comparison: it is previous, same-days or last-year.")
+                .arg(text));
+    if (!comparisonPeriod(period, named->comparison))
+        return invalid(Arguments::tr("All time has no period before it to compare with."));
+    return named->comparison;
+}
+
+/// The key of the member that was meant by its key or by its label.
+Result<QString> parseValue(Dimension dimension, const QString& text, const KnownValues& knownValues)
+{
+    if (text.isEmpty() || text == u"none")
+        return QString();
+    const std::vector<DimensionValue> known = knownValues(dimension);
+    if (std::ranges::find(known, text, &DimensionValue::key) != known.end())
+        return text;
+    QStringList labels;
+    for (const DimensionValue& value : known) {
+        if (value.label.compare(text, Qt::CaseInsensitive) == 0)
+            return value.key;
+        labels.append(value.label);
+    }
+    return invalid(withSuggestions(
+        Arguments::tr("The data has no %1 “%2”.").arg(dimensionId(dimension), text), text, labels));
+}
+
+Result<Filter> parseFilters(const QStringList& texts, const KnownValues& knownValues)
+{
+    Filter result;
+    for (const QString& text : texts) {
+        const qsizetype sign = text.indexOf(u'=');
+        if (sign < 0)
+            return invalid(Arguments::tr("“%1” is not a filter: write it as DIM=VALUE, for example "
+                                         "source=AutoTrader.")
+                               .arg(text));
+        const auto dimension = parseDimension(text.left(sign));
+        if (!dimension)
+            return dimension.error();
+        const auto key = parseValue(*dimension, text.mid(sign + 1), knownValues);
+        if (!key)
+            return key.error();
+        const auto condition = std::ranges::find(result, *dimension, &FilterCondition::dimension);
+        if (condition == result.end())
+            result.push_back({.dimension = *dimension, .keys = {*key}});
+        else
+            condition->keys.append(*key);
+    }
+    return result;
+}
+
+Status checkWindow(const QueryArguments& arguments, DateBasis basis)
+{
+    if (!arguments.windowDays)
+        return success();
+    if (basis != DateBasis::Lead)
+        return invalid(Arguments::tr("--window counts days from a lead's arrival: it goes with "
+                                     "--basis lead."));
+    if (*arguments.windowDays < 1 || *arguments.windowDays > longestWindow)
+        return invalid(Arguments::tr("--window takes 1 to %1 days.").arg(longestWindow));
+    return success();
+}
+
+} // namespace
+
+Result<Query> parseQuery(
+    const QueryArguments& arguments, std::chrono::sys_days today, const KnownValues& knownValues)
+{
+    const auto basis = parseBasis(arguments.basis);
+    if (!basis)
+        return basis.error();
+    const auto metrics = parseMetrics(arguments.metrics, *basis);
+    if (!metrics)
+        return metrics.error();
+    const auto by = parseDimensions(arguments.by);
+    if (!by)
+        return by.error();
+    const auto period = parsePeriod(arguments.period, today);
+    if (!period)
+        return invalid(Arguments::tr(
+            "“%1” is not a period. Write 2026-10, 2026, 2026-W42, 2026-10-01..2026-10-21, "
+            "this-month, last-month, last-90-days or all.")
+                           .arg(arguments.period));
+    if (const auto window = checkWindow(arguments, *basis); !window)
+        return window.error();
+    const auto comparison = parseComparison(arguments.comparison, *period);
+    if (!comparison)
+        return comparison.error();
+    const auto filter = parseFilters(arguments.filters, knownValues);
+    if (!filter)
+        return filter.error();
+    return Query {.metrics = *metrics,
+        .by = *by,
+        .period = *period,
+        .basis = *basis,
+        .windowDays = arguments.windowDays,
+        .filter = *filter,
+        .comparison = *comparison,
+        .today = today};
+}
+
+} // namespace lotboard::cli

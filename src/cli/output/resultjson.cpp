@@ -1,0 +1,111 @@
+#include "cli/output/resultjson.h"
+
+#include "cli/output/figurecell.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace lotboard::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+using metrics::definitionOf;
+using metrics::Figure;
+using metrics::MetricDefinition;
+using metrics::MetricId;
+using metrics::ResultRow;
+using metrics::ResultTable;
+using metrics::Unit;
+
+QJsonObject json(const Period& period)
+{
+    return {{u"first"_s, isoDate(period.first)}, {u"last"_s, isoDate(period.last)}};
+}
+
+QJsonValue json(std::optional<double> value, double scale = 1)
+{
+    return value ? QJsonValue(*value * scale) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject json(const Figure& figure, Unit unit)
+{
+    const double scale = printedScale(unit);
+    QJsonObject object {{u"value"_s, json(figure.value, scale)}, {u"numerator"_s, figure.numerator},
+        {u"denominator"_s, json(figure.denominator)},
+        {u"cases"_s, static_cast<qint64>(figure.cases)}, {u"too_few"_s, figure.isTooFew},
+        {u"unripe"_s, figure.isUnripe}, {u"above_whole"_s, figure.isAboveWhole}};
+    if (figure.interval)
+        object.insert(u"interval_95"_s,
+            QJsonArray {figure.interval->low * scale, figure.interval->high * scale});
+    return object;
+}
+
+QJsonObject figuresJson(const ResultTable& result, const ResultRow& row)
+{
+    QJsonObject figures;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const MetricDefinition& definition = definitionOf(result.query.metrics[i]);
+        QJsonObject figure = json(row.cells[i].figure, definition.unit);
+        if (row.cells[i].comparison)
+            figure.insert(u"before"_s, json(*row.cells[i].comparison, definition.unit));
+        figures.insert(QString::fromLatin1(definition.id), figure);
+    }
+    return figures;
+}
+
+QJsonObject json(const ResultTable& result, const ResultRow& row)
+{
+    QJsonObject object;
+    for (const metrics::DimensionValue& value : row.keys)
+        object.insert(dimensionId(value.dimension),
+            QJsonObject {{u"key"_s, value.key}, {u"label"_s, value.label}});
+    object.insert(u"figures"_s, figuresJson(result, row));
+    return object;
+}
+
+QJsonObject json(const metrics::Exclusions& exclusions)
+{
+    const auto number = [](std::int64_t value) { return static_cast<qint64>(value); };
+    return {{u"duplicate_leads"_s, number(exclusions.duplicateLeads)},
+        {u"invalid_leads"_s, number(exclusions.invalidLeads)},
+        {u"other_sales"_s, number(exclusions.otherSales)},
+        {u"unwound_sales"_s, number(exclusions.unwoundSales)},
+        {u"sales_without_date"_s, number(exclusions.salesWithoutDate)}};
+}
+
+QJsonArray filterJson(const metrics::Filter& filter)
+{
+    QJsonArray conditions;
+    for (const metrics::FilterCondition& condition : filter)
+        conditions.append(QJsonObject {{u"dimension"_s, dimensionId(condition.dimension)},
+            {u"keys"_s, QJsonArray::fromStringList(condition.keys)}});
+    return conditions;
+}
+
+} // namespace
+
+QByteArray resultJson(const ResultTable& result, const QString& currency)
+{
+    const metrics::Query& query = result.query;
+    QJsonObject units;
+    for (const MetricId metric : query.metrics)
+        units.insert(QString::fromLatin1(definitionOf(metric).id),
+            unitText(definitionOf(metric).unit, currency));
+    QJsonArray rows;
+    for (const ResultRow& row : result.rows)
+        rows.append(json(result, row));
+
+    QJsonObject object {{u"period"_s, json(query.period)},
+        {u"basis"_s, query.basis == metrics::DateBasis::Event ? u"event"_s : u"lead"_s},
+        {u"filter"_s, filterJson(query.filter)}, {u"units"_s, units},
+        {u"exclusions"_s, json(result.exclusions)}, {u"rows"_s, rows},
+        {u"total"_s, QJsonObject {{u"figures"_s, figuresJson(result, result.total)}}}};
+    if (query.windowDays)
+        object.insert(u"window_days"_s, *query.windowDays);
+    if (result.comparisonPeriod)
+        object.insert(u"comparison_period"_s, json(*result.comparisonPeriod));
+    return QJsonDocument(object).toJson();
+}
+
+} // namespace lotboard::cli

@@ -1,0 +1,81 @@
+#include "cli/output/resultnotes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lotboard::cli {
+namespace {
+
+using metrics::Figure;
+using metrics::ResultRow;
+using metrics::ResultTable;
+
+struct Notes
+{
+    Q_DECLARE_TR_FUNCTIONS(Notes)
+};
+
+QString basisNote(const ResultTable& result)
+{
+    const QString period = periodText(result.query.period);
+    if (result.query.basis == metrics::DateBasis::Event)
+        return Notes::tr("%1 by event date: what happened in the period.").arg(period);
+    if (!result.query.windowDays)
+        return Notes::tr("%1 by lead date: leads received in the period, as far as they have got.")
+            .arg(period);
+    return Notes::tr("%1 by lead date: leads received in the period, as far as they got within %n "
+                     "day(s).",
+        "", *result.query.windowDays)
+        .arg(period);
+}
+
+QStringList leftOutParts(const metrics::Exclusions& exclusions)
+{
+    QStringList parts;
+    const auto add = [&](std::int64_t count, const QString& text) {
+        if (count > 0)
+            parts.append(text);
+    };
+    const auto n = [](std::int64_t count) { return static_cast<int>(count); };
+    add(exclusions.duplicateLeads,
+        Notes::tr("%n duplicate lead(s)", "", n(exclusions.duplicateLeads)));
+    add(exclusions.invalidLeads, Notes::tr("%n invalid lead(s)", "", n(exclusions.invalidLeads)));
+    add(exclusions.otherSales,
+        Notes::tr("%n fleet, wholesale or trade sale(s)", "", n(exclusions.otherSales)));
+    add(exclusions.unwoundSales, Notes::tr("%n unwound sale(s)", "", n(exclusions.unwoundSales)));
+    add(exclusions.salesWithoutDate,
+        Notes::tr("%n sale(s) without a date", "", n(exclusions.salesWithoutDate)));
+    return parts;
+}
+
+bool anyFigure(const ResultTable& result, bool Figure::*mark)
+{
+    const auto isMarked = [mark](const metrics::Cell& cell) { return cell.figure.*mark; };
+    return std::ranges::any_of(result.total.cells, isMarked)
+        || std::ranges::any_of(result.rows,
+            [&](const ResultRow& row) { return std::ranges::any_of(row.cells, isMarked); });
+}
+
+} // namespace
+
+QStringList resultNotes(const ResultTable& result, const QStringList& filters)
+{
+    QStringList notes {basisNote(result)};
+    if (result.comparisonPeriod)
+        notes.append(Notes::tr("Compared with %1.").arg(periodText(*result.comparisonPeriod)));
+    if (!filters.isEmpty())
+        notes.append(Notes::tr("Only %1.").arg(filters.join(QStringLiteral(", "))));
+    const QStringList leftOut = leftOutParts(result.exclusions);
+    if (!leftOut.isEmpty())
+        notes.append(Notes::tr("Left out: %1.").arg(leftOut.join(QStringLiteral(", "))));
+    if (anyFigure(result, &Figure::isTooFew))
+        notes.append(Notes::tr("~ too few to judge"));
+    if (anyFigure(result, &Figure::isUnripe))
+        notes.append(Notes::tr("^ not final: some of these leads have not had their time yet"));
+    if (anyFigure(result, &Figure::isAboveWhole))
+        notes.append(Notes::tr("! above 100 %: some of the leads came before the period"));
+    return notes;
+}
+
+} // namespace lotboard::cli

@@ -1,0 +1,191 @@
+#include "cli/output/resultoutput.h"
+
+#include "cli/output/figurecell.h"
+#include "cli/output/resultjson.h"
+#include "cli/output/resultnotes.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace lotboard::cli {
+namespace {
+
+using metrics::definitionOf;
+using metrics::Dimension;
+using metrics::DimensionValue;
+using metrics::Figure;
+using metrics::MetricDefinition;
+using metrics::MetricId;
+using metrics::ResultRow;
+using metrics::ResultTable;
+using metrics::Unit;
+
+struct Output
+{
+    Q_DECLARE_TR_FUNCTIONS(Output)
+};
+
+QString metricName(const MetricDefinition& metric)
+{
+    return QCoreApplication::translate("Metric", metric.name);
+}
+
+QString labelOf(const DimensionValue& value)
+{
+    //: In place of a source, a person …
+    return value.key.isEmpty() ? Output::tr("(none)") : value.label;
+}
+
+/// The labels of a row; of the total, the word itself in the first column.
+std::vector<Cell> keyCells(const ResultTable& result, const ResultRow& row)
+{
+    std::vector<Cell> cells;
+    for (const DimensionValue& value : row.keys)
+        cells.emplace_back(labelOf(value));
+    if (row.keys.empty() && !result.query.by.empty()) {
+        cells.assign(result.query.by.size(), QString());
+        cells.front() = Output::tr("Total");
+    }
+    return cells;
+}
+
+std::vector<Column> keyColumns(const ResultTable& result)
+{
+    std::vector<Column> columns;
+    for (const Dimension dimension : result.query.by)
+        columns.push_back({.id = dimensionId(dimension),
+            .title = QCoreApplication::translate("Dimension", dimensionName(dimension))});
+    return columns;
+}
+
+template<class RowCells>
+void addRows(Listing& listing, const ResultTable& result, RowCells rowCells)
+{
+    for (const ResultRow& row : result.rows)
+        listing.rows.push_back(rowCells(row));
+    listing.rows.push_back(rowCells(result.total));
+    listing.hasTotal = !result.query.by.empty();
+}
+
+Listing groupedListing(const ResultTable& result, const QString& currency)
+{
+    Listing listing {.columns = keyColumns(result)};
+    for (const MetricId metric : result.query.metrics) {
+        const MetricDefinition& definition = definitionOf(metric);
+        const QString unit = unitText(definition.unit, currency);
+        const QString title = metricName(definition);
+        listing.columns.push_back({.id = QString::fromLatin1(definition.id),
+            .title = unit.isEmpty() ? title : Output::tr("%1, %2").arg(title, unit),
+            .isNumber = true});
+        if (result.comparisonPeriod)
+            listing.columns.push_back({.title = Output::tr("Change"), .isNumber = true});
+    }
+    addRows(listing, result, [&](const ResultRow& row) {
+        std::vector<Cell> cells = keyCells(result, row);
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const Unit unit = definitionOf(result.query.metrics[i]).unit;
+            cells.emplace_back(figureText(row.cells[i].figure, unit));
+            if (result.comparisonPeriod)
+                cells.emplace_back(changeText(row.cells[i], unit));
+        }
+        return cells;
+    });
+    return listing;
+}
+
+/// "252 of 412"; for an average, on how many it rests.
+QString countedText(const Figure& figure)
+{
+    const QLocale locale;
+    if (!figure.denominator)
+        return {};
+    const QString cases = locale.toString(static_cast<qlonglong>(figure.cases));
+    if (*figure.denominator != static_cast<double>(figure.cases))
+        return cases;
+    if (figure.numerator > *figure.denominator * 100) // An amount over a count says nothing.
+        return cases;
+    return Output::tr("%1 of %2").arg(locale.toString(figure.numerator, 'g', 12), cases);
+}
+
+QString intervalText(const Figure& figure, Unit unit)
+{
+    if (!figure.interval)
+        return {};
+    return figureText({.value = figure.interval->low}, unit) + QStringLiteral(" – ")
+        + figureText({.value = figure.interval->high}, unit);
+}
+
+Listing totalListing(const ResultTable& result, const QString& currency)
+{
+    Listing listing {.columns
+        = {{.title = Output::tr("Metric")}, {.title = Output::tr("Value"), .isNumber = true},
+            {.title = QString()}, {.title = Output::tr("Counted"), .isNumber = true},
+            {.title = Output::tr("95 % interval"), .isNumber = true}}};
+    if (result.comparisonPeriod) {
+        listing.columns.push_back({.title = Output::tr("Before"), .isNumber = true});
+        listing.columns.push_back({.title = Output::tr("Change"), .isNumber = true});
+    }
+    for (std::size_t i = 0; i < result.total.cells.size(); ++i) {
+        const MetricDefinition& definition = definitionOf(result.query.metrics[i]);
+        const metrics::Cell& cell = result.total.cells[i];
+        std::vector<Cell> cells {metricName(definition), figureText(cell.figure, definition.unit),
+            unitText(definition.unit, currency),
+            definition.unit == Unit::Rate || definition.unit == Unit::Number
+                ? countedText(cell.figure)
+                : QString(),
+            intervalText(cell.figure, definition.unit)};
+        if (result.comparisonPeriod) {
+            cells.emplace_back(
+                cell.comparison ? figureText(*cell.comparison, definition.unit) : QString());
+            cells.emplace_back(changeText(cell, definition.unit));
+        }
+        listing.rows.push_back(std::move(cells));
+    }
+    return listing;
+}
+
+/// For a spreadsheet: every figure with its parts, money in the parts in cents, time in seconds.
+Listing partsListing(const ResultTable& result)
+{
+    Listing listing {.columns = keyColumns(result)};
+    for (const MetricId metric : result.query.metrics) {
+        const QString id = QString::fromLatin1(definitionOf(metric).id);
+        listing.columns.push_back({.id = id});
+        listing.columns.push_back({.id = id + QStringLiteral("_numerator")});
+        listing.columns.push_back({.id = id + QStringLiteral("_denominator")});
+        if (result.comparisonPeriod)
+            listing.columns.push_back({.id = id + QStringLiteral("_before")});
+    }
+    addRows(listing, result, [&](const ResultRow& row) {
+        std::vector<Cell> cells = keyCells(result, row);
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const metrics::Cell& cell = row.cells[i];
+            const Unit unit = definitionOf(result.query.metrics[i]).unit;
+            cells.push_back(numberCell(cell.figure.value, unit));
+            cells.push_back(numberCell(cell.figure.numerator, Unit::Count));
+            cells.push_back(numberCell(cell.figure.denominator, Unit::Count));
+            if (result.comparisonPeriod)
+                cells.push_back(
+                    numberCell(cell.comparison ? cell.comparison->value : std::nullopt, unit));
+        }
+        return cells;
+    });
+    return listing;
+}
+
+} // namespace
+
+QByteArray resultBytes(
+    const ResultTable& result, const ResultSurroundings& surroundings, OutputFormat format)
+{
+    if (format == OutputFormat::Json)
+        return resultJson(result, surroundings.currency);
+    if (format == OutputFormat::Csv)
+        return listingBytes(partsListing(result), format);
+    Listing listing = result.query.by.empty() ? totalListing(result, surroundings.currency)
+                                              : groupedListing(result, surroundings.currency);
+    listing.notes = resultNotes(result, surroundings.filters);
+    return listingBytes(listing, format);
+}
+
+} // namespace lotboard::cli

@@ -1,0 +1,153 @@
+#include "cli/output/resultoutput.h"
+
+#include "support/printing.h"
+
+#include <gtest/gtest.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace lotboard;
+using namespace lotboard::cli;
+using namespace lotboard::metrics;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using FigureCell = metrics::Cell;
+
+Figure rate(double numerator, double denominator)
+{
+    return {.numerator = numerator,
+        .denominator = denominator,
+        .value = numerator / denominator,
+        .cases = static_cast<std::int64_t>(denominator)};
+}
+
+Figure count(double value)
+{
+    return {.numerator = value, .value = value, .cases = static_cast<std::int64_t>(value)};
+}
+
+ResultRow sourceRow(const QString& key, const QString& label, std::vector<FigureCell> cells)
+{
+    return {.keys = {{.dimension = Dimension::Source, .key = key, .label = label}},
+        .cells = std::move(cells)};
+}
+
+/// Two sources, one of them none; the second has nothing to divide by.
+ResultTable bySource()
+{
+    Figure few = rate(3, 4);
+    few.isTooFew = true;
+    return {.query = {.metrics = {MetricId::Leads, MetricId::ContactRate},
+                .by = {Dimension::Source},
+                .period = {2026y / 10 / 1, 2026y / 10 / 31}},
+        .rows = {sourceRow(u"1"_s, u"Cars.com"_s, {{count(4)}, {few}}),
+            sourceRow({}, {}, {{count(0)}, {Figure {.denominator = 0}}})},
+        .total = {.cells = {{count(4)}, {few}}},
+        .exclusions = {.duplicateLeads = 9, .invalidLeads = 1}};
+}
+
+ResultTable total()
+{
+    Figure contact = rate(252, 400);
+    contact.interval = Interval {.low = 0.582, .high = 0.676};
+    return {.query = {.metrics = {MetricId::Leads, MetricId::ContactRate, MetricId::Revenue},
+                .period = {2026y / 10 / 1, 2026y / 10 / 31},
+                .basis = DateBasis::Lead,
+                .windowDays = 30,
+                .comparison = Comparison::PreviousPeriod},
+        .comparisonPeriod = Period {2026y / 9 / 1, 2026y / 9 / 30},
+        .total
+        = {.cells = {{count(400), count(320)}, {contact, rate(150, 300)},
+               {{.numerator = 123456, .value = 123456, .cases = 3}, Figure {.numerator = 0}}}}};
+}
+
+QString textOf(const ResultTable& table, OutputFormat format, const QStringList& filters = {})
+{
+    return QString::fromUtf8(
+        resultBytes(table, {.currency = u"USD"_s, .filters = filters}, format));
+}
+
+} // namespace
+
+TEST(ResultOutput, AsATableHasARowAMemberAndTheTotalBelow)
+{
+    EXPECT_EQ(textOf(bySource(), OutputFormat::Table),
+        u"Source    Leads  Contact rate, %\n"
+        "────────────────────────────────\n"
+        "Cars.com      4            ~75.0\n"
+        "(none)        0                –\n"
+        "────────────────────────────────\n"
+        "Total         4            ~75.0\n"
+        "\n"
+        "2026-10 by event date: what happened in the period.\n"
+        "Left out: 9 duplicate lead(s), 1 invalid lead(s).\n"
+        "~ too few to judge\n"_s);
+}
+
+TEST(ResultOutput, WithoutGroupingHasARowAMetricWithWhatItCounts)
+{
+    EXPECT_EQ(textOf(total(), OutputFormat::Table, {u"source=AutoTrader"_s}),
+        u"Metric          Value          Counted  95 % interval  Before     Change\n"
+        "────────────────────────────────────────────────────────────────────────\n"
+        "Leads             400                                     320     +25.0%\n"
+        "Contact rate     63.0  %    252 of 400    58.2 – 67.6    50.0  +13.0 pts\n"
+        "Revenue       1234.56  USD                                  –\n"
+        "\n"
+        "2026-10 by lead date: leads received in the period, as far as they got within 30 "
+        "day(s).\n"
+        "Compared with 2026-09.\n"
+        "Only source=AutoTrader.\n"_s);
+}
+
+TEST(ResultOutput, AsCsvGivesEveryFigureWithItsParts)
+{
+    EXPECT_EQ(textOf(bySource(), OutputFormat::Csv),
+        u"source,leads,leads_numerator,leads_denominator,contact_rate,contact_rate_numerator,"
+        "contact_rate_denominator\r\n"
+        "Cars.com,4,4,,75.0,3,4\r\n"
+        "(none),0,0,,,0,0\r\n"
+        "Total,4,4,,75.0,3,4\r\n"_s);
+}
+
+TEST(ResultOutput, AsJsonHoldsEverythingUnrounded)
+{
+    const QJsonObject json
+        = QJsonDocument::fromJson(textOf(total(), OutputFormat::Json).toUtf8()).object();
+
+    EXPECT_EQ(json[u"basis"_s], u"lead"_s);
+    EXPECT_EQ(json[u"window_days"_s], 30);
+    EXPECT_EQ(json[u"comparison_period"_s][u"first"_s], u"2026-09-01"_s);
+    const QJsonValue rate = json[u"total"_s][u"figures"_s][u"contact_rate"_s];
+    EXPECT_DOUBLE_EQ(rate[u"value"_s].toDouble(), 63);
+    EXPECT_EQ(rate[u"numerator"_s], 252);
+    EXPECT_EQ(rate[u"interval_95"_s].toArray().size(), 2);
+    EXPECT_EQ(rate[u"before"_s][u"denominator"_s], 300);
+    EXPECT_EQ(json[u"units"_s][u"revenue"_s], u"USD"_s);
+    EXPECT_TRUE(json[u"total"_s][u"figures"_s][u"revenue"_s][u"before"_s][u"value"_s].isNull());
+}
+
+TEST(ResultOutput, KeepsKeyAndLabelOfAMemberInJson)
+{
+    const QJsonObject json
+        = QJsonDocument::fromJson(textOf(bySource(), OutputFormat::Json).toUtf8()).object();
+
+    const QJsonArray rows = json[u"rows"_s].toArray();
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_EQ(rows[0][u"source"_s][u"key"_s], u"1"_s);
+    EXPECT_EQ(rows[0][u"source"_s][u"label"_s], u"Cars.com"_s);
+    EXPECT_EQ(json[u"exclusions"_s][u"duplicate_leads"_s], 9);
+}
+
+TEST(ResultOutput, RoundsATieTheSameWayInTableAndCsv)
+{
+    ResultTable table = bySource();
+    table.total.cells[1].figure = rate(1, 16);
+
+    EXPECT_TRUE(textOf(table, OutputFormat::Table).contains(u" 6.3\n"_s));
+    EXPECT_TRUE(textOf(table, OutputFormat::Csv).contains(u",6.3,1,16\r\n"_s));
+}
