@@ -32,7 +32,8 @@ struct Figure
     std::optional<Interval> interval {}; ///< 95 %: Wilson for rates, order statistics for medians.
     std::int64_t cases = 0; ///< On how many it rests: the denominator of a rate.
     bool isTooFew = false; ///< Shown in grey and never coloured good or bad.
-    bool isUnripe = false; ///< On lead date: not all leads have had the time of the window.
+    bool isUnripe
+        = false; ///< A lead has not had the time of the window, an appointment is to come.
     bool isAboveWhole = false; ///< A rate above 100 %, which event dates allow.
     bool isStillWaiting = false; ///< A median that falls on leads without an answer: no value.
     bool isNotAttributable = false; ///< Spend by person, say: no value, whatever the numerator.

@@ -1,0 +1,112 @@
+#include "metrics/facttable.h"
+
+#include "metrics/facttabledata.h"
+#include "metrics/leadcolumns.h"
+#include "metrics/rowmaker.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace lotboard::metrics {
+
+namespace {
+
+std::vector<LeadChunk> leadChunks(
+    const std::vector<CollectedLead>& leads, const std::vector<LeadIndex>& order)
+{
+    std::vector<LeadChunk> chunks;
+    for (std::size_t begin = 0; begin < order.size(); begin += chunkRows) {
+        const auto columns = std::make_shared<LeadColumns>();
+        const std::size_t end = std::min(order.size(), begin + chunkRows);
+        for (std::size_t i = begin; i < end; ++i)
+            appendLead(*columns, leads[order[i]].row);
+        chunks.push_back(columns);
+    }
+    return chunks;
+}
+
+std::pair<DayNumber, DayNumber> coveredDays(const Streams& streams)
+{
+    std::pair covered(std::numeric_limits<DayNumber>::max(), std::numeric_limits<DayNumber>::min());
+    const auto cover = [&covered](DayNumber first, DayNumber last) {
+        covered = {std::min(covered.first, first), std::max(covered.second, last)};
+    };
+    for (std::size_t i = 0; i < streamCount; ++i) {
+        for (const EventChunk& chunk : streams[i]) {
+            if (static_cast<Stream>(i) != Stream::ExcludedSale) {
+                cover(chunk->firstDay, chunk->lastDay);
+                continue;
+            }
+            for (std::size_t row = 0; row < chunk->size(); ++row) {
+                if (!(chunk->flags[row] & flag::withoutDate)) // That one stands on no day.
+                    cover(chunk->day[row], chunk->day[row]);
+            }
+        }
+    }
+    return covered;
+}
+
+} // namespace
+
+FactTable::FactTable(FactParts parts) : m_parts(std::move(parts))
+{
+    const auto [first, last] = coveredDays(m_parts.streams);
+    if (last < first)
+        return;
+    m_firstDay = first;
+    m_lastDay = last;
+    Code month = 0;
+    for (DayNumber day = first; day <= last; ++day) {
+        const std::chrono::year_month_day date(dayOf(day));
+        if (date.day() == std::chrono::day(1) && day != first)
+            ++month;
+        m_monthOfDay.push_back(month);
+    }
+}
+
+FactTablePtr buildFactTable(const FactFeed& feed)
+{
+    const auto directory = std::make_shared<Directory>();
+    FactCollector collected(*directory);
+    feed(collected);
+
+    const auto& leads = collected.leads();
+    std::vector<LeadIndex> order(leads.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(
+        order, {}, [&leads](LeadIndex lead) { return leads[lead].receivedAt; });
+    std::vector<LeadSlot> slots(leads.size());
+    for (LeadSlot slot = 0; slot < order.size(); ++slot)
+        slots[order[slot]] = slot;
+
+    FactParts parts;
+    parts.slotCount = static_cast<LeadSlot>(leads.size());
+    parts.leads = leadChunks(leads, order);
+    makeRows(collected, slots, parts.streams);
+    directory->complete();
+    if (!collected.stores().empty())
+        parts.store = collected.stores().front();
+    parts.goals = std::move(collected.goals());
+    parts.directory = directory;
+    return std::make_shared<const FactTable>(std::move(parts));
+}
+
+const Store& storeOf(const FactTable& table)
+{
+    return table.parts().store;
+}
+
+std::int64_t leadCount(const FactTable& table)
+{
+    std::int64_t count = 0;
+    for (const EventChunk& chunk : table.events(Stream::Received))
+        count += static_cast<std::int64_t>(chunk->size());
+    return count;
+}
+
+Period coveredPeriod(const FactTable& table)
+{
+    return {dayOf(table.firstDay()), dayOf(table.lastDay())};
+}
+
+} // namespace lotboard::metrics

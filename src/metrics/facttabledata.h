@@ -1,0 +1,62 @@
+#pragma once
+
+#include "metrics/factcolumns.h"
+#include "metrics/facttable.h"
+
+namespace lotboard::metrics {
+
+using Streams = std::array<EventChunks, streamCount>;
+
+/// What a table is made of. Whoever builds or patches fills it; whoever evaluates only reads.
+struct FactParts
+{
+    Store store {};
+    std::shared_ptr<const Directory> directory {};
+    std::vector<LeadChunk> leads {};
+    LeadSlot slotCount = 0; ///< With those of leads that were taken out.
+    Streams streams {};
+    std::vector<Goal> goals {};
+};
+
+class FactTable
+{
+public:
+    explicit FactTable(FactParts parts);
+
+    const FactParts& parts() const { return m_parts; }
+    const Directory& directory() const { return *m_parts.directory; }
+    const EventChunks& events(Stream stream) const
+    {
+        return m_parts.streams[static_cast<std::size_t>(stream)];
+    }
+
+    /// One column of the leads, by slot.
+    template<class T>
+    T leadValue(std::vector<T> LeadColumns::*column, LeadSlot slot) const
+    {
+        return ((*m_parts.leads[slot / chunkRows]).*column)[slot % chunkRows];
+    }
+
+    /// The least and the greatest day of any fact; last < first if there is none.
+    DayNumber firstDay() const { return m_firstDay; }
+    DayNumber lastDay() const { return m_lastDay; }
+    /// The months since that of the first day, for each day from the first to the last.
+    const std::vector<Code>& monthOfDay() const { return m_monthOfDay; }
+
+private:
+    FactParts m_parts;
+    DayNumber m_firstDay = 0;
+    DayNumber m_lastDay = -1;
+    std::vector<Code> m_monthOfDay {};
+};
+
+constexpr std::chrono::sys_days dayOf(DayNumber day)
+{
+    return std::chrono::sys_days(std::chrono::days(day));
+}
+constexpr DayNumber numberOf(std::chrono::sys_days day)
+{
+    return static_cast<DayNumber>(day.time_since_epoch().count());
+}
+
+} // namespace lotboard::metrics

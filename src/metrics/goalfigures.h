@@ -1,0 +1,43 @@
+#pragma once
+
+#include "metrics/aggregation.h"
+#include "metrics/resulttable.h"
+
+namespace lotboard::metrics {
+
+/// The value of the goals among `goals` for `period`: each goal gives to each of its selling days
+/// the same part; where goals overlap, the one for fewer days counts. Empty unless every selling
+/// day of the period has a goal. Cost: selling days × goals.
+std::optional<double> goalOfPeriod(
+    const std::vector<Goal>& goals, const Period& period, const BusinessCalendar& calendar);
+
+/// The days that a goal is held against when a question is about `period`: to the end of the month
+/// if today lies in it, so that the month to date stands against the whole month.
+Period goalPeriod(const Period& period, std::chrono::sys_days today);
+
+/// Makes the figures of units against goals and against the calendar.
+class GoalFigures
+{
+public:
+    GoalFigures(const FactTable& facts, const Query& query, const Period& period);
+
+    /// For the row with `keys`; empty keys: the total.
+    Figure figureOf(MetricId metric, const GroupKey& key, bool isTotal) const;
+    /// Groups that have units.
+    const Aggregation& units() const { return m_units; }
+
+private:
+    std::optional<std::vector<Goal>> goalsFor(const GroupKey& key, bool isTotal) const;
+    std::optional<Period> daysFor(const GroupKey& key, bool isTotal) const;
+
+    const FactTable& m_facts;
+    const Query& m_query;
+    Period m_period {};
+    Selection m_selection;
+    Aggregation m_units;
+};
+
+/// The part of `period` that is over or is today.
+Period elapsedPart(const Period& period, std::chrono::sys_days today);
+
+} // namespace lotboard::metrics

@@ -1,0 +1,161 @@
+#include "metrics/records.h"
+
+#include "metrics/engine.h"
+#include "metrics/facttable.h"
+#include "metrics/goalfigures.h"
+#include "metrics/measure.h"
+
+#include <algorithm>
+#include <map>
+
+namespace lotboard::metrics {
+
+namespace {
+
+RecordKind kindOf(Stream stream)
+{
+    switch (stream) {
+    case Stream::Attempt:
+        return RecordKind::Communication;
+    case Stream::AppointmentSet:
+    case Stream::AppointmentDue:
+        return RecordKind::Appointment;
+    case Stream::Show:
+        return RecordKind::Show;
+    case Stream::Sale:
+    case Stream::ExcludedSale:
+        return RecordKind::Sale;
+    case Stream::Spend:
+        return RecordKind::Spend;
+    default:
+        return RecordKind::Lead;
+    }
+}
+
+/// Adds up what each record gives, as a deal has several shares and an invoice several days.
+class RecordList
+{
+public:
+    explicit RecordList(const FactTable& facts) : m_facts(facts) { }
+
+    /// The rows of `rule.stream` that `selection` and the rule let through; with `anyFlag`, those
+    /// that have any of its flags.
+    void add(const Selection& selection, const MeasureRule& rule, double sign, bool anyFlag = false)
+    {
+        const std::uint8_t flags = wantedFlags(rule, selection.basis());
+        std::vector<std::uint32_t> rows;
+        for (const EventChunk& chunk : m_facts.events(rule.stream)) {
+            if (selection.passesOver(rule.stream, *chunk))
+                continue;
+            selection.select(rule.stream, *chunk, rows);
+            for (const std::uint32_t row : rows) {
+                const auto set = chunk->flags[row] & flags;
+                if (anyFlag ? set != 0 : set == flags)
+                    addRow(rule, *chunk, row, sign);
+            }
+        }
+    }
+
+    std::vector<RecordRef> take()
+    {
+        std::vector<RecordRef> list;
+        for (const auto& [place, record] : m_records)
+            list.push_back(record);
+        return list;
+    }
+
+private:
+    void addRow(const MeasureRule& rule, const EventColumns& columns, std::size_t row, double sign)
+    {
+        const LeadSlot slot = columns.lead[row];
+        const auto lead = slot == noLead ? 0 : m_facts.leadValue(&LeadColumns::id, slot);
+        const auto id = isStreamOfLeads(rule.stream) ? lead : columns.id[row];
+        const RecordKind kind = kindOf(rule.stream);
+        const double amount = sign * static_cast<double>(amountAt(rule.amount, columns, row))
+            / amountScale(rule.amount);
+        const auto [found, isNew]
+            = m_records.try_emplace({kind, id}, RecordRef {kind, id, lead, amount});
+        if (!isNew)
+            found->second.amount += amount;
+    }
+
+    const FactTable& m_facts;
+    std::map<std::pair<RecordKind, std::int64_t>, RecordRef> m_records {};
+};
+
+/// `query` narrowed to one row of its answer.
+Query narrowed(Query query, const std::vector<DimensionValue>& keys)
+{
+    for (const DimensionValue& value : keys)
+        query.filter.push_back({value.dimension, {value.key}});
+    return query;
+}
+
+constexpr MeasureRule excludedLeads {
+    .stream = Stream::Received, .flags = flag::duplicate | flag::invalid};
+constexpr MeasureRule excludedSales {
+    .stream = Stream::ExcludedSale, .flags = flag::otherKind | flag::unwound | flag::withoutDate};
+
+void addExcluded(RecordList& list, const Selection& selection, const Formula& formula)
+{
+    bool hasLeads = false;
+    bool hasSales = false;
+    for (const Measure measure : {formula.numerator, formula.denominator}) {
+        const Stream stream = ruleOf(measure).stream;
+        hasSales = hasSales || stream == Stream::Sale;
+        hasLeads = hasLeads || (stream < Stream::Sale && measure != Measure::LeadsReceived);
+    }
+    if (hasLeads)
+        list.add(selection, excludedLeads, 1, true);
+    if (hasSales)
+        list.add(selection, excludedSales, 1, true);
+}
+
+std::int64_t countOf(
+    const FactTable& facts, const Selection& selection, Stream stream, std::uint8_t flags)
+{
+    RecordList list(facts);
+    list.add(selection, MeasureRule {.stream = stream, .flags = flags}, 1);
+    return static_cast<std::int64_t>(list.take().size());
+}
+
+} // namespace
+
+Exclusions exclusionsOf(const FactTable& facts, const Query& query)
+{
+    const Selection selection(facts, query, query.period);
+    const auto count = [&](Stream stream, std::uint8_t flags) {
+        return countOf(facts, selection, stream, flags);
+    };
+    return {.duplicateLeads = count(Stream::Received, flag::duplicate),
+        .invalidLeads = count(Stream::Received, flag::invalid),
+        .otherSales = count(Stream::ExcludedSale, flag::otherKind),
+        .unwoundSales = count(Stream::ExcludedSale, flag::unwound),
+        .salesWithoutDate = count(Stream::ExcludedSale, flag::withoutDate)};
+}
+
+std::vector<RecordRef> records(const FactTable& facts, const Query& query, std::size_t metric,
+    const std::vector<DimensionValue>& keys, RecordPart part)
+{
+    const Formula& formula = formulaOf(query.metrics.at(metric));
+    Query narrow = narrowed(query, keys);
+    Period period = query.period;
+    if (formula.form == Form::Goal) {
+        narrow.basis = DateBasis::Event;
+        period = elapsedPart(period, query.today);
+    }
+    const Selection selection(facts, narrow, period);
+    RecordList list(facts);
+    if (part == RecordPart::Excluded) {
+        addExcluded(list, selection, formula);
+    } else if (part == RecordPart::Numerator) {
+        list.add(selection, ruleOf(formula.numerator), 1);
+        if (formula.form == Form::Return)
+            list.add(selection, ruleOf(formula.denominator), -1);
+    } else if (formula.form != Form::Goal && formula.form != Form::Sum) {
+        list.add(selection, ruleOf(formula.denominator), 1);
+    }
+    return list.take();
+}
+
+} // namespace lotboard::metrics

@@ -1,0 +1,487 @@
+#include "metrics/rowmaker.h"
+
+#include "metrics/chunkwriter.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace lotboard::metrics {
+
+using namespace std::chrono;
+
+namespace {
+
+sys_seconds instantOf(EpochSecond second)
+{
+    return sys_seconds(seconds(second));
+}
+
+std::uint8_t hourOf(const LocalTime& time)
+{
+    return static_cast<std::uint8_t>(time.minute / 60);
+}
+
+/// The positions of all that have a day, sorted by it; those of one day as they stood.
+std::vector<std::uint32_t> orderByDay(const std::vector<DayNumber>& dayOfEach)
+{
+    std::vector<std::uint32_t> order;
+    order.reserve(dayOfEach.size());
+    for (std::uint32_t i = 0; i < dayOfEach.size(); ++i) {
+        if (dayOfEach[i] != noDay)
+            order.push_back(i);
+    }
+    const auto dayAt = [&dayOfEach](std::uint32_t i) { return dayOfEach[i]; };
+    if (!std::ranges::is_sorted(order, {}, dayAt))
+        std::ranges::stable_sort(order, {}, dayAt);
+    return order;
+}
+
+/// Makes one stream after the other.
+class RowMaker
+{
+public:
+    RowMaker(FactCollector& collected, const std::vector<LeadSlot>& slots, Streams& streams)
+        : m_collected(collected)
+        , m_leads(collected.leads())
+        , m_slots(slots)
+        , m_streams(streams)
+    {
+        m_order.resize(m_leads.size());
+        std::iota(m_order.begin(), m_order.end(), 0U);
+        std::ranges::sort(m_order, {}, [&slots](LeadIndex lead) { return slots[lead]; });
+    }
+
+    void attempts();
+    void appointments();
+    void shows();
+    void sales();
+    void spend();
+    void leads();
+
+private:
+    struct Chain
+    {
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+    };
+
+    EventChunks& chunks(Stream stream) { return m_streams[static_cast<std::size_t>(stream)]; }
+    EventRow leadRow(LeadIndex lead, DayNumber day, std::uint8_t hour) const;
+    template<class DayOf, class RowOf>
+    void write(Stream stream, std::size_t count, DayOf dayOf, RowOf rowOf);
+    /// `dayOf` and `rowOf` take a lead.
+    template<class DayOf, class RowOf>
+    void writeLeads(Stream stream, DayOf dayOf, RowOf rowOf);
+    void firstAttempts();
+    void firstContacts();
+    void soldLeads();
+    std::vector<Chain> chains() const;
+    std::vector<EventRow> rowsOfSale(
+        const CollectedSale& sale, std::uint8_t flags, DayNumber day, int sign) const;
+    void excludedRows(const CollectedSale& sale, std::vector<EventRow>& rows) const;
+
+    FactCollector& m_collected;
+    std::vector<CollectedLead>& m_leads;
+    const std::vector<LeadSlot>& m_slots;
+    Streams& m_streams;
+    std::vector<LeadIndex> m_order {}; ///< By slot.
+    std::vector<std::uint16_t> m_attemptsBefore {}; ///< Of each lead, before its first contact.
+    std::vector<std::uint16_t> m_attemptDays {};
+};
+
+template<class DayOf, class RowOf>
+void RowMaker::write(Stream stream, std::size_t count, DayOf dayOf, RowOf rowOf)
+{
+    std::vector<DayNumber> dayOfEach(count);
+    for (std::size_t i = 0; i < count; ++i)
+        dayOfEach[i] = dayOf(i);
+    ChunkWriter writer(stream, chunks(stream));
+    for (const std::uint32_t i : orderByDay(dayOfEach))
+        writer.append(rowOf(i));
+}
+
+template<class DayOf, class RowOf>
+void RowMaker::writeLeads(Stream stream, DayOf dayOf, RowOf rowOf)
+{
+    write(
+        stream, m_order.size(),
+        [&](std::size_t i) {
+            const CollectedLead& lead = m_leads[m_order[i]];
+            const bool isMeant = stream == Stream::Received || isCounted(lead.status);
+            return isMeant ? static_cast<DayNumber>(dayOf(lead)) : noDay;
+        },
+        [&](std::size_t i) { return rowOf(m_order[i]); });
+}
+
+EventRow RowMaker::leadRow(LeadIndex lead, DayNumber day, std::uint8_t hour) const
+{
+    const DayNumber arrival = m_leads[lead].row.received;
+    return {.lead = m_slots[lead],
+        .day = day,
+        .arrival = arrival,
+        .delay = day - arrival,
+        .hour = hour,
+        .flags = flag::counted};
+}
+
+void RowMaker::attempts()
+{
+    auto& all = m_collected.attempts();
+    m_attemptsBefore.assign(m_leads.size(), 0);
+    m_attemptDays.assign(m_leads.size(), 0);
+    std::vector<DayNumber> lastDay(m_leads.size(), noDay);
+    write(
+        Stream::Attempt, all.size(), [&](std::size_t i) { return all[i].day; },
+        [&](std::size_t i) {
+            const CollectedAttempt& attempt = all[i];
+            if (attempt.at < m_leads[attempt.lead].firstContact) {
+                ++m_attemptsBefore[attempt.lead];
+                if (std::exchange(lastDay[attempt.lead], attempt.day) != attempt.day)
+                    ++m_attemptDays[attempt.lead];
+            }
+            EventRow row = leadRow(attempt.lead, attempt.day, attempt.hour);
+            row.id = attempt.id;
+            row.person = attempt.person;
+            return row;
+        });
+    all = {}; // The largest part by far: free it before the rest is made.
+}
+
+std::vector<RowMaker::Chain> RowMaker::chains() const
+{
+    const auto& all = m_collected.appointments();
+    constexpr auto none = std::numeric_limits<std::uint32_t>::max();
+    std::vector<std::uint32_t> next(all.size(), none);
+    std::vector<bool> isContinuation(all.size());
+    const auto idOf = [](const CollectedAppointment& one) { return one.fact.id; };
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+        const AppointmentId before = all[i].fact.continues;
+        const auto found = std::ranges::lower_bound(all, before, {}, idOf);
+        if (!before.isValid() || found == all.end() || found->fact.id != before
+            || found->lead != all[i].lead)
+            continue;
+        next[static_cast<std::size_t>(found - all.begin())] = i;
+        isContinuation[i] = true;
+    }
+    std::vector<Chain> found;
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+        if (isContinuation[i])
+            continue;
+        std::uint32_t last = i;
+        while (next[last] != none)
+            last = next[last];
+        found.push_back({i, last});
+    }
+    return found;
+}
+
+void RowMaker::appointments()
+{
+    const auto& all = m_collected.appointments();
+    const std::vector<Chain> found = chains();
+    const auto rowOf = [&](const Chain& chain, const LocalTime& time) {
+        EventRow row = leadRow(all[chain.first].lead, numberOf(time.day), hourOf(time));
+        row.id = all[chain.first].fact.id.value;
+        row.person = all[chain.first].person;
+        return row;
+    };
+    const auto setTime = [&](std::size_t i) {
+        const auto& first = all[found[i].first];
+        return m_collected.localTime(first.lead, first.fact.setAt);
+    };
+    const auto dueTime = [&](std::size_t i) {
+        const auto& last = all[found[i].last];
+        return m_collected.localTime(last.lead, last.fact.dueAt);
+    };
+
+    write(
+        Stream::AppointmentSet, found.size(),
+        [&](std::size_t i) { return numberOf(setTime(i).day); },
+        [&](std::size_t i) {
+            const LocalTime time = setTime(i);
+            CollectedLead& lead = m_leads[all[found[i].first].lead];
+            if (lead.firstAppointment == noDay) { // They come sorted by day.
+                lead.firstAppointment = numberOf(time.day);
+                lead.firstAppointmentHour = hourOf(time);
+            }
+            return rowOf(found[i], time);
+        });
+    write(
+        Stream::AppointmentDue, found.size(),
+        [&](std::size_t i) { return numberOf(dueTime(i).day); },
+        [&](std::size_t i) {
+            EventRow row = rowOf(found[i], dueTime(i));
+            const AppointmentFact& last = all[found[i].last].fact;
+            if (last.confirmedAt && *last.confirmedAt < last.dueAt)
+                row.flags |= flag::confirmed;
+            if (last.outcome == AppointmentOutcome::Showed)
+                row.flags |= flag::showed;
+            return row;
+        });
+}
+
+void RowMaker::shows()
+{
+    auto& all = m_collected.shows();
+    std::ranges::sort(
+        all, {}, [](const CollectedShow& show) { return std::pair(show.at, show.id); });
+    write(
+        Stream::Show, all.size(),
+        [&](std::size_t i) {
+            return numberOf(m_collected.localTime(all[i].lead, instantOf(all[i].at)).day);
+        },
+        [&](std::size_t i) {
+            const CollectedShow& show = all[i];
+            const LocalTime time = m_collected.localTime(show.lead, instantOf(show.at));
+            EventRow row = leadRow(show.lead, numberOf(time.day), hourOf(time));
+            row.id = show.id;
+            row.person = show.person;
+            CollectedLead& lead = m_leads[show.lead];
+            if (lead.firstShow == noDay) {
+                lead.firstShow = row.day;
+                lead.firstShowHour = row.hour;
+            } else {
+                row.flags |= flag::beBack;
+            }
+            return row;
+        });
+}
+
+std::vector<EventRow> RowMaker::rowsOfSale(
+    const CollectedSale& sale, std::uint8_t flags, DayNumber day, int sign) const
+{
+    EventRow row {.id = sale.fact.id.value, .day = day, .flags = flags, .money = sale.money};
+    if (sale.lead != noLead) {
+        const CollectedLead& lead = m_leads[sale.lead];
+        row.lead = m_slots[sale.lead];
+        row.arrival = lead.row.received;
+        if (isCounted(lead.status))
+            row.flags |= flag::counted;
+    }
+    ProportionalSplit price(Money::fromCents(sign * sale.money.price), wholeDeal);
+    ProportionalSplit front(Money::fromCents(sign * sale.money.frontGross), wholeDeal);
+    ProportionalSplit back(Money::fromCents(sign * sale.money.backGross), wholeDeal);
+    std::vector<EventRow> rows;
+    for (const auto& [person, share] : sale.shares) {
+        row.person = person;
+        row.money.basisPoints = sign * share;
+        row.money.price = price.next(share).cents();
+        row.money.frontGross = front.next(share).cents();
+        row.money.backGross = back.next(share).cents();
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+void RowMaker::excludedRows(const CollectedSale& sale, std::vector<EventRow>& rows) const
+{
+    const std::uint8_t reason = !sale.day ? flag::withoutDate
+        : !isUnit(sale.fact.kind)         ? flag::otherKind
+                                          : flag::unwound;
+    for (const EventRow& row : rowsOfSale(sale, reason, sale.day ? numberOf(*sale.day) : 0, 1))
+        rows.push_back(row);
+}
+
+void RowMaker::sales()
+{
+    const UnwindRule rule = m_collected.stores().front().unwindRule;
+    std::vector<Purchase> purchases;
+    for (const CollectedSale& sale : m_collected.sales()) {
+        if (isUnit(sale.fact.kind) && sale.day)
+            purchases.push_back({sale.fact.customer.value, numberOf(*sale.day), sale.fact.id.value,
+                sale.fact.unwoundOn.has_value()});
+    }
+    const auto toNew = salesToNewCustomers(purchases);
+
+    std::vector<EventRow> units;
+    std::vector<EventRow> excluded;
+    const auto book = [&](const CollectedSale& sale, std::uint8_t flags, DayNumber day, int sign) {
+        for (const EventRow& row : rowsOfSale(sale, flags, day, sign))
+            units.push_back(row);
+    };
+    for (const CollectedSale& sale : m_collected.sales()) {
+        const bool isUnwound = sale.fact.unwoundOn.has_value();
+        if (!sale.day || !isUnit(sale.fact.kind)
+            || (isUnwound && rule == UnwindRule::RestateSaleMonth)) {
+            excludedRows(sale, excluded);
+            continue;
+        }
+        const DayNumber day = numberOf(*sale.day);
+        const std::uint8_t flags = toNew.contains(sale.fact.id.value) ? flag::newCustomer : 0;
+        if (isUnwound) {
+            book(sale, flags | flag::unwound, day, 1);
+            book(sale, flags | flag::unwound, numberOf(*sale.fact.unwoundOn), -1);
+            continue;
+        }
+        book(sale, flags, day, 1);
+        if (sale.lead != noLead) {
+            DayNumber& sold = m_leads[sale.lead].sold;
+            sold = sold == noDay ? day : std::min(sold, day);
+        }
+    }
+    const auto writeRows = [this](Stream stream, const std::vector<EventRow>& rows) {
+        write(
+            stream, rows.size(), [&rows](std::size_t i) { return rows[i].day; },
+            [&rows](std::size_t i) { return rows[i]; });
+    };
+    writeRows(Stream::Sale, units);
+    writeRows(Stream::ExcludedSale, excluded);
+}
+
+void RowMaker::spend()
+{
+    std::vector<EventRow> rows;
+    for (const Spend& spend : m_collected.spend()) {
+        const Code source = m_collected.directory().sources.codeOf(spend.source.value);
+        const Code campaign = spend.campaign
+            ? m_collected.directory().campaigns.codeOf(spend.campaign->value)
+            : Code {0};
+        ProportionalSplit parts(spend.amount, std::max<std::int64_t>(1, spend.period.dayCount()));
+        for (auto day = spend.period.first; day <= spend.period.last; day += days(1)) {
+            EventRow row {.id = spend.id.value, .day = numberOf(day), .arrival = numberOf(day)};
+            row.flags = spend.category == SpendCategory::Labour ? 0 : flag::media;
+            row.money.price = parts.next(1).cents();
+            row.money.source = source;
+            row.money.campaign = campaign;
+            rows.push_back(row);
+        }
+    }
+    write(
+        Stream::Spend, rows.size(), [&rows](std::size_t i) { return rows[i].day; },
+        [&rows](std::size_t i) { return rows[i]; });
+}
+
+void RowMaker::firstAttempts()
+{
+    // By arrival on both bases: it is arrivals that are answered or wait.
+    writeLeads(
+        Stream::FirstAttempt,
+        [](const CollectedLead& lead) {
+            return lead.firstAttempt == never ? noDay : lead.row.received;
+        },
+        [this](LeadIndex index) {
+            const CollectedLead& lead = m_leads[index];
+            EventRow row = leadRow(index, lead.row.received, lead.row.hour);
+            const auto from = instantOf(lead.receivedAt);
+            const auto to = instantOf(lead.firstAttempt);
+            const auto open = m_collected.calendarOf(index).businessSeconds(from, to);
+            row.delay = numberOf(m_collected.localTime(index, to).day) - lead.row.received;
+            row.values = {static_cast<std::uint32_t>(open),
+                static_cast<std::uint32_t>(
+                    std::max<std::int64_t>(0, lead.firstAttempt - lead.receivedAt))};
+            for (const auto& [minutes, bit] :
+                {std::pair(5, flag::within5), std::pair(15, flag::within15),
+                    std::pair(30, flag::within30), std::pair(60, flag::within60)}) {
+                if (open <= minutes * 60)
+                    row.flags |= bit;
+            }
+            return row;
+        });
+}
+
+void RowMaker::firstContacts()
+{
+    std::vector<LocalTime> times(m_leads.size());
+    for (LeadIndex lead = 0; lead < m_leads.size(); ++lead) {
+        if (m_leads[lead].firstContact != never)
+            times[lead] = m_collected.localTime(lead, instantOf(m_leads[lead].firstContact));
+    }
+    writeLeads(
+        Stream::FirstContact,
+        [&](const CollectedLead& lead) {
+            return lead.firstContact == never
+                ? noDay
+                : numberOf(times[static_cast<std::size_t>(&lead - m_leads.data())].day);
+        },
+        [&](LeadIndex lead) {
+            EventRow row = leadRow(lead, numberOf(times[lead].day), hourOf(times[lead]));
+            row.values = {m_attemptsBefore[lead], m_attemptDays[lead]};
+            return row;
+        });
+}
+
+void RowMaker::soldLeads()
+{
+    const auto rowBy = [this](DayNumber CollectedLead::*other) {
+        return [this, other](LeadIndex index) {
+            const CollectedLead& lead = m_leads[index];
+            EventRow row = leadRow(index, lead.sold, noHour);
+            row.delay = std::max(lead.sold, lead.*other) - lead.row.received;
+            return row;
+        };
+    };
+    const auto dayBy = [](DayNumber CollectedLead::*other) {
+        return
+            [other](const CollectedLead& lead) { return lead.*other == noDay ? noDay : lead.sold; };
+    };
+    writeLeads(Stream::Sold, dayBy(&CollectedLead::sold), rowBy(&CollectedLead::sold));
+    writeLeads(
+        Stream::SoldShowed, dayBy(&CollectedLead::firstShow), rowBy(&CollectedLead::firstShow));
+    writeLeads(Stream::SoldAppointed, dayBy(&CollectedLead::firstAppointment),
+        rowBy(&CollectedLead::firstAppointment));
+}
+
+void RowMaker::leads()
+{
+    writeLeads(
+        Stream::Received, [](const CollectedLead& lead) { return lead.row.received; },
+        [this](LeadIndex lead) {
+            EventRow row = leadRow(lead, m_leads[lead].row.received, m_leads[lead].row.hour);
+            if (!isCounted(m_leads[lead].status)) {
+                row.flags = m_leads[lead].status == LeadStatus::Duplicate ? flag::duplicate
+                                                                          : flag::invalid;
+            }
+            return row;
+        });
+    firstAttempts();
+    firstContacts();
+    writeLeads(
+        Stream::FirstAppointment, [](const CollectedLead& lead) { return lead.firstAppointment; },
+        [this](LeadIndex lead) {
+            return leadRow(
+                lead, m_leads[lead].firstAppointment, m_leads[lead].firstAppointmentHour);
+        });
+    writeLeads(
+        Stream::FirstShow, [](const CollectedLead& lead) { return lead.firstShow; },
+        [this](LeadIndex lead) {
+            return leadRow(lead, m_leads[lead].firstShow, m_leads[lead].firstShowHour);
+        });
+    soldLeads();
+}
+
+} // namespace
+
+std::unordered_set<std::int64_t> salesToNewCustomers(const std::vector<Purchase>& purchases)
+{
+    std::unordered_map<std::int64_t, std::pair<DayNumber, std::int64_t>> first;
+    for (const Purchase& purchase : purchases) {
+        if (purchase.isUnwound)
+            continue;
+        const std::pair when(purchase.day, purchase.sale);
+        const auto [found, isNew] = first.try_emplace(purchase.customer, when);
+        if (!isNew)
+            found->second = std::min(found->second, when);
+    }
+    std::unordered_set<std::int64_t> sales;
+    for (const Purchase& purchase : purchases) {
+        const auto found = first.find(purchase.customer);
+        if (purchase.customer == 0 || found == first.end()
+            || std::pair(purchase.day, purchase.sale) <= found->second)
+            sales.insert(purchase.sale);
+    }
+    return sales;
+}
+
+void makeRows(FactCollector& collected, const std::vector<LeadSlot>& slots, Streams& streams)
+{
+    RowMaker maker(collected, slots, streams);
+    // Leads last: the others find when each first had an appointment, a visit, a sale.
+    maker.attempts();
+    maker.appointments();
+    maker.shows();
+    maker.sales();
+    maker.spend();
+    maker.leads();
+}
+
+} // namespace lotboard::metrics
