@@ -62,7 +62,7 @@ CREATE TABLE customer (
 ) STRICT;
 CREATE INDEX customer_by_merged_into ON customer (merged_into_id)
     WHERE merged_into_id IS NOT NULL;
-
+CREATE INDEX customer_by_name ON customer (last_name COLLATE NOCASE, first_name COLLATE NOCASE);
 CREATE INDEX customer_by_postal_code ON customer (postal_code) WHERE postal_code <> '';
 
 CREATE TABLE customer_phone (
