@@ -18,7 +18,8 @@ struct KeySql
 {
     std::string_view all {};
     std::string_view one {};
-    bool isFolded = false; ///< Few names, compared without regard to case: always read whole.
+    bool isFolded = false; ///< Names, compared without regard to case: always read whole.
+    bool isUnique = false; ///< A key of several rows is none.
 };
 
 constexpr std::string_view allSourceNames = R"sql(
@@ -53,6 +54,15 @@ constexpr std::string_view onePhone = R"sql(
      WHERE p.e164 = ? AND p.e164 <> ''
 )sql";
 
+constexpr std::string_view allBusinessNames = R"sql(
+    SELECT last_name, coalesce(merged_into_id, id) FROM customer
+     WHERE kind = 1 AND last_name <> ''
+)sql";
+constexpr std::string_view allPersonNames = R"sql(
+    SELECT trim(first_name || ' ' || last_name), coalesce(merged_into_id, id) FROM customer
+     WHERE kind = 0 AND first_name || last_name <> ''
+)sql";
+
 constexpr std::array<KeySql, importKeyCount> sqlByKey {{
     {allSourceNames, {}, true},
     {"SELECT name, id FROM campaign", {}, true},
@@ -60,6 +70,8 @@ constexpr std::array<KeySql, importKeyCount> sqlByKey {{
     {allCustomerIds, oneCustomerId},
     {allEmails, oneEmail},
     {allPhones, onePhone},
+    {allBusinessNames, {}, true},
+    {allPersonNames, {}, true, true},
     {"SELECT vin, id FROM vehicle WHERE vin IS NOT NULL", "SELECT id FROM vehicle WHERE vin = ?"},
     {"SELECT stock_number, id FROM vehicle WHERE stock_number IS NOT NULL",
         "SELECT id FROM vehicle WHERE stock_number = ?"},
@@ -111,15 +123,22 @@ std::optional<LeadId> firstLead(Statement& query)
 /// Keys and nodes lie one after the other in a few large blocks.
 struct ImportLookup::KeyMap
 {
+    explicit KeyMap(bool isUniqueKey) : isUnique(isUniqueKey) { }
+
+    static constexpr std::int64_t several = 0;
+    bool isUnique;
     std::pmr::monotonic_buffer_resource memory {};
     std::pmr::unordered_map<std::string_view, std::int64_t> ids {&memory};
     bool isWhole = false;
 
-    /// The oldest row with a key stays.
+    /// The oldest row with a key stays, unless the key may be of one row only.
     void insert(std::string_view key, std::int64_t id)
     {
         if (const auto found = ids.find(key); found != ids.end()) {
-            found->second = std::min(found->second, id);
+            if (!isUnique)
+                found->second = std::min(found->second, id);
+            else if (found->second != id)
+                found->second = several;
             return;
         }
         auto* copy = static_cast<char*>(memory.allocate(key.size(), 1));
@@ -140,7 +159,7 @@ ImportLookup::KeyMap& ImportLookup::map(ImportKey key)
 {
     auto& map = m_maps[static_cast<std::size_t>(key)];
     if (!map)
-        map = std::make_unique<KeyMap>();
+        map = std::make_unique<KeyMap>(sqlOf(key).isUnique);
     return *map;
 }
 
@@ -174,7 +193,7 @@ Result<std::optional<std::int64_t>> ImportLookup::find(ImportKey key, std::strin
     }
     const auto found = isFolded ? known.ids.find(folded(value)) : known.ids.find(value);
     if (found != known.ids.end())
-        return Found(found->second);
+        return found->second == KeyMap::several ? Found() : Found(found->second);
     if (known.isWhole)
         return Found();
     return permitted(m_session, Right::ImportFiles, [&]() -> Result<Found> {

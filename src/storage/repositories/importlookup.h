@@ -16,7 +16,7 @@ namespace lotboard::storage {
 class Database;
 
 /// By what a row of a file can be found again. Values are UTF-8 and compared as they are stored,
-/// but names of sources, campaigns and staff without regard to case.
+/// but names of sources, campaigns, staff and customers without regard to case.
 enum class ImportKey : std::uint8_t {
     SourceName, ///< The name or any other spelling.
     CampaignName,
@@ -24,6 +24,8 @@ enum class ImportKey : std::uint8_t {
     CustomerExternalId,
     CustomerEmail, ///< Lower case.
     CustomerPhone, ///< E.164.
+    BusinessName,
+    PersonName, ///< First and last name; found only where just one customer has it.
     VehicleVin, ///< Upper case.
     VehicleStockNumber,
     LeadExternalId,
@@ -34,7 +36,7 @@ enum class ImportKey : std::uint8_t {
     SaleDealNumber,
     SpendExternalId,
 };
-constexpr std::size_t importKeyCount = 15;
+constexpr std::size_t importKeyCount = 17;
 
 /// Finds stored rows by the keys that files use, and those that the running import adds. A customer
 /// that was merged into another is found as that other; of several rows with one key the oldest.
