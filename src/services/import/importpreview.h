@@ -26,10 +26,14 @@ struct PreviewColumn
 /// What a file is, before anything of it is imported.
 struct ImportPreview
 {
-    ImportRequest request {}; ///< As asked, with everything filled in that was found out.
+    /// As asked, with what was found out filled in; but the order of dates and the decimal mark,
+    /// which each column has for itself, only where they were asked for.
+    ImportRequest request {};
     std::int64_t rowCount = 0; ///< Of data, bad ones included; in an ADF file: its leads.
 
     // Of a Csv
+    std::optional<exchange::DateOrder> dateOrder {}; ///< Of the first column of dates.
+    std::optional<exchange::DecimalMark> decimalMark {}; ///< Of the first column of amounts.
     bool isDateOrderCertain = true; ///< False: every date of the file fits several orders.
     bool isDecimalMarkCertain = true;
     std::vector<PreviewColumn> columns {};

@@ -33,8 +33,9 @@ public:
     Result<ImportPreview> preview(
         const Session& session, const ImportRequest& request, const JobControl& control = {});
 
-    /// What importFile() would do, row by row, without doing it.
-    /// Errors: as preview(), and InvalidInput where a needed column is missing.
+    /// What importFile() would do: it is done, and the transaction dropped, so that both agree to
+    /// the row. Holds the write lock meanwhile. Errors: as preview(), and InvalidInput where a
+    /// needed column is missing.
     Result<ImportReport> dryRun(
         const Session& session, const ImportRequest& request, const JobControl& control = {});
 
@@ -52,6 +53,13 @@ public:
         const Session& session, ImportBatchId batch, const JobControl& control = {});
 
 private:
+    struct Opened;
+    Result<Opened> open(
+        const Session& session, const ImportRequest& request, const JobControl& control) const;
+    Result<ImportReport> run(const Session& session, const ImportRequest& request,
+        const JobControl& control, bool isKept);
+    void catchUp();
+
     Workspace& m_workspace;
 };
 

@@ -1,0 +1,173 @@
+#include "services/import/customerlinker.h"
+
+namespace lotboard {
+namespace {
+
+using storage::ImportKey;
+
+Customer customerOf(const CustomerDraft& draft)
+{
+    return {.kind = draft.kind,
+        .externalId = draft.externalId,
+        .firstName = draft.firstName,
+        .lastName = draft.lastName,
+        .phones = draft.phones,
+        .emails = draft.emails,
+        .street = draft.street,
+        .city = draft.city,
+        .region = draft.region,
+        .postalCode = draft.postalCode,
+        .doNotContact = draft.doNotContact.value_or(false)};
+}
+
+bool hasPhone(const Customer& customer, const Phone& phone)
+{
+    return std::any_of(customer.phones.begin(), customer.phones.end(), [&](const Phone& known) {
+        return known.e164.isEmpty() ? known.asTyped == phone.asTyped : known.e164 == phone.e164;
+    });
+}
+
+void addReach(Customer& customer, const CustomerDraft& draft)
+{
+    for (const Phone& phone : draft.phones) {
+        if (!hasPhone(customer, phone))
+            customer.phones.push_back(phone);
+    }
+    for (const QString& email : draft.emails) {
+        if (std::find(customer.emails.begin(), customer.emails.end(), email)
+            == customer.emails.end())
+            customer.emails.push_back(email);
+    }
+}
+
+void fill(QString& stored, const QString& said)
+{
+    if (stored.isEmpty())
+        stored = said;
+}
+
+void overwrite(QString& stored, const QString& said)
+{
+    if (!said.isEmpty())
+        stored = said;
+}
+
+Customer filledIn(Customer customer, const CustomerDraft& draft)
+{
+    // Half of a name from one row and half from another would make a third person.
+    if (customer.firstName.isEmpty() && customer.lastName.isEmpty()) {
+        customer.kind = draft.kind;
+        customer.firstName = draft.firstName;
+        customer.lastName = draft.lastName;
+    }
+    if (customer.postalCode.isEmpty() && customer.street.isEmpty()) {
+        fill(customer.street, draft.street);
+        fill(customer.city, draft.city);
+        fill(customer.region, draft.region);
+        fill(customer.postalCode, draft.postalCode);
+    }
+    customer.doNotContact |= draft.doNotContact.value_or(false);
+    addReach(customer, draft);
+    return customer;
+}
+
+Customer overwritten(Customer customer, const CustomerDraft& draft)
+{
+    if (draft.hasName()) {
+        customer.kind = draft.kind;
+        customer.firstName = draft.firstName;
+        customer.lastName = draft.lastName;
+    }
+    overwrite(customer.street, draft.street);
+    overwrite(customer.city, draft.city);
+    overwrite(customer.region, draft.region);
+    overwrite(customer.postalCode, draft.postalCode);
+    customer.doNotContact = draft.doNotContact.value_or(customer.doNotContact);
+    addReach(customer, draft);
+    return customer;
+}
+
+} // namespace
+
+CustomerId CustomerLinker::find(const CustomerDraft& draft)
+{
+    CustomerId id = m_store.find<CustomerId>(ImportKey::CustomerExternalId, draft.externalId);
+    for (auto email = draft.emails.begin(); !id.isValid() && email != draft.emails.end(); ++email)
+        id = m_store.find<CustomerId>(ImportKey::CustomerEmail, *email);
+    for (auto phone = draft.phones.begin(); !id.isValid() && phone != draft.phones.end(); ++phone)
+        id = m_store.find<CustomerId>(ImportKey::CustomerPhone, phone->e164);
+    if (!id.isValid() && draft.kind == CustomerKind::Business)
+        id = m_store.find<CustomerId>(ImportKey::BusinessName, draft.lastName);
+    return id;
+}
+
+CustomerId CustomerLinker::findByName(const CustomerDraft& draft)
+{
+    const CustomerId id = find(draft);
+    if (id.isValid() || !draft.hasName())
+        return id;
+    return m_store.find<CustomerId>(
+        ImportKey::PersonName, QString(draft.firstName + u' ' + draft.lastName).trimmed());
+}
+
+CustomerId CustomerLinker::add(const CustomerDraft& draft)
+{
+    Customer customer = customerOf(draft);
+    customer.id = m_store.add(customer);
+    remember(customer);
+    return customer.id;
+}
+
+CustomerId CustomerLinker::findOrAdd(const CustomerDraft& draft)
+{
+    const CustomerId id = find(draft);
+    if (!id.isValid())
+        return add(draft);
+    fillIn(id, draft);
+    return id;
+}
+
+void CustomerLinker::fillIn(CustomerId id, const CustomerDraft& draft)
+{
+    if (draft.isEmpty())
+        return;
+    const auto stored = m_store.load<Customer>(id);
+    if (!stored)
+        return;
+    const Customer after = filledIn(*stored, draft);
+    if (m_store.change(*stored, after))
+        remember(after);
+}
+
+void CustomerLinker::import(const CustomerDraft& draft)
+{
+    const CustomerId id = find(draft);
+    if (!id.isValid()) {
+        add(draft);
+        return;
+    }
+    if (!m_store.isFirstMention<Customer>(id)) {
+        m_store.skip(ImportEntity::Customer);
+        return fillIn(id, draft);
+    }
+    const auto stored = m_store.load<Customer>(id);
+    if (!stored)
+        return;
+    const Customer after = overwritten(*stored, draft);
+    m_store.changeOrSkip(*stored, after);
+    remember(after);
+}
+
+void CustomerLinker::remember(const Customer& customer)
+{
+    m_store.remember(ImportKey::CustomerExternalId, customer.externalId, customer.id);
+    for (const QString& email : customer.emails)
+        m_store.remember(ImportKey::CustomerEmail, email, customer.id);
+    for (const Phone& phone : customer.phones)
+        m_store.remember(ImportKey::CustomerPhone, phone.e164, customer.id);
+    m_store.remember(
+        customer.kind == CustomerKind::Business ? ImportKey::BusinessName : ImportKey::PersonName,
+        customer.name(), customer.id);
+}
+
+} // namespace lotboard

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "services/import/batchstore.h"
+#include "services/import/rowdraft.h"
+
+namespace lotboard {
+
+/// Finds the customer that a row is about, or adds one. By external id, e-mail address and phone
+/// number; a business also by its name; a person by name only where it is the name of just one.
+class CustomerLinker
+{
+public:
+    explicit CustomerLinker(BatchStore& store) : m_store(store) { }
+
+    /// Who it is by an id or a way to reach them, or a business by name; zero if unknown.
+    CustomerId find(const CustomerDraft& draft);
+    /// As find(); else the only customer of that name.
+    CustomerId findByName(const CustomerDraft& draft);
+    CustomerId add(const CustomerDraft& draft);
+    /// As find(), and what was not known of them is filled in; or add().
+    CustomerId findOrAdd(const CustomerDraft& draft);
+    /// Fills in what is not known of a stored customer, and never overwrites: two rows about one
+    /// customer that say different things would otherwise take turns with every import.
+    void fillIn(CustomerId id, const CustomerDraft& draft);
+
+    /// For a file of customers, where the row is the word on them: overwrites, counts.
+    void import(const CustomerDraft& draft);
+
+private:
+    void remember(const Customer& customer);
+
+    BatchStore& m_store;
+};
+
+} // namespace lotboard

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "services/import/importreport.h"
+
+#include <string_view>
+
+namespace lotboard {
+
+/// Collects the remarks about a file, row by row, into a report: all are counted, the first
+/// `importProblemLimit` are kept.
+class ProblemLog
+{
+public:
+    /// `report` must outlive the log.
+    explicit ProblemLog(ImportReport& report) : m_report(report) { }
+
+    /// From now on remarks are about this row.
+    void beginRow(std::int64_t line);
+    /// The row is imported without, or in spite of, what is wrong.
+    void warn(decltype(ImportProblem::reason) reason, const QString& column = {},
+        std::string_view value = {});
+    /// The row is not imported.
+    void reject(decltype(ImportProblem::reason) reason, const QString& column = {},
+        std::string_view value = {});
+    /// A remark about the file as a whole, at its place before all rows.
+    void warnAboutFile(ImportReason reason, const QString& column, std::string_view value = {});
+
+    /// Whether this row was rejected.
+    bool isRejected() const { return m_isRejected; }
+
+private:
+    void add(ImportProblem problem);
+
+    ImportReport& m_report;
+    std::int64_t m_line = 0;
+    bool m_isRejected = false;
+};
+
+} // namespace lotboard

@@ -1,0 +1,201 @@
+#include "services/import/tableinspector.h"
+
+#include "exchange/csv/valueparser.h"
+
+#include <QCoreApplication>
+
+namespace lotboard {
+namespace {
+
+using exchange::CsvReader;
+using exchange::Field;
+using exchange::FieldType;
+using exchange::HeaderMapping;
+using exchange::ImportKind;
+using exchange::SampleRows;
+
+constexpr std::size_t sampleSize = 200;
+
+Error invalid(const char* text, const QString& argument = {})
+{
+    QString sentence = QCoreApplication::translate("Import", text);
+    if (!argument.isEmpty())
+        sentence = sentence.arg(argument);
+    return {Error::Code::InvalidInput, {sentence}};
+}
+
+QStringList textsOf(const exchange::CsvRow& row)
+{
+    QStringList texts;
+    texts.reserve(static_cast<qsizetype>(row.fields.size()));
+    for (std::string_view field : row.fields)
+        texts.append(QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())));
+    return texts;
+}
+
+Result<SampleRows> readSample(CsvReader& reader)
+{
+    SampleRows rows;
+    while (rows.size() < sampleSize) {
+        const auto more = reader.next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        if (reader.row().problem == exchange::CsvProblem::None)
+            rows.push_back(textsOf(reader.row()));
+    }
+    return rows;
+}
+
+int columnCountOf(const SampleRows& rows)
+{
+    qsizetype count = 0;
+    for (const QStringList& row : rows)
+        count = std::max(count, row.size());
+    return static_cast<int>(count);
+}
+
+Result<int> columnOf(const ColumnChoice& choice, const TableLayout& layout)
+{
+    if (choice.columnName.isEmpty()) {
+        if (choice.column < layout.columnCount())
+            return choice.column;
+        return invalid(QT_TRANSLATE_NOOP("Import", "The file has no column number %1."),
+            QString::number(choice.column + 1));
+    }
+    for (int column = 0; column < layout.columnCount(); ++column) {
+        if (layout.columnNames.value(column).compare(choice.columnName, Qt::CaseInsensitive) == 0)
+            return column;
+    }
+    return invalid(QT_TRANSLATE_NOOP("Import", "The file has no column “%1”."), choice.columnName);
+}
+
+/// Names, kind and mapping, from the first rows. Takes the header out of `rows`.
+Status readHead(TableLayout& layout, const ImportRequest& request, SampleRows rows)
+{
+    layout.profiles.resize(static_cast<std::size_t>(columnCountOf(rows)));
+    const SampleRows below(rows.begin() + (rows.empty() ? 0 : 1), rows.end());
+    layout.hasHeader = !rows.empty()
+        && request.hasHeader.value_or(exchange::looksLikeHeader(rows.front(), below));
+    if (layout.hasHeader) {
+        for (const QString& name : rows.front())
+            layout.columnNames.append(name.simplified());
+        rows = below;
+    }
+    const auto kind = request.kind ? request.kind : exchange::guessKind(layout.columnNames, rows);
+    if (!kind) {
+        return invalid(QT_TRANSLATE_NOOP("Import",
+            "It is not clear what the rows of this file are. Say whether they are leads, "
+            "communications, appointments, shows, sales or something else."));
+    }
+    layout.mapping = layout.hasHeader ? exchange::matchHeaders(*kind, layout.columnNames, rows)
+                                      : exchange::matchContents(*kind, rows);
+    for (const ColumnChoice& choice : request.columns) {
+        const auto column = columnOf(choice, layout);
+        if (!column)
+            return column.error();
+        layout.mapping.assign(choice.field, *column);
+    }
+    layout.sampleRows = std::move(rows);
+    return success();
+}
+
+/// The newest arrival, in each order that its dates may have.
+class LatestArrival
+{
+public:
+    LatestArrival(int column, std::chrono::sys_days today) : m_column(column), m_today(today) { }
+
+    void look(const exchange::CsvRow& row)
+    {
+        if (m_column < 0)
+            return;
+        for (std::size_t order = 0; order < m_latest.size(); ++order) {
+            const auto day
+                = exchange::parseDay(row.field(m_column), static_cast<exchange::DateOrder>(order));
+            if (day && *day <= m_today && (!m_latest[order] || *day > *m_latest[order]))
+                m_latest[order] = day;
+        }
+    }
+    std::optional<std::chrono::sys_days> in(exchange::DateOrder order) const
+    {
+        return m_latest[static_cast<std::size_t>(order)];
+    }
+
+private:
+    int m_column;
+    std::chrono::sys_days m_today;
+    std::array<std::optional<std::chrono::sys_days>, 3> m_latest {};
+};
+
+Status readBody(TableLayout& layout, CsvReader& reader, LatestArrival& latest)
+{
+    for (;;) {
+        const auto more = reader.next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return success();
+        ++layout.rowCount;
+        const exchange::CsvRow& row = reader.row();
+        const std::size_t count = std::min(row.fields.size(), layout.profiles.size());
+        for (std::size_t column = 0; column < count; ++column)
+            layout.profiles[column].add(row.fields[column]);
+        latest.look(row);
+    }
+}
+
+} // namespace
+
+Result<TableLayout> inspectTable(
+    const ImportRequest& request, std::chrono::sys_days today, const JobControl& control)
+{
+    auto reader = CsvReader::open(request.filePath, request.csv, &control);
+    if (!reader)
+        return reader.error();
+    auto sample = readSample(*reader);
+    if (!sample)
+        return sample.error();
+    TableLayout layout;
+    layout.format = reader->format();
+    if (const auto head = readHead(layout, request, std::move(*sample)); !head)
+        return head.error();
+
+    auto body = openTable(request.filePath, layout, control);
+    if (!body)
+        return body.error();
+    LatestArrival latest(layout.mapping.columnOf(Field::ReceivedAt), today);
+    if (const auto read = readBody(layout, *body, latest); !read)
+        return read.error();
+
+    layout.isDateOrderGiven = request.dateOrder.has_value();
+    layout.isDecimalMarkGiven = request.decimalMark.has_value();
+    for (const exchange::ColumnProfile& profile : layout.profiles) {
+        exchange::ValueFormat format = profile.format();
+        format.dateOrder = request.dateOrder.value_or(format.dateOrder);
+        format.decimalMark = request.decimalMark.value_or(format.decimalMark);
+        layout.valueFormats.push_back(format);
+    }
+    if (const int column = layout.mapping.columnOf(Field::ReceivedAt); column >= 0) {
+        layout.latestArrival
+            = latest.in(layout.valueFormats[static_cast<std::size_t>(column)].dateOrder);
+    }
+    return layout;
+}
+
+Result<CsvReader> openTable(
+    const QString& path, const TableLayout& layout, const JobControl& control)
+{
+    auto reader = CsvReader::open(path, layout.format, &control);
+    if (!reader)
+        return reader.error();
+    if (layout.hasHeader) {
+        if (const auto header = reader->next(); !header)
+            return header.error();
+    }
+    reader->expectColumns(layout.columnCount());
+    return reader;
+}
+
+} // namespace lotboard
