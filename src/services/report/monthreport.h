@@ -48,6 +48,10 @@ struct ReportFile
     QByteArray bytes {};
 };
 
+/// The file that these rows make: each row has a cell for each of `columns`.
+ReportFile makeReportFile(
+    const QString& name, const QStringList& columns, std::vector<std::vector<ReportCell>> rows);
+
 /// The month of a store in files.
 struct MonthReport
 {

@@ -1,0 +1,209 @@
+#include "services/report/figuretables.h"
+
+#include "metrics/engine.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace lotboard {
+namespace {
+
+using metrics::DateBasis;
+using metrics::Dimension;
+using metrics::Figure;
+using metrics::MetricDefinition;
+using metrics::MetricId;
+using metrics::Unit;
+
+constexpr int rateDecimals = 4;
+constexpr int averageDecimals = 2;
+constexpr int shareDecimals = 4; // Units of split deals: shares are basis points.
+
+QString unitName(Unit unit)
+{
+    switch (unit) {
+    case Unit::Count:
+        return u"count"_s;
+    case Unit::Rate:
+        return u"rate"_s;
+    case Unit::Money:
+        return u"money"_s;
+    case Unit::Duration:
+        return u"seconds"_s;
+    case Unit::Number:
+        return u"number"_s;
+    }
+    return {};
+}
+
+/// Of what is counted above the line: money for amounts, and for a return on money.
+Unit numeratorUnit(const MetricDefinition& metric)
+{
+    const bool isMoney = metric.unit == Unit::Money || metric.metric == MetricId::SourceRoi;
+    return isMoney ? Unit::Money : Unit::Count;
+}
+
+Unit denominatorUnit(const MetricDefinition& metric)
+{
+    return metric.metric == MetricId::SourceRoi ? Unit::Money : Unit::Count;
+}
+
+QString flagsOf(const Figure& figure)
+{
+    QStringList flags;
+    if (figure.isTooFew)
+        flags << u"too_few"_s;
+    if (figure.isUnripe)
+        flags << u"unripe"_s;
+    if (figure.isAboveWhole)
+        flags << u"above_whole"_s;
+    if (figure.isStillWaiting)
+        flags << u"still_waiting"_s;
+    if (figure.isNotAttributable)
+        flags << u"not_attributable"_s;
+    return flags.join(u' ');
+}
+
+void appendFigure(
+    std::vector<ReportCell>& row, const MetricDefinition& metric, const Figure& figure)
+{
+    row.push_back(valueCell(metric.unit, figure.value));
+    row.push_back(valueCell(numeratorUnit(metric), figure.numerator));
+    row.push_back(valueCell(denominatorUnit(metric), figure.denominator));
+}
+
+std::vector<ReportCell> summaryRow(
+    const metrics::FactTable& facts, const MetricDefinition& metric, const metrics::Query& query)
+{
+    const auto answer = metrics::evaluate(facts, query);
+    const metrics::Cell& cell = answer.total.cells.front();
+    const Figure& figure = cell.figure;
+    const bool isOnLeadDate = query.basis == DateBasis::Lead;
+
+    std::vector<ReportCell> row {QString::fromLatin1(metric.id), QString::fromLatin1(metric.name),
+        isOnLeadDate ? u"lead"_s : u"event"_s, unitName(metric.unit)};
+    appendFigure(row, metric, figure);
+    const auto& interval = figure.interval;
+    row.push_back(valueCell(metric.unit, interval ? std::optional(interval->low) : std::nullopt));
+    row.push_back(valueCell(metric.unit, interval ? std::optional(interval->high) : std::nullopt));
+    row.push_back(figure.denominator ? ReportCell(figure.cases) : ReportCell());
+    row.emplace_back(flagsOf(figure));
+    row.emplace_back(periodText(query.period));
+    if (cell.comparison && answer.comparisonPeriod) {
+        row.emplace_back(periodText(*answer.comparisonPeriod));
+        appendFigure(row, metric, *cell.comparison);
+        row.emplace_back(flagsOf(*cell.comparison));
+    } else {
+        row.resize(row.size() + 5);
+    }
+    return row;
+}
+
+/// Whether the key of a member is a number that only this database knows.
+bool hasIdKeys(Dimension dimension)
+{
+    return dimension != Dimension::Day;
+}
+
+} // namespace
+
+Period reportedDays(const Period& month, std::chrono::sys_days today)
+{
+    return {month.first, month.contains(today) ? today : month.last};
+}
+
+metrics::Query summaryQuery(
+    MetricId metric, DateBasis basis, const Period& month, std::chrono::sys_days today)
+{
+    const Period days = reportedDays(month, today);
+    return {.metrics = {metric},
+        .period = days,
+        .basis = basis,
+        .comparison = days == month ? metrics::Comparison::PreviousPeriod
+                                    : metrics::Comparison::SameDaysLastMonth,
+        .today = today};
+}
+
+metrics::Query tableQuery(Dimension dimension, const Period& month, std::chrono::sys_days today)
+{
+    metrics::Query query {.by = {dimension}, .period = reportedDays(month, today), .today = today};
+    for (const MetricDefinition& metric : metrics::metricCatalog()) {
+        if (metric.onEventDate)
+            query.metrics.push_back(metric.metric);
+    }
+    return query;
+}
+
+ReportCell valueCell(Unit unit, std::optional<double> value)
+{
+    if (!value)
+        return {};
+    const double nearest = std::round(*value);
+    switch (unit) {
+    case Unit::Count:
+        if (*value == nearest)
+            return static_cast<std::int64_t>(nearest);
+        return ReportNumber {*value, shareDecimals};
+    case Unit::Rate:
+        return ReportNumber {*value, rateDecimals};
+    case Unit::Money:
+        return Money::fromCents(static_cast<std::int64_t>(nearest));
+    case Unit::Duration:
+        return static_cast<std::int64_t>(nearest);
+    case Unit::Number:
+        return ReportNumber {*value, averageDecimals};
+    }
+    return {};
+}
+
+ReportFile summaryFile(
+    const metrics::FactTable& facts, const Period& month, std::chrono::sys_days today)
+{
+    std::vector<std::vector<ReportCell>> rows;
+    for (const MetricDefinition& metric : metrics::metricCatalog()) {
+        if (metric.onEventDate)
+            rows.push_back(summaryRow(
+                facts, metric, summaryQuery(metric.metric, DateBasis::Event, month, today)));
+        if (metric.onLeadDate)
+            rows.push_back(summaryRow(
+                facts, metric, summaryQuery(metric.metric, DateBasis::Lead, month, today)));
+    }
+    return makeReportFile(u"summary.csv"_s,
+        {u"metric"_s, u"name"_s, u"basis"_s, u"unit"_s, u"value"_s, u"numerator"_s,
+            u"denominator"_s, u"interval_low"_s, u"interval_high"_s, u"cases"_s, u"flags"_s,
+            u"period"_s, u"comparison_period"_s, u"comparison_value"_s, u"comparison_numerator"_s,
+            u"comparison_denominator"_s, u"comparison_flags"_s},
+        std::move(rows));
+}
+
+ReportFile dimensionFile(const metrics::FactTable& facts, const QString& name, Dimension dimension,
+    const Period& month, std::chrono::sys_days today)
+{
+    const metrics::Query query = tableQuery(dimension, month, today);
+    const auto answer = metrics::evaluate(facts, query);
+
+    const QString column = metrics::dimensionId(dimension);
+    QStringList columns;
+    if (hasIdKeys(dimension))
+        columns << column + u"_id"_s;
+    columns << column;
+    for (const MetricId metric : query.metrics)
+        columns << QString::fromLatin1(metrics::definitionOf(metric).id);
+
+    std::vector<std::vector<ReportCell>> rows;
+    for (const metrics::ResultRow& member : answer.rows) {
+        auto& row = rows.emplace_back();
+        const metrics::DimensionValue& key = member.keys.front();
+        row.emplace_back(key.key);
+        if (hasIdKeys(dimension))
+            row.emplace_back(key.label);
+        for (std::size_t i = 0; i < query.metrics.size(); ++i)
+            row.push_back(valueCell(
+                metrics::definitionOf(query.metrics[i]).unit, member.cells[i].figure.value));
+    }
+    return makeReportFile(name, columns, std::move(rows));
+}
+
+} // namespace lotboard

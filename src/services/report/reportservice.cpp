@@ -1,0 +1,122 @@
+#include "services/report/reportservice.h"
+
+#include "base/atomicfile.h"
+#include "services/report/figuretables.h"
+#include "services/report/recordtables.h"
+#include "services/workspace.h"
+#include "storage/changes/permission.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace lotboard {
+namespace {
+
+using metrics::Dimension;
+
+Result<metrics::FactTablePtr> loadedFacts(Workspace& workspace, const JobControl& control)
+{
+    if (!workspace.facts()) {
+        if (const auto loaded = workspace.loadFacts(control); !loaded)
+            return loaded.error();
+    }
+    return workspace.facts();
+}
+
+/// Steps of the report, told to whoever waits.
+class Steps
+{
+public:
+    Steps(const JobControl& control, std::int64_t total) : m_control(control), m_total(total) { }
+
+    /// False if the job was cancelled.
+    bool next()
+    {
+        m_control.progressed(++m_done, m_total);
+        return !m_control.isCancelled();
+    }
+
+private:
+    const JobControl& m_control;
+    std::int64_t m_total;
+    std::int64_t m_done = 0;
+};
+
+struct RecordLines
+{
+    std::vector<storage::LeadWithNames> leads {};
+    std::vector<storage::SaleWithNames> sales {};
+};
+
+Result<RecordLines> readLines(
+    Workspace& workspace, const Session& session, const BusinessCalendar& calendar, Period month)
+{
+    return workspace.read([&](storage::Database& database) -> Result<RecordLines> {
+        const storage::MonthReader reader(database);
+        auto leads = reader.leads(session, calendar.instant(month.first, 0),
+            calendar.instant(month.last + std::chrono::days(1), 0));
+        if (!leads)
+            return leads.error();
+        auto sales = reader.sales(session, month);
+        if (!sales)
+            return sales.error();
+        return RecordLines {std::move(*leads), std::move(*sales)};
+    });
+}
+
+} // namespace
+
+Result<MonthReport> ReportService::monthReport(
+    const Session& session, const Period& month, const JobControl& control) const
+{
+    if (const auto allowed = storage::checkRight(session, Right::ReadBoard); !allowed)
+        return allowed.error();
+    const auto loaded = loadedFacts(m_workspace, control);
+    if (!loaded)
+        return loaded.error();
+    const metrics::FactTable& facts = **loaded;
+    const auto today = m_workspace.today();
+    MonthReport report {.month = monthOf(month.first)};
+    const Period days = reportedDays(report.month, today);
+
+    Steps steps(control, 5);
+    report.files.push_back(summaryFile(facts, report.month, today));
+    const auto addDimension = [&](const QString& name, Dimension dimension) {
+        if (steps.next())
+            report.files.push_back(dimensionFile(facts, name, dimension, report.month, today));
+    };
+    addDimension(u"by_source.csv"_s, Dimension::Source);
+    addDimension(u"by_person.csv"_s, Dimension::Person);
+    addDimension(u"by_day.csv"_s, Dimension::Day);
+    if (!steps.next())
+        return Error {Error::Code::Cancelled};
+    if (!session.may(Right::ExportCustomers)) {
+        report.withheld = QStringList {u"leads.csv"_s, u"sales.csv"_s};
+        return report;
+    }
+    const auto lines = readLines(m_workspace, session, metrics::storeOf(facts).calendar, days);
+    if (!lines)
+        return lines.error();
+    report.files.push_back(leadsFile(facts, lines->leads, report.month, today));
+    report.files.push_back(salesFile(facts, lines->sales, report.month, today));
+    return report;
+}
+
+Status ReportService::writeTo(
+    const Session& session, const MonthReport& report, const QString& folder) const
+{
+    if (const auto allowed = storage::checkRight(session, Right::ReadBoard); !allowed)
+        return allowed;
+    QDir directory(folder);
+    if (!directory.mkpath(u"."_s))
+        return Error {Error::Code::CannotWrite, {folder, u"the folder could not be made"_s}};
+    for (const ReportFile& file : report.files) {
+        if (const auto written = writeFileAtomically(directory.filePath(file.name), file.bytes);
+            !written)
+            return written;
+    }
+    return success();
+}
+
+} // namespace lotboard

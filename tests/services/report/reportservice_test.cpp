@@ -1,0 +1,171 @@
+#include "services/report/reportservice.h"
+
+#include "metrics/engine.h"
+#include "services/report/figuretables.h"
+#include "services/report/tinystore.h"
+#include "support/golden.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace lotboard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ReportServiceTest : public testing::Test
+{
+protected:
+    MonthReport october(const Session& session = Session::manager())
+    {
+        auto report = m_service.monthReport(session, TinyStore::october());
+        EXPECT_TRUE(succeeded(report));
+        return report ? std::move(*report) : MonthReport {};
+    }
+    static const ReportFile& file(const MonthReport& report, const QString& name)
+    {
+        const auto found = std::find_if(report.files.begin(), report.files.end(),
+            [&](const ReportFile& candidate) { return candidate.name == name; });
+        EXPECT_NE(found, report.files.end());
+        return *found;
+    }
+
+    TinyStore m_store;
+    ReportService m_service {m_store.workspace()};
+};
+
+QStringList namesOf(const MonthReport& report)
+{
+    QStringList names;
+    for (const ReportFile& file : report.files)
+        names << file.name;
+    return names;
+}
+
+} // namespace
+
+TEST_F(ReportServiceTest, WritesWhatWasCountedByHand)
+{
+    for (const ReportFile& file : october().files)
+        expectGolden(u"report/"_s + file.name, file.bytes);
+}
+
+TEST_F(ReportServiceTest, TheSameDataGivesTheSameBytes)
+{
+    const MonthReport first = october();
+    ASSERT_TRUE(succeeded(m_store.workspace().loadFacts()));
+    const MonthReport second = october();
+
+    ASSERT_EQ(namesOf(first), namesOf(second));
+    for (std::size_t i = 0; i < first.files.size(); ++i)
+        EXPECT_EQ(first.files[i].bytes, second.files[i].bytes);
+}
+
+TEST_F(ReportServiceTest, EveryFigureOfTheSummaryIsTheAnswerToItsQuestion)
+{
+    const MonthReport report = october();
+    const ReportFile& summary = file(report, u"summary.csv"_s);
+    const auto facts = m_store.workspace().facts();
+
+    std::size_t line = 0;
+    for (const auto& metric : metrics::metricCatalog()) {
+        for (const auto basis : {metrics::DateBasis::Event, metrics::DateBasis::Lead}) {
+            const bool isLead = basis == metrics::DateBasis::Lead;
+            if (isLead ? !metric.onLeadDate : !metric.onEventDate)
+                continue;
+            ASSERT_LT(line, summary.rows.size());
+            const auto& row = summary.rows[line++];
+            const auto answer = metrics::evaluate(*facts,
+                {.metrics = {metric.metric},
+                    .period = TinyStore::october(),
+                    .basis = basis,
+                    .today = m_store.workspace().today()});
+            const auto& figure = answer.total.cells.front().figure;
+            EXPECT_EQ(cellText(row[0]), QLatin1String(metric.id));
+            EXPECT_EQ(row[4], valueCell(metric.unit, figure.value)) << metric.id;
+        }
+    }
+    EXPECT_EQ(line, summary.rows.size());
+}
+
+TEST_F(ReportServiceTest, PeopleAddUpToTheStore)
+{
+    const MonthReport report = october();
+    const ReportFile& people = file(report, u"by_person.csv"_s);
+    const auto column = static_cast<std::size_t>(people.columns.indexOf(u"units"_s));
+
+    double units = 0;
+    for (const auto& row : people.rows)
+        units += cellText(row[column]).toDouble();
+
+    EXPECT_EQ(units, 2);
+}
+
+TEST_F(ReportServiceTest, ThePreviewShowsWhatIsInTheFile)
+{
+    const MonthReport report = october();
+    const ReportFile& leads = file(report, u"leads.csv"_s);
+
+    ASSERT_EQ(leads.rows.size(), 5U);
+    for (const auto& row : leads.rows) {
+        ASSERT_EQ(static_cast<qsizetype>(row.size()), leads.columns.size());
+        for (const ReportCell& cell : row)
+            EXPECT_TRUE(leads.bytes.contains(cellText(cell).replace(u"\""_s, u"\"\""_s).toUtf8()));
+    }
+}
+
+TEST_F(ReportServiceTest, TheRunningMonthEndsToday)
+{
+    using namespace std::chrono;
+    const auto report
+        = m_service.monthReport(Session::manager(), monthOf(sys_days(2026y / November / 1)));
+    ASSERT_TRUE(succeeded(report));
+
+    const auto& row = file(*report, u"summary.csv"_s).rows.front();
+    EXPECT_EQ(cellText(row[11]), u"2026-11-01..2026-11-10"_s);
+    EXPECT_EQ(cellText(row[12]), u"2026-10-01..2026-10-10"_s);
+}
+
+TEST_F(ReportServiceTest, NamesOfCustomersAreWithheldFromWhoMayNotExportThem)
+{
+    const MonthReport report = october({.who = {}, .role = Role::Associate});
+
+    EXPECT_EQ(report.withheld, QStringList({u"leads.csv"_s, u"sales.csv"_s}));
+    EXPECT_EQ(namesOf(report),
+        QStringList({u"summary.csv"_s, u"by_source.csv"_s, u"by_person.csv"_s, u"by_day.csv"_s}));
+}
+
+TEST_F(ReportServiceTest, WritesIntoANewFolder)
+{
+    const MonthReport report = october();
+    const QString folder = m_store.folder() + u"/out/2026-10"_s;
+
+    ASSERT_TRUE(succeeded(m_service.writeTo(Session::manager(), report, folder)));
+
+    EXPECT_EQ(QDir(folder).entryList(QDir::Files).size(), 6);
+    QFile written(folder + u"/sales.csv"_s);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    EXPECT_EQ(written.readAll(), file(report, u"sales.csv"_s).bytes);
+}
+
+TEST_F(ReportServiceTest, SaysWhichFileCouldNotBeWritten)
+{
+    const QString folder = m_store.folder() + u"/taken"_s;
+    ASSERT_TRUE(QDir().mkpath(folder + u"/summary.csv"_s)); // A folder stands in the way.
+
+    const auto written = m_service.writeTo(Session::manager(), october(), folder);
+
+    ASSERT_FALSE(written);
+    EXPECT_TRUE(written.error().arguments.value(0).endsWith(u"summary.csv"));
+}
+
+TEST_F(ReportServiceTest, StopsWhenCancelled)
+{
+    JobControl control;
+    control.cancel();
+
+    const auto report = m_service.monthReport(Session::manager(), TinyStore::october(), control);
+
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, Error::Code::Cancelled);
+}
