@@ -1,0 +1,64 @@
+#include "cli/verbs/queryverb.h"
+
+#include "cli/arguments/options.h"
+#include "cli/arguments/selectionoptions.h"
+#include "cli/context.h"
+#include "cli/output/resultoutput.h"
+#include "metrics/engine.h"
+#include "services/workspace.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+namespace lotboard::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Query
+{
+    Q_DECLARE_TR_FUNCTIONS(QueryVerb)
+};
+
+} // namespace
+
+VerbHelp QueryVerb::help() const
+{
+    return {.name = u"query"_s,
+        .summary = Query::tr("Figures for a period, by source, person, day …"),
+        .examples = {u"--db store.lotboard query --metrics leads,contact_rate,units --by source "
+                     "--period 2026-10 --compare last-year"_s}};
+}
+
+void QueryVerb::setUp(CLI::App& app)
+{
+    addTextList(app, "--metrics", m_arguments.metrics,
+        Query::tr("Which figures; the verb metrics lists them all"))
+        ->required()
+        ->type_name("A,B");
+    addTextList(app, "--by", m_arguments.by,
+        Query::tr("One row for each member of a dimension, or of each pair of two"))
+        ->type_name("DIM[,DIM]");
+    addSelection(app, m_arguments);
+    addText(app, "--compare", m_arguments.comparison,
+        Query::tr("With the period before (previous), the same days of the month before "
+                  "(same-days), or the same period a year ago (last-year)"))
+        ->type_name("WITH");
+    addFormat(app, m_format);
+}
+
+ExitCode QueryVerb::run(Context& context)
+{
+    const auto workspace = context.openBoard();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const metrics::FactTablePtr facts = (*workspace)->facts();
+    const auto query = parseQuery(m_arguments, (*workspace)->today(),
+        [&](metrics::Dimension dimension) { return dimensionValues(*facts, dimension); });
+    if (!query)
+        return context.refuse(query.error());
+    return context.print(resultBytes(evaluate(*facts, *query),
+        {.currency = (*workspace)->store().currency, .filters = m_arguments.filters}, m_format));
+}
+
+} // namespace lotboard::cli
