@@ -2,6 +2,7 @@
 
 #include "cli/arguments/options.h"
 #include "cli/context.h"
+#include "cli/output/helpformatter.h"
 #include "cli/verbs/allverbs.h"
 
 #include <CLI/CLI.hpp>
@@ -28,9 +29,12 @@ std::string exampleText(const VerbHelp& help)
 
 std::string exitCodeText()
 {
-    return Program::tr("Exit codes: 0 done; 1 failed, the message says why; 2 the command line was "
-                       "not understood; 75 another program is writing to the database, try again "
-                       "later.\n"
+    return Program::tr("Exit codes:\n"
+                       "   0  done\n"
+                       "   1  failed; the message says why\n"
+                       "   2  the command line was not understood; nothing was done\n"
+                       "  75  another program is writing to the database; try again later\n"
+                       "\n"
                        "lotboard-cli VERB --help explains a verb.")
         .toStdString();
 }
@@ -68,6 +72,7 @@ ExitCode runProgram(const QStringList& arguments, Context& context)
         ->envname("LOTBOARD_DB")
         ->type_name("FILE");
     app.set_version_flag("--version", LOTBOARD_VERSION);
+    app.formatter(std::make_shared<HelpFormatter>());
     app.footer(exitCodeText());
     app.require_subcommand(1);
     app.fallthrough();

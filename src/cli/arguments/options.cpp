@@ -5,7 +5,6 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
-#include <map>
 #include <string>
 #include <vector>
 
@@ -71,13 +70,34 @@ CLI::Option* addDay(CLI::App& app, const char* names, std::optional<std::chrono:
         });
 }
 
+CLI::Option* addWord(CLI::App& app, const char* names, const QStringList& words,
+    std::function<void(std::size_t)> chosen, const QString& description)
+{
+    const auto placeOf = [words](const std::string& value) {
+        return words.indexOf(QString::fromStdString(value).toLower());
+    };
+    return app
+        .add_option_function<std::string>(
+            names,
+            [placeOf, chosen = std::move(chosen)](
+                const std::string& value) { chosen(static_cast<std::size_t>(placeOf(value))); },
+            description.toStdString())
+        ->check([placeOf, words](const std::string& value) {
+            if (placeOf(value) >= 0)
+                return std::string();
+            return Options::tr("“%1” is not one of: %2.")
+                .arg(QString::fromStdString(value), words.join(QStringLiteral(", ")))
+                .toStdString();
+        })
+        ->type_name(words.join(u'|').toStdString());
+}
+
 void addFormat(CLI::App& app, OutputFormat& target)
 {
-    const std::map<std::string, OutputFormat> formats {
-        {"table", OutputFormat::Table}, {"csv", OutputFormat::Csv}, {"json", OutputFormat::Json}};
-    CLI::Option* format
-        = app.add_option("--format", target, Options::tr("How to print it").toStdString())
-              ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case));
+    CLI::Option* format = addChoice(app, "--format", target,
+        {{QStringLiteral("table"), OutputFormat::Table}, {QStringLiteral("csv"), OutputFormat::Csv},
+            {QStringLiteral("json"), OutputFormat::Json}},
+        Options::tr("How to print it"));
     app.add_flag_callback(
            "--json", [&target] { target = OutputFormat::Json; },
            Options::tr("The same as --format json").toStdString())

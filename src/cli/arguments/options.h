@@ -6,7 +6,10 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -28,6 +31,23 @@ CLI::Option* addTexts(
 /// 2026-10-21.
 CLI::Option* addDay(CLI::App& app, const char* names, std::optional<std::chrono::sys_days>& target,
     const QString& description);
+
+/// `chosen` gets the place in `words` of the one that was given.
+CLI::Option* addWord(CLI::App& app, const char* names, const QStringList& words,
+    std::function<void(std::size_t)> chosen, const QString& description);
+
+/// One of the words that `choices` names, without regard to case.
+template<class Value>
+CLI::Option* addChoice(CLI::App& app, const char* names, Value& target,
+    const std::vector<std::pair<QString, Value>>& choices, const QString& description)
+{
+    QStringList words;
+    for (const auto& [word, value] : choices)
+        words.append(word);
+    return addWord(
+        app, names, words,
+        [&target, choices](std::size_t index) { target = choices[index].second; }, description);
+}
 
 /// --format table|csv|json, and --json for short.
 void addFormat(CLI::App& app, OutputFormat& target);

@@ -93,18 +93,15 @@ Listing groupedListing(const ResultTable& result, const QString& currency)
     return listing;
 }
 
-/// "252 of 412"; for an average, on how many it rests.
-QString countedText(const Figure& figure)
+/// "252 of 412", for a rate that is a part of what it is divided by.
+QString countedText(const Figure& figure, Unit unit)
 {
-    const QLocale locale;
-    if (!figure.denominator)
+    if (unit != Unit::Rate || !figure.denominator || !figure.interval)
         return {};
-    const QString cases = locale.toString(static_cast<qlonglong>(figure.cases));
-    if (*figure.denominator != static_cast<double>(figure.cases))
-        return cases;
-    if (figure.numerator > *figure.denominator * 100) // An amount over a count says nothing.
-        return cases;
-    return Output::tr("%1 of %2").arg(locale.toString(figure.numerator, 'g', 12), cases);
+    const QLocale locale;
+    return Output::tr("%1 of %2")
+        .arg(locale.toString(figure.numerator, 'g', 12),
+            locale.toString(*figure.denominator, 'g', 12));
 }
 
 QString intervalText(const Figure& figure, Unit unit)
@@ -129,10 +126,7 @@ Listing totalListing(const ResultTable& result, const QString& currency)
         const MetricDefinition& definition = definitionOf(result.query.metrics[i]);
         const metrics::Cell& cell = result.total.cells[i];
         std::vector<Cell> cells {metricName(definition), figureText(cell.figure, definition.unit),
-            unitText(definition.unit, currency),
-            definition.unit == Unit::Rate || definition.unit == Unit::Number
-                ? countedText(cell.figure)
-                : QString(),
+            unitText(definition.unit, currency), countedText(cell.figure, definition.unit),
             intervalText(cell.figure, definition.unit)};
         if (result.comparisonPeriod) {
             cells.emplace_back(

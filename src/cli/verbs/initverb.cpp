@@ -9,8 +9,6 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
-#include <map>
-
 namespace lotboard::cli {
 namespace {
 
@@ -56,20 +54,14 @@ void InitVerb::setUp(CLI::App& app)
     addText(app, "--currency", m_store.currency, Init::tr("USD without it"));
     addText(app, "--country", m_store.countryCode,
         Init::tr("Of phone numbers without a +; US without it"));
-    const std::map<std::string, SaleDateRule> dates {{"contract", SaleDateRule::Contract},
-        {"delivery", SaleDateRule::Delivery}, {"posted", SaleDateRule::Posted}};
-    app.add_option("--sale-date", m_store.saleDateRule,
-           Init::tr("Which date of a deal decides its month: contract (the default), delivery, "
-                    "posted")
-               .toStdString())
-        ->transform(CLI::CheckedTransformer(dates, CLI::ignore_case).description("WHICH"));
-    const std::map<std::string, UnwindRule> unwinds {
-        {"restate", UnwindRule::RestateSaleMonth}, {"book", UnwindRule::BookInUnwindMonth}};
-    app.add_option("--unwind", m_store.unwindRule,
-           Init::tr("An unwound deal is taken off the month of its sale (restate, the default) or "
-                    "off the month of the unwind (book)")
-               .toStdString())
-        ->transform(CLI::CheckedTransformer(unwinds, CLI::ignore_case).description("WHERE"));
+    addChoice(app, "--sale-date", m_store.saleDateRule,
+        {{u"contract"_s, SaleDateRule::Contract}, {u"delivery"_s, SaleDateRule::Delivery},
+            {u"posted"_s, SaleDateRule::Posted}},
+        Init::tr("Which date of a deal decides its month; contract without it"));
+    addChoice(app, "--unwind", m_store.unwindRule,
+        {{u"restate"_s, UnwindRule::RestateSaleMonth}, {u"book"_s, UnwindRule::BookInUnwindMonth}},
+        Init::tr("An unwound deal is taken off the month of its sale (restate, the default) or "
+                 "off the month of the unwind (book)"));
 }
 
 Result<BusinessCalendar> InitVerb::calendar() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "cli/verb.h"
 #include "domain/store.h"
 

@@ -11,8 +11,6 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
-#include <map>
-
 namespace lotboard::cli {
 namespace {
 
@@ -111,12 +109,10 @@ void RecordsVerb::setUp(CLI::App& app)
 {
     addText(app, "--metric", m_metric, Records::tr("Of which figure"))->required()->type_name("A");
     addSelection(app, m_arguments);
-    const std::map<std::string, RecordPart> parts {{"numerator", RecordPart::Numerator},
-        {"denominator", RecordPart::Denominator}, {"excluded", RecordPart::Excluded}};
-    app.add_option("--part", m_part,
-           Records::tr("What is counted (the default), what it is divided by, or what was left out")
-               .toStdString())
-        ->transform(CLI::CheckedTransformer(parts, CLI::ignore_case));
+    addChoice(app, "--part", m_part,
+        {{u"numerator"_s, RecordPart::Numerator}, {u"denominator"_s, RecordPart::Denominator},
+            {u"excluded"_s, RecordPart::Excluded}},
+        Records::tr("What is counted (the default), what it is divided by, or what was left out"));
     app.add_option("--limit", m_limit,
            Records::tr("At most so many records; without it, all").toStdString())
         ->check(CLI::PositiveNumber)
