@@ -120,12 +120,17 @@ void fillFromMoney(const EventColumns& columns, T MoneyRow::*field, std::span<Co
         codes[row] = static_cast<Code>(columns.money[row].*field);
 }
 
-void fillDates(const FactTable& facts, const EventColumns& columns, Dimension dimension,
-    DateBasis basis, std::span<Code> codes)
+void fillDates(const FactTable& facts, Stream stream, const EventColumns& columns,
+    Dimension dimension, DateBasis basis, std::span<Code> codes)
 {
+    const bool mayLackDate = stream == Stream::ExcludedSale && basis == DateBasis::Event;
     const auto& dayOfEach = basis == DateBasis::Lead ? columns.arrival : columns.day;
     for (std::size_t row = 0; row < codes.size(); ++row) {
-        // A deal without a date or a lead is never selected by that date.
+        if (mayLackDate && (columns.flags[row] & flag::withoutDate)) {
+            codes[row] = noCode;
+            continue;
+        }
+        // A deal without a lead is never selected by the date of the lead.
         const DayNumber day = std::clamp(dayOfEach[row], facts.firstDay(), facts.lastDay());
         const auto index = static_cast<std::size_t>(day - facts.firstDay());
         if (dimension == Dimension::Weekday)
@@ -245,7 +250,7 @@ void fillCodes(const FactTable& facts, Stream stream, const EventColumns& column
     case Dimension::Day:
     case Dimension::Week:
     case Dimension::Month:
-        return fillDates(facts, columns, dimension, basis, codes);
+        return fillDates(facts, stream, columns, dimension, basis, codes);
     case Dimension::Hour:
         return fillHours(facts, columns, basis, codes);
     case Dimension::Person:

@@ -7,8 +7,12 @@
 
 namespace lotboard::metrics {
 
+/// What stands in the place of a code where no member is right: the day of a deal without a date.
+constexpr Code noCode = std::numeric_limits<Code>::max();
+
 /// The codes of one dimension for all rows of a chunk, into `codes`, which has as many places. A
-/// code is below codeCount(). For days and what is made of them: the date that `basis` goes by.
+/// code is below codeCount(), or noCode. For days and what is made of them: the date that `basis`
+/// goes by.
 void fillCodes(const FactTable& facts, Stream stream, const EventColumns& columns,
     Dimension dimension, DateBasis basis, std::span<Code> codes);
 

@@ -15,10 +15,8 @@ struct CollectedLead
     LeadStatus status = LeadStatus::Open;
     EpochSecond firstAttempt = never;
     EpochSecond firstContact = never;
-    DayNumber firstAppointment = noDay;
-    std::uint8_t firstAppointmentHour = noHour;
-    DayNumber firstShow = noDay;
-    std::uint8_t firstShowHour = noHour;
+    EpochSecond firstAppointment = never; ///< When it was made.
+    EpochSecond firstShow = never;
     DayNumber sold = noDay;
     std::uint32_t calendar = 0; ///< Which of FactCollector::stores().
 };

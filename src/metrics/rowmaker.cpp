@@ -73,8 +73,15 @@ private:
     template<class DayOf, class RowOf>
     void writeLeads(Stream stream, DayOf dayOf, RowOf rowOf);
     void firstAttempts();
-    void firstContacts();
-    void soldLeads();
+    template<class Finish>
+    void milestones(Stream stream, EpochSecond CollectedLead::*milestone, Finish finish);
+    /// `other`: a milestone that they must have reached, too; null: none.
+    void soldLeads(Stream stream, EpochSecond CollectedLead::*other);
+    void received();
+    LocalTime localTime(LeadIndex lead, EpochSecond at) const
+    {
+        return m_collected.localTime(lead, instantOf(at));
+    }
     std::vector<Chain> chains() const;
     std::vector<EventRow> rowsOfSale(
         const CollectedSale& sale, std::uint8_t flags, DayNumber day, int sign) const;
@@ -106,9 +113,9 @@ void RowMaker::writeLeads(Stream stream, DayOf dayOf, RowOf rowOf)
     write(
         stream, m_order.size(),
         [&](std::size_t i) {
-            const CollectedLead& lead = m_leads[m_order[i]];
-            const bool isMeant = stream == Stream::Received || isCounted(lead.status);
-            return isMeant ? static_cast<DayNumber>(dayOf(lead)) : noDay;
+            const LeadIndex lead = m_order[i];
+            const bool isMeant = stream == Stream::Received || isCounted(m_leads[lead].status);
+            return isMeant ? dayOf(lead) : noDay;
         },
         [&](std::size_t i) { return rowOf(m_order[i]); });
 }
@@ -194,18 +201,16 @@ void RowMaker::appointments()
         return m_collected.localTime(last.lead, last.fact.dueAt);
     };
 
+    for (const Chain& chain : found) {
+        const auto& first = all[chain.first];
+        CollectedLead& lead = m_leads[first.lead];
+        lead.firstAppointment
+            = std::min(lead.firstAppointment, first.fact.setAt.time_since_epoch().count());
+    }
     write(
         Stream::AppointmentSet, found.size(),
         [&](std::size_t i) { return numberOf(setTime(i).day); },
-        [&](std::size_t i) {
-            const LocalTime time = setTime(i);
-            CollectedLead& lead = m_leads[all[found[i].first].lead];
-            if (lead.firstAppointment == noDay) { // They come sorted by day.
-                lead.firstAppointment = numberOf(time.day);
-                lead.firstAppointmentHour = hourOf(time);
-            }
-            return rowOf(found[i], time);
-        });
+        [&](std::size_t i) { return rowOf(found[i], setTime(i)); });
     write(
         Stream::AppointmentDue, found.size(),
         [&](std::size_t i) { return numberOf(dueTime(i).day); },
@@ -236,13 +241,11 @@ void RowMaker::shows()
             EventRow row = leadRow(show.lead, numberOf(time.day), hourOf(time));
             row.id = show.id;
             row.person = show.person;
-            CollectedLead& lead = m_leads[show.lead];
-            if (lead.firstShow == noDay) {
-                lead.firstShow = row.day;
-                lead.firstShowHour = row.hour;
-            } else {
+            EpochSecond& first = m_leads[show.lead].firstShow; // They come sorted by time.
+            if (first == never)
+                first = show.at;
+            else
                 row.flags |= flag::beBack;
-            }
             return row;
         });
 }
@@ -356,8 +359,8 @@ void RowMaker::firstAttempts()
     // By arrival on both bases: it is arrivals that are answered or wait.
     writeLeads(
         Stream::FirstAttempt,
-        [](const CollectedLead& lead) {
-            return lead.firstAttempt == never ? noDay : lead.row.received;
+        [this](LeadIndex lead) {
+            return m_leads[lead].firstAttempt == never ? noDay : m_leads[lead].row.received;
         },
         [this](LeadIndex index) {
             const CollectedLead& lead = m_leads[index];
@@ -379,52 +382,47 @@ void RowMaker::firstAttempts()
         });
 }
 
-void RowMaker::firstContacts()
+template<class Finish>
+void RowMaker::milestones(Stream stream, EpochSecond CollectedLead::*milestone, Finish finish)
 {
     std::vector<LocalTime> times(m_leads.size());
     for (LeadIndex lead = 0; lead < m_leads.size(); ++lead) {
-        if (m_leads[lead].firstContact != never)
-            times[lead] = m_collected.localTime(lead, instantOf(m_leads[lead].firstContact));
+        if (m_leads[lead].*milestone != never)
+            times[lead] = localTime(lead, m_leads[lead].*milestone);
     }
     writeLeads(
-        Stream::FirstContact,
-        [&](const CollectedLead& lead) {
-            return lead.firstContact == never
-                ? noDay
-                : numberOf(times[static_cast<std::size_t>(&lead - m_leads.data())].day);
+        stream,
+        [&](LeadIndex lead) {
+            return m_leads[lead].*milestone == never ? noDay : numberOf(times[lead].day);
         },
         [&](LeadIndex lead) {
             EventRow row = leadRow(lead, numberOf(times[lead].day), hourOf(times[lead]));
-            row.values = {m_attemptsBefore[lead], m_attemptDays[lead]};
+            finish(row, lead);
             return row;
         });
 }
 
-void RowMaker::soldLeads()
+void RowMaker::soldLeads(Stream stream, EpochSecond CollectedLead::*other)
 {
-    const auto rowBy = [this](DayNumber CollectedLead::*other) {
-        return [this, other](LeadIndex index) {
+    const auto hasBoth = [other](const CollectedLead& lead) {
+        return lead.sold != noDay && (!other || lead.*other != never);
+    };
+    writeLeads(
+        stream, [&](LeadIndex lead) { return hasBoth(m_leads[lead]) ? m_leads[lead].sold : noDay; },
+        [&](LeadIndex index) {
             const CollectedLead& lead = m_leads[index];
             EventRow row = leadRow(index, lead.sold, noHour);
-            row.delay = std::max(lead.sold, lead.*other) - lead.row.received;
+            if (other)
+                row.delay = std::max(
+                    row.delay, numberOf(localTime(index, lead.*other).day) - lead.row.received);
             return row;
-        };
-    };
-    const auto dayBy = [](DayNumber CollectedLead::*other) {
-        return
-            [other](const CollectedLead& lead) { return lead.*other == noDay ? noDay : lead.sold; };
-    };
-    writeLeads(Stream::Sold, dayBy(&CollectedLead::sold), rowBy(&CollectedLead::sold));
-    writeLeads(
-        Stream::SoldShowed, dayBy(&CollectedLead::firstShow), rowBy(&CollectedLead::firstShow));
-    writeLeads(Stream::SoldAppointed, dayBy(&CollectedLead::firstAppointment),
-        rowBy(&CollectedLead::firstAppointment));
+        });
 }
 
-void RowMaker::leads()
+void RowMaker::received()
 {
     writeLeads(
-        Stream::Received, [](const CollectedLead& lead) { return lead.row.received; },
+        Stream::Received, [this](LeadIndex lead) { return m_leads[lead].row.received; },
         [this](LeadIndex lead) {
             EventRow row = leadRow(lead, m_leads[lead].row.received, m_leads[lead].row.hour);
             if (!isCounted(m_leads[lead].status)) {
@@ -433,20 +431,22 @@ void RowMaker::leads()
             }
             return row;
         });
+}
+
+void RowMaker::leads()
+{
+    const auto asItIs = [](EventRow&, LeadIndex) {};
+    received();
     firstAttempts();
-    firstContacts();
-    writeLeads(
-        Stream::FirstAppointment, [](const CollectedLead& lead) { return lead.firstAppointment; },
-        [this](LeadIndex lead) {
-            return leadRow(
-                lead, m_leads[lead].firstAppointment, m_leads[lead].firstAppointmentHour);
+    milestones(
+        Stream::FirstContact, &CollectedLead::firstContact, [this](EventRow& row, LeadIndex lead) {
+            row.values = {m_attemptsBefore[lead], m_attemptDays[lead]};
         });
-    writeLeads(
-        Stream::FirstShow, [](const CollectedLead& lead) { return lead.firstShow; },
-        [this](LeadIndex lead) {
-            return leadRow(lead, m_leads[lead].firstShow, m_leads[lead].firstShowHour);
-        });
-    soldLeads();
+    milestones(Stream::FirstAppointment, &CollectedLead::firstAppointment, asItIs);
+    milestones(Stream::FirstShow, &CollectedLead::firstShow, asItIs);
+    soldLeads(Stream::Sold, nullptr);
+    soldLeads(Stream::SoldShowed, &CollectedLead::firstShow);
+    soldLeads(Stream::SoldAppointed, &CollectedLead::firstAppointment);
 }
 
 } // namespace
