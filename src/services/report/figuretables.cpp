@@ -1,9 +1,10 @@
 #include "services/report/figuretables.h"
 
 #include "metrics/engine.h"
+#include "services/report/figurecells.h"
 
 #include <algorithm>
-#include <cmath>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -17,61 +18,10 @@ using metrics::MetricDefinition;
 using metrics::MetricId;
 using metrics::Unit;
 
-constexpr int rateDecimals = 4;
-constexpr int averageDecimals = 2;
-constexpr int shareDecimals = 4; // Units of split deals: shares are basis points.
-
-QString unitName(Unit unit)
-{
-    switch (unit) {
-    case Unit::Count:
-        return u"count"_s;
-    case Unit::Rate:
-        return u"rate"_s;
-    case Unit::Money:
-        return u"money"_s;
-    case Unit::Duration:
-        return u"seconds"_s;
-    case Unit::Number:
-        return u"number"_s;
-    }
-    return {};
-}
-
-/// Of what is counted above the line: money for amounts, and for a return on money.
-Unit numeratorUnit(const MetricDefinition& metric)
-{
-    const bool isMoney = metric.unit == Unit::Money || metric.metric == MetricId::SourceRoi;
-    return isMoney ? Unit::Money : Unit::Count;
-}
-
-Unit denominatorUnit(const MetricDefinition& metric)
-{
-    return metric.metric == MetricId::SourceRoi ? Unit::Money : Unit::Count;
-}
-
-QString flagsOf(const Figure& figure)
-{
-    QStringList flags;
-    if (figure.isTooFew)
-        flags << u"too_few"_s;
-    if (figure.isUnripe)
-        flags << u"unripe"_s;
-    if (figure.isAboveWhole)
-        flags << u"above_whole"_s;
-    if (figure.isStillWaiting)
-        flags << u"still_waiting"_s;
-    if (figure.isNotAttributable)
-        flags << u"not_attributable"_s;
-    return flags.join(u' ');
-}
-
 void appendFigure(
     std::vector<ReportCell>& row, const MetricDefinition& metric, const Figure& figure)
 {
-    row.push_back(valueCell(metric.unit, figure.value));
-    row.push_back(valueCell(numeratorUnit(metric), figure.numerator));
-    row.push_back(valueCell(denominatorUnit(metric), figure.denominator));
+    std::ranges::move(figureCells(metric, figure), std::back_inserter(row));
 }
 
 std::vector<ReportCell> summaryRow(
@@ -83,18 +33,18 @@ std::vector<ReportCell> summaryRow(
     const bool isOnLeadDate = query.basis == DateBasis::Lead;
 
     std::vector<ReportCell> row {QString::fromLatin1(metric.id), QString::fromLatin1(metric.name),
-        isOnLeadDate ? u"lead"_s : u"event"_s, unitName(metric.unit)};
+        isOnLeadDate ? u"lead"_s : u"event"_s, unitId(metric.unit)};
     appendFigure(row, metric, figure);
     const auto& interval = figure.interval;
     row.push_back(valueCell(metric.unit, interval ? std::optional(interval->low) : std::nullopt));
     row.push_back(valueCell(metric.unit, interval ? std::optional(interval->high) : std::nullopt));
     row.push_back(figure.denominator ? ReportCell(figure.cases) : ReportCell());
-    row.emplace_back(flagsOf(figure));
+    row.emplace_back(figureFlags(figure).join(u' '));
     row.emplace_back(periodText(query.period));
     if (cell.comparison && answer.comparisonPeriod) {
         row.emplace_back(periodText(*answer.comparisonPeriod));
         appendFigure(row, metric, *cell.comparison);
-        row.emplace_back(flagsOf(*cell.comparison));
+        row.emplace_back(figureFlags(*cell.comparison).join(u' '));
     } else {
         row.resize(row.size() + 5);
     }
@@ -134,28 +84,6 @@ metrics::Query tableQuery(Dimension dimension, const Period& month, std::chrono:
             query.metrics.push_back(metric.metric);
     }
     return query;
-}
-
-ReportCell valueCell(Unit unit, std::optional<double> value)
-{
-    if (!value)
-        return {};
-    const double nearest = std::round(*value);
-    switch (unit) {
-    case Unit::Count:
-        if (*value == nearest)
-            return static_cast<std::int64_t>(nearest);
-        return ReportNumber {*value, shareDecimals};
-    case Unit::Rate:
-        return ReportNumber {*value, rateDecimals};
-    case Unit::Money:
-        return Money::fromCents(static_cast<std::int64_t>(nearest));
-    case Unit::Duration:
-        return static_cast<std::int64_t>(nearest);
-    case Unit::Number:
-        return ReportNumber {*value, averageDecimals};
-    }
-    return {};
 }
 
 ReportFile summaryFile(

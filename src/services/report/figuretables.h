@@ -22,9 +22,6 @@ metrics::Query summaryQuery(metrics::MetricId metric, metrics::DateBasis basis, 
 metrics::Query tableQuery(
     metrics::Dimension dimension, const Period& month, std::chrono::sys_days today);
 
-/// A value in the unit of its metric, as the files hold it. See docs/report.md.
-ReportCell valueCell(metrics::Unit unit, std::optional<double> value);
-
 /// summary.csv: a line for each metric and each basis that it has.
 ReportFile summaryFile(
     const metrics::FactTable& facts, const Period& month, std::chrono::sys_days today);

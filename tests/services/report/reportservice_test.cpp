@@ -1,6 +1,7 @@
 #include "services/report/reportservice.h"
 
 #include "metrics/engine.h"
+#include "services/report/figurecells.h"
 #include "services/report/figuretables.h"
 #include "services/report/tinystore.h"
 #include "support/golden.h"
