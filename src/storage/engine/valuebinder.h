@@ -4,7 +4,9 @@
 #include "base/strongid.h"
 
 #include <QString>
+#include <QStringConverter>
 
+#include <array>
 #include <chrono>
 #include <concepts>
 #include <cstddef>
@@ -29,6 +31,14 @@ public:
     void bind(int index, std::nullopt_t /*null*/) { bindNull(index); }
     void bind(int index, const QString& text)
     {
+        // Most texts are short, and an import binds millions.
+        std::array<char, 3 * shortText> buffer;
+        if (text.size() <= shortText) {
+            QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+            const char* end = encoder.appendToBuffer(buffer.data(), text);
+            bindText(index, {buffer.data(), static_cast<std::size_t>(end - buffer.data())});
+            return;
+        }
         const QByteArray utf8 = text.toUtf8();
         bindText(index, {utf8.constData(), static_cast<std::size_t>(utf8.size())});
     }
@@ -67,6 +77,8 @@ public:
     }
 
 protected:
+    static constexpr qsizetype shortText = 100; ///< UTF-16 units, each at most three bytes.
+
     virtual void bindInteger(int index, std::int64_t value) = 0;
     virtual void bindReal(int index, double value) = 0;
     virtual void bindText(int index, std::string_view text) = 0;

@@ -36,18 +36,24 @@ QString jsonText(const QJsonObject& object)
 
 } // namespace
 
-ImportWriter::ImportWriter(UnitOfWork& unit) : m_unit(unit), m_rows(unit.database(), unit.at())
+ImportWriter::ImportWriter(UnitOfWork& unit, std::int64_t expectedRows)
+    : m_unit(unit)
+    , m_rows(unit.database(), unit.at())
 {
     const auto insert = unit.database().prepare(insertBatch);
     insert->bindAll(unit.at(), nullIfNone(unit.who()));
     insert->step();
     m_batch = insert->id<ImportBatchId>(0);
+    insert->step(); // To the end, so that nothing is left running.
+    if (IndexPause::isWorthwhile(unit.database(), expectedRows))
+        m_indexPause.emplace(unit.database());
 }
 
-Result<std::unique_ptr<ImportWriter>> ImportWriter::begin(const Session& session, UnitOfWork& unit)
+Result<std::unique_ptr<ImportWriter>> ImportWriter::begin(
+    const Session& session, UnitOfWork& unit, std::int64_t expectedRows)
 {
     return permitted(session, Right::ImportFiles, [&]() -> Result<std::unique_ptr<ImportWriter>> {
-        return std::unique_ptr<ImportWriter>(new ImportWriter(unit));
+        return std::unique_ptr<ImportWriter>(new ImportWriter(unit, expectedRows));
     });
 }
 
@@ -77,6 +83,8 @@ Result<ImportBatchId> ImportWriter::finish(const ImportBatchRow& batch)
 {
     return attempt([&]() -> Result<ImportBatchId> {
         Database& database = m_unit.database();
+        if (m_indexPause)
+            m_indexPause->end();
         for (const RowRun& run : m_rows.runs())
             database.prepare(insertChange)
                 ->run(

@@ -3,11 +3,13 @@
 #include "base/result.h"
 #include "domain/session.h"
 #include "storage/repositories/importrepository.h"
+#include "storage/rows/indexpause.h"
 #include "storage/rows/rowwriter.h"
 
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace lotboard::storage {
 
@@ -20,8 +22,11 @@ class UnitOfWork;
 class ImportWriter
 {
 public:
-    /// Error::Forbidden without Right::ImportFiles. `unit` must outlive the writer.
-    static Result<std::unique_ptr<ImportWriter>> begin(const Session& session, UnitOfWork& unit);
+    /// Error::Forbidden without Right::ImportFiles. `unit` must outlive the writer. With so many
+    /// `expectedRows` that it pays, indexes of customers are built at the end: until finish() an
+    /// ImportLookup then has to prefetch() what it finds customers by.
+    static Result<std::unique_ptr<ImportWriter>> begin(
+        const Session& session, UnitOfWork& unit, std::int64_t expectedRows = 0);
     ImportWriter(const ImportWriter&) = delete;
     ImportWriter& operator=(const ImportWriter&) = delete;
 
@@ -49,12 +54,13 @@ public:
             RowMapping<T>::entity, value.id.value, value.version, [&] { m_rows.change(value); });
     }
 
-    /// Records what the batch did, and audits it as one row. The names and counts of `batch` are
-    /// stored; its id, time and person are the unit's. Called once, before the unit is committed.
+    /// Builds the indexes, records what the batch did, and audits it as one row. The names and
+    /// counts of `batch` are stored; its id, time and person are the unit's. Called once, before
+    /// the unit is committed.
     Result<ImportBatchId> finish(const ImportBatchRow& batch);
 
 private:
-    explicit ImportWriter(UnitOfWork& unit);
+    ImportWriter(UnitOfWork& unit, std::int64_t expectedRows);
 
     static Status check(const Sale& sale);
     template<class T>
@@ -67,6 +73,7 @@ private:
 
     UnitOfWork& m_unit;
     RowWriter m_rows;
+    std::optional<IndexPause> m_indexPause {};
     ImportBatchId m_batch {};
 };
 

@@ -43,6 +43,7 @@ QJsonObject countsOf(const RowWriter& rows)
 
 StoreLoader::StoreLoader(std::unique_ptr<UnitOfWork> unit)
     : m_unit(std::move(unit))
+    , m_indexPause(m_unit->database())
     , m_rows(std::make_unique<RowWriter>(m_unit->database(), m_unit->at()))
 {
 }
@@ -54,7 +55,9 @@ Result<std::unique_ptr<StoreLoader>> StoreLoader::begin(const Session& session, 
     auto unit = UnitOfWork::begin(file, session);
     if (!unit)
         return unit.error();
-    return std::unique_ptr<StoreLoader>(new StoreLoader(std::move(*unit)));
+    return attempt([&]() -> Result<std::unique_ptr<StoreLoader>> {
+        return std::unique_ptr<StoreLoader>(new StoreLoader(std::move(*unit)));
+    });
 }
 
 void StoreLoader::add(const NewTerritory& territory)
@@ -76,6 +79,7 @@ Status StoreLoader::finish()
     if (!m_status)
         return m_status;
     return attempt([&]() -> Status {
+        m_indexPause.end();
         m_unit->audit().record(
             AuditAction::Added, Entity::Store, theStore.value, {}, countsOf(*m_rows));
         m_rows.reset();

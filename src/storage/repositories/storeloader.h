@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "domain/session.h"
 #include "storage/changes/unitofwork.h"
+#include "storage/rows/indexpause.h"
 #include "storage/rows/rowwriter.h"
 
 #include <QString>
@@ -55,6 +56,7 @@ private:
     explicit StoreLoader(std::unique_ptr<UnitOfWork> unit);
 
     std::unique_ptr<UnitOfWork> m_unit;
+    IndexPause m_indexPause;
     std::unique_ptr<RowWriter> m_rows; ///< Gone before the unit is.
     Status m_status = success();
 };

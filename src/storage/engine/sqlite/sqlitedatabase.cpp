@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <unordered_map>
@@ -217,6 +218,12 @@ protected:
 private:
     friend class SqliteBulkWriter;
 
+    /// Without a copy: `text` stays until it is bound anew.
+    void bindKeptText(int index, std::string_view text)
+    {
+        m_connection.check(sqlite3_bind_text64(
+            m_statement.get(), index + 1, text.data(), text.size(), SQLITE_STATIC, SQLITE_UTF8));
+    }
     std::size_t size(int column) const
     {
         return static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column));
@@ -252,7 +259,17 @@ public:
 protected:
     void bindInteger(int index, std::int64_t value) override { m_insert.bindInteger(index, value); }
     void bindReal(int index, double value) override { m_insert.bindReal(index, value); }
-    void bindText(int index, std::string_view text) override { m_insert.bindText(index, text); }
+    void bindText(int index, std::string_view text) override
+    {
+        if (text.size() > m_texts.size() - m_textsUsed) {
+            m_insert.bindText(index, text);
+            return;
+        }
+        char* copy = m_texts.data() + m_textsUsed;
+        std::copy(text.begin(), text.end(), copy);
+        m_textsUsed += text.size();
+        m_insert.bindKeptText(index, {copy, text.size()});
+    }
     void bindBlob(int index, std::span<const std::byte> bytes) override
     {
         m_insert.bindBlob(index, bytes);
@@ -263,10 +280,13 @@ protected:
     {
         m_insert.step();
         m_insert.reset();
+        m_textsUsed = 0;
     }
 
 private:
     SqliteStatement m_insert;
+    std::array<char, 4096> m_texts {}; ///< Of one row, so that SQLite need not copy each.
+    std::size_t m_textsUsed = 0;
 };
 
 class SqliteDatabase final : public Database
@@ -415,6 +435,9 @@ void SqliteDatabase::copyTo(const QString& path, const JobControl& job)
 
 Result<std::unique_ptr<Database>> openSqlite(const QString& path, Access access)
 {
+    // Counting memory takes a lock at each allocation. Only before the first connection.
+    static const int counted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    (void)counted;
     const bool isMemory = path == u":memory:";
     if (!isMemory && (path.startsWith(u"file:") || QFileInfo(path).isRelative()))
         return Error {Error::Code::NotAFile, {path}, QStringLiteral("not an absolute path")};

@@ -3,6 +3,7 @@
 -- Instants (…_at) are UTC epoch seconds, business days (…_day, …_on) are days since 1970-01-01 on
 -- the store's calendar, money (…_cents) is whole cents, shares are basis points. Enumerations are
 -- the numbers of the enums in src/domain. Every row carries a version that grows with each change.
+-- What is unique but seldom filled in has a partial index, so that rows without it cost nothing.
 
 CREATE TABLE store (
     id               INTEGER PRIMARY KEY,
@@ -37,18 +38,20 @@ CREATE TABLE staff (
     team             TEXT    NOT NULL DEFAULT '',
     active_from_day  INTEGER,
     active_to_day    INTEGER,
-    login_name       TEXT UNIQUE,
+    login_name       TEXT,
     password_hash    TEXT,
     failed_logins    INTEGER NOT NULL DEFAULT 0,
     next_login_at    INTEGER,
     created_at       INTEGER NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX staff_by_login_name ON staff (login_name)
+    WHERE login_name IS NOT NULL;
 
 CREATE TABLE customer (
     id              INTEGER PRIMARY KEY,
     version         INTEGER NOT NULL DEFAULT 1,
     kind            INTEGER NOT NULL DEFAULT 0 CHECK (kind BETWEEN 0 AND 1),
-    external_id     TEXT UNIQUE,
+    external_id     TEXT,
     first_name      TEXT    NOT NULL DEFAULT '',
     last_name       TEXT    NOT NULL DEFAULT '',
     street          TEXT    NOT NULL DEFAULT '',
@@ -60,28 +63,28 @@ CREATE TABLE customer (
     erased_at       INTEGER,
     created_at      INTEGER NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX customer_by_external_id ON customer (external_id)
+    WHERE external_id IS NOT NULL;
 CREATE INDEX customer_by_merged_into ON customer (merged_into_id)
     WHERE merged_into_id IS NOT NULL;
 CREATE INDEX customer_by_name ON customer (last_name COLLATE NOCASE, first_name COLLATE NOCASE);
 CREATE INDEX customer_by_postal_code ON customer (postal_code) WHERE postal_code <> '';
 
 CREATE TABLE customer_phone (
-    id           INTEGER PRIMARY KEY,
     customer_id  INTEGER NOT NULL REFERENCES customer,
     position     INTEGER NOT NULL,
     e164         TEXT    NOT NULL DEFAULT '',
     as_typed     TEXT    NOT NULL,
-    UNIQUE (customer_id, position)
-) STRICT;
+    PRIMARY KEY (customer_id, position)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX customer_phone_by_number ON customer_phone (e164) WHERE e164 <> '';
 
 CREATE TABLE customer_email (
-    id           INTEGER PRIMARY KEY,
     customer_id  INTEGER NOT NULL REFERENCES customer,
     position     INTEGER NOT NULL,
     address      TEXT    NOT NULL,
-    UNIQUE (customer_id, position)
-) STRICT;
+    PRIMARY KEY (customer_id, position)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX customer_email_by_address ON customer_email (address);
 
 -- Consent per channel, as it was given or taken back; the newest row of a channel holds.
@@ -136,7 +139,7 @@ CREATE TABLE campaign (
 CREATE TABLE spend (
     id            INTEGER PRIMARY KEY,
     version       INTEGER NOT NULL DEFAULT 1,
-    external_id   TEXT UNIQUE,
+    external_id   TEXT,
     source_id     INTEGER NOT NULL REFERENCES source,
     campaign_id   INTEGER REFERENCES campaign,
     from_day      INTEGER NOT NULL,
@@ -146,6 +149,8 @@ CREATE TABLE spend (
     created_at    INTEGER NOT NULL,
     CHECK (from_day <= to_day)
 ) STRICT;
+CREATE UNIQUE INDEX spend_by_external_id ON spend (external_id)
+    WHERE external_id IS NOT NULL;
 
 CREATE TABLE territory (
     id              INTEGER PRIMARY KEY,
@@ -180,8 +185,8 @@ CREATE TABLE area_market (
 CREATE TABLE vehicle (
     id                  INTEGER PRIMARY KEY,
     version             INTEGER NOT NULL DEFAULT 1,
-    stock_number        TEXT UNIQUE,
-    vin                 TEXT UNIQUE,
+    stock_number        TEXT,
+    vin                 TEXT,
     year                INTEGER NOT NULL DEFAULT 0,
     make                TEXT    NOT NULL DEFAULT '',
     model               TEXT    NOT NULL DEFAULT '',
@@ -195,12 +200,16 @@ CREATE TABLE vehicle (
     status              INTEGER NOT NULL DEFAULT 0 CHECK (status BETWEEN 0 AND 2),
     created_at          INTEGER NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX vehicle_by_vin ON vehicle (vin)
+    WHERE vin IS NOT NULL;
+CREATE UNIQUE INDEX vehicle_by_stock_number ON vehicle (stock_number)
+    WHERE stock_number IS NOT NULL;
 
 CREATE TABLE lead (
     id                 INTEGER PRIMARY KEY,
     version            INTEGER NOT NULL DEFAULT 1,
     store_id           INTEGER NOT NULL REFERENCES store,
-    external_id        TEXT UNIQUE,
+    external_id        TEXT,
     customer_id        INTEGER NOT NULL REFERENCES customer,
     source_id          INTEGER REFERENCES source,
     campaign_id        INTEGER REFERENCES campaign,
@@ -222,6 +231,8 @@ CREATE TABLE lead (
     note               TEXT    NOT NULL DEFAULT '',
     created_at         INTEGER NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX lead_by_external_id ON lead (external_id)
+    WHERE external_id IS NOT NULL;
 CREATE INDEX lead_by_wanted_vehicle ON lead (wanted_vehicle_id)
     WHERE wanted_vehicle_id IS NOT NULL;
 CREATE INDEX lead_by_received ON lead (received_at);
@@ -236,7 +247,7 @@ CREATE TABLE lead_document (
 CREATE TABLE communication (
     id            INTEGER PRIMARY KEY,
     version       INTEGER NOT NULL DEFAULT 1,
-    external_id   TEXT UNIQUE,
+    external_id   TEXT,
     lead_id       INTEGER NOT NULL REFERENCES lead,
     at            INTEGER NOT NULL,
     staff_id      INTEGER REFERENCES staff,
@@ -248,30 +259,36 @@ CREATE TABLE communication (
     note          TEXT    NOT NULL DEFAULT '',
     created_at    INTEGER NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX communication_by_external_id ON communication (external_id)
+    WHERE external_id IS NOT NULL;
 CREATE INDEX communication_by_lead ON communication (lead_id);
 
 CREATE TABLE appointment (
     id                       INTEGER PRIMARY KEY,
     version                  INTEGER NOT NULL DEFAULT 1,
-    external_id              TEXT UNIQUE,
+    external_id              TEXT,
     lead_id                  INTEGER NOT NULL REFERENCES lead,
     set_at                   INTEGER NOT NULL,
     set_by_staff_id          INTEGER REFERENCES staff,
     due_at                   INTEGER NOT NULL,
     confirmed_at             INTEGER,
     outcome                  INTEGER NOT NULL DEFAULT 0 CHECK (outcome BETWEEN 0 AND 4),
-    -- At most one row continues another: a chain does not fork.
-    continues_id             INTEGER UNIQUE REFERENCES appointment,
+    -- At most one row continues another (see the index): a chain does not fork.
+    continues_id             INTEGER REFERENCES appointment,
     created_at               INTEGER NOT NULL,
     CHECK (continues_id IS NULL OR continues_id <> id)
 ) STRICT;
+CREATE UNIQUE INDEX appointment_by_external_id ON appointment (external_id)
+    WHERE external_id IS NOT NULL;
+CREATE UNIQUE INDEX appointment_by_continues ON appointment (continues_id)
+    WHERE continues_id IS NOT NULL;
 CREATE INDEX appointment_by_lead ON appointment (lead_id);
 CREATE INDEX appointment_by_due ON appointment (due_at);
 
 CREATE TABLE show (
     id                   INTEGER PRIMARY KEY,
     version              INTEGER NOT NULL DEFAULT 1,
-    external_id          TEXT UNIQUE,
+    external_id          TEXT,
     lead_id              INTEGER NOT NULL REFERENCES lead,
     at                   INTEGER NOT NULL,
     appointment_id       INTEGER REFERENCES appointment,
@@ -280,6 +297,8 @@ CREATE TABLE show (
     was_written_up       INTEGER NOT NULL DEFAULT 0 CHECK (was_written_up IN (0, 1)),
     created_at           INTEGER NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX show_by_external_id ON show (external_id)
+    WHERE external_id IS NOT NULL;
 CREATE INDEX show_by_appointment ON show (appointment_id) WHERE appointment_id IS NOT NULL;
 CREATE INDEX show_by_lead ON show (lead_id);
 
@@ -287,11 +306,11 @@ CREATE TABLE sale (
     id                 INTEGER PRIMARY KEY,
     version            INTEGER NOT NULL DEFAULT 1,
     store_id           INTEGER NOT NULL REFERENCES store,
-    external_id        TEXT UNIQUE,
+    external_id        TEXT,
     lead_id            INTEGER REFERENCES lead,
     customer_id        INTEGER REFERENCES customer,
     vehicle_id         INTEGER REFERENCES vehicle,
-    deal_number        TEXT UNIQUE,
+    deal_number        TEXT,
     kind               INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 4),
     contract_day       INTEGER,
     delivered_day      INTEGER,
@@ -304,6 +323,10 @@ CREATE TABLE sale (
     created_at         INTEGER NOT NULL,
     CHECK (contract_day IS NOT NULL OR delivered_day IS NOT NULL OR posted_day IS NOT NULL)
 ) STRICT;
+CREATE UNIQUE INDEX sale_by_deal_number ON sale (deal_number)
+    WHERE deal_number IS NOT NULL;
+CREATE UNIQUE INDEX sale_by_external_id ON sale (external_id)
+    WHERE external_id IS NOT NULL;
 CREATE INDEX sale_by_vehicle ON sale (vehicle_id) WHERE vehicle_id IS NOT NULL;
 CREATE INDEX sale_by_lead ON sale (lead_id) WHERE lead_id IS NOT NULL;
 CREATE INDEX sale_by_customer ON sale (customer_id) WHERE customer_id IS NOT NULL;
