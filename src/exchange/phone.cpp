@@ -1,0 +1,63 @@
+#include "exchange/phone.h"
+
+#include "base/textgate.h"
+
+#include <phonenumbers/phonenumberutil.h>
+
+#include <algorithm>
+#include <string>
+
+namespace lotboard::exchange {
+namespace {
+
+using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberUtil;
+
+/// Ten digits of North America, with or without the 1 in front and the usual marks between them:
+/// most of what an import sees, and what the library would say of it. Empty for anything else.
+QString northAmericanNumber(QStringView typed)
+{
+    QString digits;
+    for (const QChar c : typed) {
+        if (c >= u'0' && c <= u'9')
+            digits.append(c);
+        else if (!QStringView(u" ()-.").contains(c))
+            return {};
+    }
+    if (digits.size() == 11 && digits.front() == u'1')
+        digits.remove(0, 1);
+    const bool isNumber = digits.size() == 10 && digits[0] >= u'2' && digits[3] >= u'2';
+    return isNumber ? u"+1" + digits : QString();
+}
+
+QString e164(const QString& typed, const QString& countryCode)
+{
+    const PhoneNumberUtil& util = *PhoneNumberUtil::GetInstance();
+    PhoneNumber number;
+    if (util.Parse(typed.toStdString(), countryCode.toUpper().toStdString(), &number)
+        != PhoneNumberUtil::NO_PARSING_ERROR)
+        return {};
+    // By length, not by ranges in use: new ranges are opened, and a number that was typed is worth
+    // a try. Seven digits without an area code are not enough.
+    if (util.IsPossibleNumberWithReason(number) != PhoneNumberUtil::IS_POSSIBLE)
+        return {};
+    std::string text;
+    util.Format(number, PhoneNumberUtil::E164, &text);
+    return QString::fromStdString(text);
+}
+
+} // namespace
+
+Phone normalizedPhone(QStringView asTyped, QStringView countryCode)
+{
+    Phone phone;
+    phone.asTyped = cleanText(asTyped, TextKind::Phone).text;
+    if (countryCode == u"US" || countryCode == u"CA")
+        phone.e164 = northAmericanNumber(phone.asTyped);
+    const bool hasDigit = std::ranges::any_of(phone.asTyped, [](QChar c) { return c.isDigit(); });
+    if (phone.e164.isEmpty() && hasDigit)
+        phone.e164 = e164(phone.asTyped, countryCode.toString());
+    return phone;
+}
+
+} // namespace lotboard::exchange
