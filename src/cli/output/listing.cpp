@@ -1,7 +1,7 @@
 #include "cli/output/listing.h"
 
+#include "cli/output/celljson.h"
 #include "cli/output/texttable.h"
-#include "exchange/csv/csvwriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,40 +11,21 @@
 namespace lotboard::cli {
 namespace {
 
-template<class... Visitors>
-struct Overloaded : Visitors...
-{
-    using Visitors::operator()...;
-};
-
 constexpr double centsPerUnit = 100;
 
-QString minuteText(int minute)
-{
-    return QStringLiteral("%1:%2")
-        .arg(minute / 60, 2, 10, QChar(u'0'))
-        .arg(minute % 60, 2, 10, QChar(u'0'));
-}
-
-/// For a table.
+/// For a table: numbers in the user's locale.
 QString text(const Cell& cell)
 {
     const QLocale locale;
-    return std::visit(
-        Overloaded {[](std::monostate) { return QStringLiteral("–"); },
-            [](const QString& value) { return value; },
-            [&](std::int64_t value) { return locale.toString(static_cast<qlonglong>(value)); },
-            [&](const ReportNumber& value) {
-                return locale.toString(value.value, 'f', value.decimals);
-            },
-            [&](Money value) {
-                return locale.toString(static_cast<double>(value.cents()) / centsPerUnit, 'f', 2);
-            },
-            [](std::chrono::sys_days value) { return isoDate(value); },
-            [](const ReportTime& value) {
-                return QString(isoDate(value.day) + u' ' + minuteText(value.minute));
-            }},
-        cell);
+    if (std::holds_alternative<std::monostate>(cell))
+        return QStringLiteral("–");
+    if (const auto* number = std::get_if<std::int64_t>(&cell))
+        return locale.toString(static_cast<qlonglong>(*number));
+    if (const auto* number = std::get_if<ReportNumber>(&cell))
+        return locale.toString(number->value, 'f', number->decimals);
+    if (const auto* money = std::get_if<Money>(&cell))
+        return locale.toString(static_cast<double>(money->cents()) / centsPerUnit, 'f', 2);
+    return cellText(cell);
 }
 
 QByteArray tableBytes(const Listing& listing)
@@ -66,49 +47,12 @@ QByteArray tableBytes(const Listing& listing)
     return result.toUtf8();
 }
 
-void write(exchange::CsvWriter& csv, const Cell& cell)
-{
-    std::visit(Overloaded {[&](std::monostate) { csv.empty(); },
-                   [&](const QString& value) { csv.text(value); },
-                   [&](std::int64_t value) { csv.integer(value); },
-                   [&](const ReportNumber& value) { csv.decimal(value.value, value.decimals); },
-                   [&](Money value) { csv.money(value); },
-                   [&](std::chrono::sys_days value) { csv.day(value); },
-                   [&](const ReportTime& value) { csv.localTime(value.day, value.minute); }},
-        cell);
-}
-
 QByteArray csvBytes(const Listing& listing)
 {
-    QByteArray bytes;
-    exchange::CsvWriter csv(&bytes);
+    QStringList ids;
     for (const Column& column : listing.columns)
-        csv.text(column.id);
-    csv.endRow();
-    for (const std::vector<Cell>& row : listing.rows) {
-        for (const Cell& cell : row)
-            write(csv, cell);
-        csv.endRow();
-    }
-    static_cast<void>(csv.finish()); // Memory refuses nothing.
-    return bytes;
-}
-
-QJsonValue json(const Cell& cell)
-{
-    return std::visit(Overloaded {[](std::monostate) { return QJsonValue(QJsonValue::Null); },
-                          [](const QString& value) { return QJsonValue(value); },
-                          [](std::int64_t value) { return QJsonValue(static_cast<qint64>(value)); },
-                          [](const ReportNumber& value) { return QJsonValue(value.value); },
-                          [](Money value) {
-                              return QJsonValue(static_cast<double>(value.cents()) / centsPerUnit);
-                          },
-                          [](std::chrono::sys_days value) { return QJsonValue(isoDate(value)); },
-                          [](const ReportTime& value) {
-                              return QJsonValue(
-                                  QString(isoDate(value.day) + u'T' + minuteText(value.minute)));
-                          }},
-        cell);
+        ids.append(column.id);
+    return makeReportFile({}, ids, listing.rows).bytes;
 }
 
 QByteArray jsonBytes(const Listing& listing)
@@ -117,7 +61,7 @@ QByteArray jsonBytes(const Listing& listing)
     for (const std::vector<Cell>& row : listing.rows) {
         QJsonObject object;
         for (std::size_t i = 0; i < row.size(); ++i)
-            object.insert(listing.columns[i].id, json(row[i]));
+            object.insert(listing.columns[i].id, cellJson(row[i]));
         rows.append(object);
     }
     return QJsonDocument(rows).toJson();

@@ -31,7 +31,7 @@ struct Listing
 };
 
 /// UTF-8, with a line break at the end. A table: columns as wide as their widest cell, numbers in
-/// the user's locale. CSV: as exchange::CsvWriter writes it. JSON: an array with an object a row.
+/// the user's locale. CSV: as the files of a report. JSON: an array with an object a row.
 QByteArray listingBytes(const Listing& listing, OutputFormat format);
 
 } // namespace lotboard::cli

@@ -1,6 +1,7 @@
 #include "cli/output/resultjson.h"
 
-#include "cli/output/figurecell.h"
+#include "cli/output/celljson.h"
+#include "services/report/figurecells.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,28 +17,22 @@ using metrics::MetricDefinition;
 using metrics::MetricId;
 using metrics::ResultRow;
 using metrics::ResultTable;
-using metrics::Unit;
 
 QJsonObject json(const Period& period)
 {
     return {{u"first"_s, isoDate(period.first)}, {u"last"_s, isoDate(period.last)}};
 }
 
-QJsonValue json(std::optional<double> value, double scale = 1)
+QJsonObject json(const MetricDefinition& metric, const Figure& figure)
 {
-    return value ? QJsonValue(*value * scale) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonObject json(const Figure& figure, Unit unit)
-{
-    const double scale = printedScale(unit);
-    QJsonObject object {{u"value"_s, json(figure.value, scale)}, {u"numerator"_s, figure.numerator},
-        {u"denominator"_s, json(figure.denominator)},
-        {u"cases"_s, static_cast<qint64>(figure.cases)}, {u"too_few"_s, figure.isTooFew},
-        {u"unripe"_s, figure.isUnripe}, {u"above_whole"_s, figure.isAboveWhole}};
+    const auto cells = figureCells(metric, figure);
+    QJsonObject object {{u"value"_s, cellJson(cells[0])}, {u"numerator"_s, cellJson(cells[1])},
+        {u"denominator"_s, cellJson(cells[2])}, {u"cases"_s, static_cast<qint64>(figure.cases)},
+        {u"flags"_s, QJsonArray::fromStringList(figureFlags(figure))}};
     if (figure.interval)
         object.insert(u"interval_95"_s,
-            QJsonArray {figure.interval->low * scale, figure.interval->high * scale});
+            QJsonArray {cellJson(valueCell(metric.unit, figure.interval->low)),
+                cellJson(valueCell(metric.unit, figure.interval->high))});
     return object;
 }
 
@@ -46,9 +41,9 @@ QJsonObject figuresJson(const ResultTable& result, const ResultRow& row)
     QJsonObject figures;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const MetricDefinition& definition = definitionOf(result.query.metrics[i]);
-        QJsonObject figure = json(row.cells[i].figure, definition.unit);
+        QJsonObject figure = json(definition, row.cells[i].figure);
         if (row.cells[i].comparison)
-            figure.insert(u"before"_s, json(*row.cells[i].comparison, definition.unit));
+            figure.insert(u"before"_s, json(definition, *row.cells[i].comparison));
         figures.insert(QString::fromLatin1(definition.id), figure);
     }
     return figures;
@@ -85,13 +80,13 @@ QJsonArray filterJson(const metrics::Filter& filter)
 
 } // namespace
 
-QByteArray resultJson(const ResultTable& result, const QString& currency)
+QByteArray resultJson(const ResultTable& result)
 {
     const metrics::Query& query = result.query;
     QJsonObject units;
     for (const MetricId metric : query.metrics)
-        units.insert(QString::fromLatin1(definitionOf(metric).id),
-            unitText(definitionOf(metric).unit, currency));
+        units.insert(
+            QString::fromLatin1(definitionOf(metric).id), unitId(definitionOf(metric).unit));
     QJsonArray rows;
     for (const ResultRow& row : result.rows)
         rows.append(json(result, row));

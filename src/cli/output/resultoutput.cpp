@@ -1,11 +1,14 @@
 #include "cli/output/resultoutput.h"
 
-#include "cli/output/figurecell.h"
+#include "cli/output/figuretext.h"
 #include "cli/output/resultjson.h"
 #include "cli/output/resultnotes.h"
+#include "services/report/figurecells.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+
+#include <algorithm>
+#include <iterator>
 
 namespace lotboard::cli {
 namespace {
@@ -13,7 +16,6 @@ namespace {
 using metrics::definitionOf;
 using metrics::Dimension;
 using metrics::DimensionValue;
-using metrics::Figure;
 using metrics::MetricDefinition;
 using metrics::MetricId;
 using metrics::ResultRow;
@@ -93,25 +95,6 @@ Listing groupedListing(const ResultTable& result, const QString& currency)
     return listing;
 }
 
-/// "252 of 412", for a rate that is a part of what it is divided by.
-QString countedText(const Figure& figure, Unit unit)
-{
-    if (unit != Unit::Rate || !figure.denominator || !figure.interval)
-        return {};
-    const QLocale locale;
-    return Output::tr("%1 of %2")
-        .arg(locale.toString(figure.numerator, 'g', 12),
-            locale.toString(*figure.denominator, 'g', 12));
-}
-
-QString intervalText(const Figure& figure, Unit unit)
-{
-    if (!figure.interval)
-        return {};
-    return figureText({.value = figure.interval->low}, unit) + QStringLiteral(" – ")
-        + figureText({.value = figure.interval->high}, unit);
-}
-
 Listing totalListing(const ResultTable& result, const QString& currency)
 {
     Listing listing {.columns
@@ -126,7 +109,7 @@ Listing totalListing(const ResultTable& result, const QString& currency)
         const MetricDefinition& definition = definitionOf(result.query.metrics[i]);
         const metrics::Cell& cell = result.total.cells[i];
         std::vector<Cell> cells {metricName(definition), figureText(cell.figure, definition.unit),
-            unitText(definition.unit, currency), countedText(cell.figure, definition.unit),
+            unitText(definition.unit, currency), countedText(definition, cell.figure),
             intervalText(cell.figure, definition.unit)};
         if (result.comparisonPeriod) {
             cells.emplace_back(
@@ -138,7 +121,7 @@ Listing totalListing(const ResultTable& result, const QString& currency)
     return listing;
 }
 
-/// For a spreadsheet: every figure with its parts, money in the parts in cents, time in seconds.
+/// For a file: every figure with its parts.
 Listing partsListing(const ResultTable& result)
 {
     Listing listing {.columns = keyColumns(result)};
@@ -153,14 +136,12 @@ Listing partsListing(const ResultTable& result)
     addRows(listing, result, [&](const ResultRow& row) {
         std::vector<Cell> cells = keyCells(result, row);
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const MetricDefinition& definition = definitionOf(result.query.metrics[i]);
             const metrics::Cell& cell = row.cells[i];
-            const Unit unit = definitionOf(result.query.metrics[i]).unit;
-            cells.push_back(numberCell(cell.figure.value, unit));
-            cells.push_back(numberCell(cell.figure.numerator, Unit::Count));
-            cells.push_back(numberCell(cell.figure.denominator, Unit::Count));
+            std::ranges::copy(figureCells(definition, cell.figure), std::back_inserter(cells));
             if (result.comparisonPeriod)
-                cells.push_back(
-                    numberCell(cell.comparison ? cell.comparison->value : std::nullopt, unit));
+                cells.push_back(valueCell(
+                    definition.unit, cell.comparison ? cell.comparison->value : std::nullopt));
         }
         return cells;
     });
@@ -173,7 +154,7 @@ QByteArray resultBytes(
     const ResultTable& result, const ResultSurroundings& surroundings, OutputFormat format)
 {
     if (format == OutputFormat::Json)
-        return resultJson(result, surroundings.currency);
+        return resultJson(result);
     if (format == OutputFormat::Csv)
         return listingBytes(partsListing(result), format);
     Listing listing = result.query.by.empty() ? totalListing(result, surroundings.currency)

@@ -5,6 +5,7 @@
 #include "cli/output/listing.h"
 #include "metrics/handbook.h"
 #include "metrics/metriccatalog.h"
+#include "services/report/figurecells.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -14,29 +15,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using metrics::MetricDefinition;
-using metrics::Unit;
 
 struct Metrics
 {
     Q_DECLARE_TR_FUNCTIONS(MetricsVerb)
 };
-
-QString unitId(Unit unit)
-{
-    switch (unit) {
-    case Unit::Count:
-        return u"count"_s;
-    case Unit::Rate:
-        return u"rate"_s;
-    case Unit::Money:
-        return u"money"_s;
-    case Unit::Duration:
-        return u"duration"_s;
-    case Unit::Number:
-        return u"number"_s;
-    }
-    return {};
-}
 
 QString basesText(const MetricDefinition& metric)
 {

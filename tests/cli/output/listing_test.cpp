@@ -63,6 +63,6 @@ TEST(Listing, AsJsonIsAnArrayOfObjectsWithTypedValues)
     EXPECT_EQ(first[u"share"_s], 61.26);
     EXPECT_EQ(first[u"amount"_s], -12.05);
     EXPECT_EQ(first[u"on"_s], u"2026-10-21"_s);
-    EXPECT_EQ(first[u"at"_s], u"2026-10-21T09:05"_s);
+    EXPECT_EQ(first[u"at"_s], u"2026-10-21 09:05"_s);
     EXPECT_TRUE(rows[1].toObject()[u"count"_s].isNull());
 }

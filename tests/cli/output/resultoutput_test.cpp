@@ -109,12 +109,12 @@ TEST(ResultOutput, AsCsvGivesEveryFigureWithItsParts)
     EXPECT_EQ(textOf(bySource(), OutputFormat::Csv),
         u"source,leads,leads_numerator,leads_denominator,contact_rate,contact_rate_numerator,"
         "contact_rate_denominator\r\n"
-        "Cars.com,4,4,,75.0,3,4\r\n"
+        "Cars.com,4,4,,0.7500,3,4\r\n"
         "(none),0,0,,,0,0\r\n"
-        "Total,4,4,,75.0,3,4\r\n"_s);
+        "Total,4,4,,0.7500,3,4\r\n"_s);
 }
 
-TEST(ResultOutput, AsJsonHoldsEverythingUnrounded)
+TEST(ResultOutput, AsJsonHoldsEverythingAsTheReportWritesIt)
 {
     const QJsonObject json
         = QJsonDocument::fromJson(textOf(total(), OutputFormat::Json).toUtf8()).object();
@@ -123,11 +123,11 @@ TEST(ResultOutput, AsJsonHoldsEverythingUnrounded)
     EXPECT_EQ(json[u"window_days"_s], 30);
     EXPECT_EQ(json[u"comparison_period"_s][u"first"_s], u"2026-09-01"_s);
     const QJsonValue rate = json[u"total"_s][u"figures"_s][u"contact_rate"_s];
-    EXPECT_DOUBLE_EQ(rate[u"value"_s].toDouble(), 63);
+    EXPECT_DOUBLE_EQ(rate[u"value"_s].toDouble(), 0.63);
     EXPECT_EQ(rate[u"numerator"_s], 252);
     EXPECT_EQ(rate[u"interval_95"_s].toArray().size(), 2);
     EXPECT_EQ(rate[u"before"_s][u"denominator"_s], 300);
-    EXPECT_EQ(json[u"units"_s][u"revenue"_s], u"USD"_s);
+    EXPECT_EQ(json[u"units"_s][u"revenue"_s], u"money"_s);
     EXPECT_TRUE(json[u"total"_s][u"figures"_s][u"revenue"_s][u"before"_s][u"value"_s].isNull());
 }
 
@@ -143,11 +143,17 @@ TEST(ResultOutput, KeepsKeyAndLabelOfAMemberInJson)
     EXPECT_EQ(json[u"exclusions"_s][u"duplicate_leads"_s], 9);
 }
 
-TEST(ResultOutput, RoundsATieTheSameWayInTableAndCsv)
+TEST(ResultOutput, SaysWhyAFigureHasNoValue)
 {
-    ResultTable table = bySource();
-    table.total.cells[1].figure = rate(1, 16);
+    ResultTable table = total();
+    table.total.cells[1].figure = {.denominator = 40, .cases = 40, .isStillWaiting = true};
+    table.total.cells[2].figure = {.isNotAttributable = true};
 
-    EXPECT_TRUE(textOf(table, OutputFormat::Table).contains(u" 6.3\n"_s));
-    EXPECT_TRUE(textOf(table, OutputFormat::Csv).contains(u",6.3,1,16\r\n"_s));
+    const QString text = textOf(table, OutputFormat::Table);
+    EXPECT_TRUE(text.contains(u"waiting"_s));
+    EXPECT_TRUE(text.contains(u"n/a"_s));
+    const QJsonObject json
+        = QJsonDocument::fromJson(textOf(table, OutputFormat::Json).toUtf8()).object();
+    EXPECT_EQ(json[u"total"_s][u"figures"_s][u"contact_rate"_s][u"flags"_s].toArray(),
+        QJsonArray {u"still_waiting"_s});
 }

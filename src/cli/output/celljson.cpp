@@ -1,0 +1,29 @@
+#include "cli/output/celljson.h"
+
+namespace lotboard::cli {
+namespace {
+
+constexpr double centsPerUnit = 100;
+
+struct JsonMaker
+{
+    QJsonValue operator()(std::monostate /*nothing*/) const { return QJsonValue::Null; }
+    QJsonValue operator()(const QString& text) const { return text; }
+    QJsonValue operator()(std::int64_t number) const { return static_cast<qint64>(number); }
+    QJsonValue operator()(const ReportNumber& number) const { return number.value; }
+    QJsonValue operator()(Money money) const
+    {
+        return static_cast<double>(money.cents()) / centsPerUnit;
+    }
+    QJsonValue operator()(std::chrono::sys_days day) const { return isoDate(day); }
+    QJsonValue operator()(const ReportTime& time) const { return cellText(time); }
+};
+
+} // namespace
+
+QJsonValue cellJson(const ReportCell& cell)
+{
+    return std::visit(JsonMaker {}, cell);
+}
+
+} // namespace lotboard::cli

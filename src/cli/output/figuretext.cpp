@@ -1,0 +1,130 @@
+#include "cli/output/figuretext.h"
+
+#include "services/report/figurecells.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace lotboard::cli {
+namespace {
+
+using metrics::Figure;
+using metrics::MetricDefinition;
+using metrics::Unit;
+
+struct Output
+{
+    Q_DECLARE_TR_FUNCTIONS(Output)
+};
+
+constexpr double centsPerUnit = 100;
+constexpr double secondsPerMinute = 60;
+
+/// From the unit of a figure to the one that is printed.
+double printed(double value, Unit unit)
+{
+    switch (unit) {
+    case Unit::Rate:
+        return value * 100;
+    case Unit::Money:
+        return value / centsPerUnit;
+    case Unit::Duration:
+        return value / secondsPerMinute;
+    case Unit::Count:
+    case Unit::Number:
+        break;
+    }
+    return value;
+}
+
+int decimalsOf(double value, Unit unit)
+{
+    if (unit == Unit::Money)
+        return 2;
+    if (unit != Unit::Count || value != std::round(value))
+        return 1;
+    return 0;
+}
+
+QString numberText(double value, Unit unit)
+{
+    return QLocale().toString(printed(value, unit), 'f', decimalsOf(value, unit));
+}
+
+QString marks(const Figure& figure)
+{
+    QString result;
+    if (figure.isTooFew)
+        result += u'~';
+    if (figure.isUnripe)
+        result += u'^';
+    if (figure.isAboveWhole)
+        result += u'!';
+    return result;
+}
+
+} // namespace
+
+QString unitText(Unit unit, const QString& currency)
+{
+    switch (unit) {
+    case Unit::Rate:
+        return QStringLiteral("%");
+    case Unit::Money:
+        return currency;
+    case Unit::Duration:
+        return Output::tr("min");
+    case Unit::Count:
+    case Unit::Number:
+        break;
+    }
+    return {};
+}
+
+QString figureText(const Figure& figure, Unit unit)
+{
+    if (figure.value)
+        return marks(figure) + numberText(*figure.value, unit);
+    if (figure.isStillWaiting)
+        return Output::tr("waiting");
+    if (figure.isNotAttributable)
+        return Output::tr("n/a");
+    return QStringLiteral("–");
+}
+
+QString intervalText(const Figure& figure, Unit unit)
+{
+    if (!figure.interval)
+        return {};
+    return numberText(figure.interval->low, unit) + QStringLiteral(" – ")
+        + numberText(figure.interval->high, unit);
+}
+
+QString changeText(const metrics::Cell& cell, Unit unit)
+{
+    if (!cell.figure.value || !cell.comparison || !cell.comparison->value)
+        return {};
+    const double before = *cell.comparison->value;
+    const double change = *cell.figure.value - before;
+    const QString sign = change > 0 ? QStringLiteral("+") : QString();
+    if (unit == Unit::Count && before > 0)
+        return sign + numberText(change / before, Unit::Rate) + u'%';
+    const QString value = sign + numberText(change, unit);
+    //: A change of a rate, in percentage points
+    return unit == Unit::Rate ? Output::tr("%1 pts").arg(value) : value;
+}
+
+QString countedText(const MetricDefinition& metric, const Figure& figure)
+{
+    const bool isCounted = numeratorUnit(metric) == Unit::Count
+        && denominatorUnit(metric) == Unit::Count && figure.denominator;
+    if (!isCounted)
+        return {};
+    return Output::tr("%1 of %2")
+        .arg(numberText(figure.numerator, Unit::Count),
+            numberText(*figure.denominator, Unit::Count));
+}
+
+} // namespace lotboard::cli
