@@ -1,6 +1,7 @@
 #include "storage/file/storefile.h"
 
 #include "storage/engine/transaction.h"
+#include "storage/file/integrity.h"
 #include "storage/file/verifiedcopy.h"
 #include "storage/repositories/storerepository.h"
 
@@ -53,8 +54,7 @@ Result<QString> existingPath(const QString& path)
     return info.canonicalFilePath();
 }
 
-/// The version of the file. Writes nothing.
-Result<int> inspect(const QString& path, const StoreFileParts& parts)
+Result<int> versionOf(const QString& path, const StoreFileParts& parts)
 {
     if (const auto checked = checkHeader(path); !checked)
         return checked.error();
@@ -183,7 +183,7 @@ Result<std::unique_ptr<StoreFile>> StoreFile::open(
     const auto existing = existingPath(path);
     if (!existing)
         return existing.error();
-    const auto version = inspect(*existing, parts);
+    const auto version = versionOf(*existing, parts);
     if (!version)
         return version.error();
     if (*version < static_cast<int>(parts.migrations.size())) {
@@ -203,6 +203,14 @@ Result<std::unique_ptr<StoreFile>> StoreFile::open(
         return database.error();
     return std::unique_ptr<StoreFile>(
         new StoreFile(*existing, access, clock, std::move(parts), std::move(*database)));
+}
+
+Result<int> StoreFile::inspect(const QString& path, const StoreFileParts& parts)
+{
+    const auto existing = existingPath(path);
+    if (!existing)
+        return existing.error();
+    return versionOf(*existing, parts);
 }
 
 Result<std::unique_ptr<StoreFile>> StoreFile::openReader() const

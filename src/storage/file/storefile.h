@@ -37,6 +37,9 @@ public:
     static Result<std::unique_ptr<StoreFile>> open(
         const QString& path, Access access, const Clock& clock, StoreFileParts parts = {});
 
+    /// The version of the schema of the file at `path`, or why open() refuses it. Writes nothing.
+    static Result<int> inspect(const QString& path, const StoreFileParts& parts = {});
+
     /// A further connection to the same file that only reads, for another thread. Cheap: what
     /// open() looks at is not looked at again.
     Result<std::unique_ptr<StoreFile>> openReader() const;

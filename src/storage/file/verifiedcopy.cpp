@@ -3,6 +3,7 @@
 #include "base/atomicfile.h"
 #include "storage/engine/sqlite/sqlitedatabase.h"
 #include "storage/engine/transaction.h"
+#include "storage/file/integrity.h"
 
 #include <QCryptographicHash>
 
@@ -72,18 +73,6 @@ QByteArray rowDigest(Database& database)
     for (const std::string& table : tables)
         digestTable(database, table, digest);
     return digest.result();
-}
-
-Status checkIntegrity(Database& database, const QString& path)
-{
-    return attempt([&]() -> Status {
-        const auto integrity = database.prepare("PRAGMA integrity_check(1)");
-        if (!integrity->step() || integrity->text(0) != "ok")
-            return Error {Error::Code::Corrupt, {path}, integrity->string(0)};
-        if (database.prepare("PRAGMA foreign_key_check")->step())
-            return Error {Error::Code::Corrupt, {path}, QStringLiteral("foreign_key_check")};
-        return success();
-    });
 }
 
 Status writeVerifiedCopy(Database& source, const QString& path, const JobControl& job)

@@ -16,9 +16,6 @@ class Database;
 /// nothing behind.
 Status writeVerifiedCopy(Database& source, const QString& path, const JobControl& job);
 
-/// Error::Corrupt if SQLite finds a fault in the pages, the indexes or the references.
-Status checkIntegrity(Database& database, const QString& path);
-
 /// SHA-256 over all rows of all tables. Throws DatabaseError. About 300 MB/s.
 QByteArray rowDigest(Database& database);
 
