@@ -2,6 +2,7 @@
 
 #include "base/jobcontrol.h"
 #include "base/result.h"
+#include "base/strongid.h"
 #include "domain/session.h"
 #include "storage/changes/entity.h"
 
@@ -17,30 +18,51 @@ class Database;
 
 /// What can be wrong in the data itself.
 enum class DataProblem : std::uint8_t {
-    SaleWithoutLead,
+    SaleWithoutLead, ///< Of a unit.
     ShowWithOpenAppointment, ///< The visit happened, its appointment still stands open.
     LeadWithoutSource,
-    AppointmentOverdue, ///< In the past and still open.
+    AppointmentOverdue, ///< Due more than a day ago, still open, and no visit.
+    SpendMissing, ///< Leads of a source that costs, in a past month without spend.
     CommunicationBeforeLead, ///< More than a day before the lead was received.
     AppointmentDueBeforeSet,
     ShowBeforeLead, ///< More than a day before.
     SaleBeforeLead, ///< Signed on a day before the lead was received.
     SaleDatesOutOfOrder, ///< Unwound before it was signed.
-    InTheFuture, ///< A lead received later than now.
+    InTheFuture, ///< A lead received more than a day later than now.
     CreditsDoNotAddUp,
     SaleWithoutCredits, ///< Of a unit.
     SoldLeadWithoutSale,
-    SaleOnUnsoldLead, ///< A standing deal on a lead that is not marked sold.
-    CustomerWithoutAnything, ///< No name, no phone, no e-mail address.
+    SaleOnUnsoldLead, ///< A standing unit on a lead that is not marked sold.
+    DuplicateSuspected, ///< Same phone or e-mail as a lead of the two weeks before.
+    OpenLeadOfLeaver, ///< Assigned to somebody who no longer works here.
+    LeadOfNobody, ///< Its customer has no name, no phone and no e-mail address.
 };
-constexpr std::size_t dataProblemCount = 15;
+constexpr std::size_t dataProblemCount = 18;
+
+/// A row with a problem.
+struct DataRow
+{
+    std::int64_t id = 0;
+    LeadId lead {}; ///< That it belongs to, or is; zero if none.
+
+    friend auto operator<=>(const DataRow&, const DataRow&) = default;
+};
 
 /// The rows with one problem.
 struct DataFinding
 {
     DataProblem problem {};
     Entity entity {}; ///< Of the rows.
-    std::vector<std::int64_t> rows {}; ///< All of them, ascending.
+    std::vector<DataRow> rows {}; ///< All of them, ascending by id.
+    /// What is concerned, where a row does not say it: "Cars.com 2026-06", names of people.
+    QStringList subjects {};
+};
+
+/// The present, as a check sees it.
+struct CheckMoment
+{
+    std::chrono::sys_seconds now {};
+    std::chrono::sys_days today {}; ///< The store's.
 };
 
 /// Looks for rows that contradict each other. Changes nothing. Needs Right::ReadBoard.
@@ -50,13 +72,9 @@ public:
     /// `database` must outlive the repository.
     explicit CheckRepository(Database& database) : m_database(database) { }
 
-    /// One finding per problem, in the order of DataProblem, without rows where all is well. `now`
-    /// decides what is past. About two seconds at a million leads.
+    /// One finding per problem, in the order of DataProblem, without rows where all is well.
     Result<std::vector<DataFinding>> run(
-        const Session& session, std::chrono::sys_seconds now, const JobControl& job) const;
-
-    /// What SQLite itself finds wrong in pages, indexes and references; empty if nothing.
-    Result<QStringList> faults(const Session& session, const JobControl& job) const;
+        const Session& session, const CheckMoment& moment, const JobControl& job) const;
 
 private:
     Database& m_database;

@@ -3,7 +3,7 @@
 #include "metrics/engine.h"
 #include "services/report/figurecells.h"
 #include "services/report/figuretables.h"
-#include "services/report/tinystore.h"
+#include "services/support/tinystore.h"
 #include "support/golden.h"
 
 #include <QDir>

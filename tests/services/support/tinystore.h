@@ -21,11 +21,17 @@ public:
             m_folder.filePath(QStringLiteral("store.lotboard")), store(), m_clock);
         EXPECT_TRUE(succeeded(created));
         m_workspace = std::move(*created);
-        EXPECT_TRUE(succeeded(m_workspace->write([this](storage::StoreFile& file) -> Status {
+        add(fill);
+    }
+
+    /// Adds rows; ids go on from those that are there.
+    void add(const std::function<void(storage::StoreLoader&)>& rows)
+    {
+        EXPECT_TRUE(succeeded(m_workspace->write([&](storage::StoreFile& file) -> Status {
             auto loader = storage::StoreLoader::begin(Session::manager(), file);
             if (!loader)
                 return loader.error();
-            fill(**loader);
+            rows(**loader);
             return (*loader)->finish();
         })));
     }
@@ -35,8 +41,7 @@ public:
     QString folder() const { return m_folder.path(); }
 
     static Period october() { return {day(10, 1), day(10, 31)}; }
-
-private:
+    /// In 2026.
     static std::chrono::sys_days day(unsigned month, unsigned dayOfMonth)
     {
         using namespace std::chrono;
@@ -48,6 +53,7 @@ private:
         return day(10, dayOfMonth) + std::chrono::hours(hour) + std::chrono::minutes(minute);
     }
 
+private:
     static Store store()
     {
         constexpr OpenHours open {.fromMinute = 9 * 60, .toMinute = 20 * 60};
