@@ -2,6 +2,7 @@
 
 #include "services/demo/demorecording.h"
 #include "storage/changes/auditlog.h"
+#include "storage/file/integrity.h"
 #include "storage/file/storefile.h"
 #include "storage/file/verifiedcopy.h"
 #include "storage/repositories/storerepository.h"
