@@ -13,10 +13,11 @@ constexpr double secondsPerMinute = 60;
 constexpr double secondsPerHour = 3600;
 constexpr double wholeUnitsFrom = 10'000; ///< Cents: larger amounts are shown without cents.
 
-QString translate(const char* text)
+/// Gives the texts below their context for translators.
+struct FigureText
 {
-    return QCoreApplication::translate("Figure", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Figure)
+};
 
 /// Digits after the point that the value needs, up to `most`.
 int neededDecimals(double value, int most)
@@ -53,17 +54,15 @@ QString formatMoney(double cents, const FigureStyle& style)
 QString formatDuration(double seconds, const QLocale& locale)
 {
     if (seconds < secondsPerMinute)
-        return translate(QT_TRANSLATE_NOOP("Figure", "%1 s"))
-            .arg(locale.toString(std::lround(seconds)));
+        return FigureText::tr("%1 s").arg(locale.toString(std::lround(seconds)));
     const long minutes = std::lround(seconds / secondsPerMinute);
     if (seconds < secondsPerHour && minutes < 60)
-        return translate(QT_TRANSLATE_NOOP("Figure", "%1 min")).arg(locale.toString(minutes));
+        return FigureText::tr("%1 min").arg(locale.toString(minutes));
     const QString hours = locale.toString(minutes / 60);
     if (minutes % 60 == 0 || minutes >= 600)
-        return translate(QT_TRANSLATE_NOOP("Figure", "%1 h"))
-            .arg(locale.toString(std::lround(static_cast<double>(minutes) / 60)));
-    return translate(QT_TRANSLATE_NOOP("Figure", "%1 h %2 min"))
-        .arg(hours, locale.toString(minutes % 60));
+        return FigureText::tr("%1 h").arg(
+            locale.toString(std::lround(static_cast<double>(minutes) / 60)));
+    return FigureText::tr("%1 h %2 min").arg(hours, locale.toString(minutes % 60));
 }
 
 /// REQUIRES: value >= 0.
@@ -175,7 +174,7 @@ QString csvUnit(Unit unit, const FigureStyle& style)
     case Unit::Money:
         return style.currency;
     case Unit::Duration:
-        return translate(QT_TRANSLATE_NOOP("Figure", "min"));
+        return FigureText::tr("min");
     case Unit::Count:
     case Unit::Number:
         break;

@@ -1,0 +1,126 @@
+#include "models/common/explanation.h"
+
+#include "models/common/boardfacts.h"
+#include "models/common/metrictext.h"
+#include "models/common/periodtext.h"
+
+#include <QCoreApplication>
+
+namespace lotboard {
+namespace {
+
+using metrics::Figure;
+using metrics::Unit;
+
+/// Gives the texts below their context for translators.
+struct ExplanationText
+{
+    Q_DECLARE_TR_FUNCTIONS(Explanation)
+};
+
+/// What is counted above and below the line has a unit of its own: only sums of money are money.
+Unit unitOfPart(const metrics::MetricDefinition& definition, bool isNumerator)
+{
+    const bool isMoney
+        = definition.unit == Unit::Money || definition.metric == metrics::MetricId::SourceRoi;
+    return isMoney && isNumerator ? Unit::Money : Unit::Count;
+}
+
+void addWhere(Explanation& text, const FigureReference& figure, const BoardFacts& facts)
+{
+    for (const metrics::DimensionValue& key : figure.keys)
+        text.facts.emplace_back(dimensionText(key.dimension), memberText(key));
+    text.facts.emplace_back(ExplanationText::tr("Period"), periodDates(figure.query.period));
+    text.facts.emplace_back(
+        ExplanationText::tr("Basis"), basisText(figure.query.basis, figure.query.windowDays));
+    for (const metrics::FilterCondition& condition : figure.query.filter) {
+        QStringList names;
+        for (const QString& key : condition.keys)
+            names << facts.memberName(condition.dimension, key);
+        text.facts.emplace_back(dimensionText(condition.dimension),
+            ExplanationText::tr("only %1").arg(names.join(QStringLiteral(", "))));
+    }
+}
+
+void addParts(Explanation& text, const FigureReference& figure, const FigureStyle& style)
+{
+    const auto& definition = metrics::definitionOf(figure.query.metrics[figure.metric]);
+    const Figure& shown = figure.cell.figure;
+    const auto part = [&](double value, bool isNumerator, const QString& what) {
+        return ExplanationText::tr("%1 · %2").arg(
+            formatValue(value, unitOfPart(definition, isNumerator), style), what);
+    };
+    text.numerator = part(shown.numerator, true, metricNumerator(definition.metric));
+    if (shown.denominator)
+        text.denominator = part(*shown.denominator, false, metricDenominator(definition.metric));
+    if (shown.interval)
+        text.facts.emplace_back(ExplanationText::tr("95% interval"),
+            ExplanationText::tr("%1 to %2")
+                .arg(formatValue(shown.interval->low, definition.unit, style),
+                    formatValue(shown.interval->high, definition.unit, style)));
+    if (figure.cell.comparison && figure.comparisonPeriod) {
+        const QString change = formatChange(figure.cell, definition.unit, style);
+        const QString before = formatFigure(*figure.cell.comparison, definition.unit, style);
+        text.facts.emplace_back(periodDates(*figure.comparisonPeriod),
+            change.isEmpty() ? before : ExplanationText::tr("%1 (%2)").arg(before, change));
+    }
+}
+
+void addNotes(Explanation& text, const FigureReference& figure)
+{
+    const metrics::MetricId metric = figure.query.metrics[figure.metric];
+    const Figure& shown = figure.cell.figure;
+    text.notes.push_back(basisExplanation(figure.query.basis, figure.query.windowDays));
+    if (shown.isTooFew)
+        text.notes.push_back(ExplanationText::tr(
+            "Too few to judge: it rests on %n case(s). A single one moves it a lot.", nullptr,
+            static_cast<int>(shown.cases)));
+    if (shown.isUnripe)
+        text.notes.push_back(ExplanationText::tr(
+            "Not ripe: some of these leads are younger than the window, so it will still rise."));
+    if (shown.isAboveWhole)
+        text.notes.push_back(ExplanationText::tr(
+            "Above 100%, because events of leads that arrived earlier are among the counted."));
+    if (!shown.value)
+        text.notes.push_back(
+            ExplanationText::tr("There is nothing to divide by, so there is no figure."));
+    for (const metrics::DimensionValue& key : figure.keys) {
+        if (key.dimension == metrics::Dimension::Person)
+            text.notes.push_back(
+                ExplanationText::tr("By person: %1").arg(metricPersonMeans(metric)));
+    }
+}
+
+void addLeftOut(Explanation& text, const metrics::Exclusions& exclusions)
+{
+    const auto add = [&text](std::int64_t count, const char* sentence) {
+        if (count > 0)
+            text.leftOut.push_back(ExplanationText::tr(sentence, nullptr, static_cast<int>(count)));
+    };
+    add(exclusions.duplicateLeads, QT_TRANSLATE_NOOP("Explanation", "%n duplicate lead(s)"));
+    add(exclusions.invalidLeads, QT_TRANSLATE_NOOP("Explanation", "%n invalid lead(s)"));
+    add(exclusions.otherSales,
+        QT_TRANSLATE_NOOP("Explanation", "%n fleet, wholesale or dealer trade(s)"));
+    add(exclusions.unwoundSales, QT_TRANSLATE_NOOP("Explanation", "%n unwound deal(s)"));
+    add(exclusions.salesWithoutDate, QT_TRANSLATE_NOOP("Explanation", "%n deal(s) without a date"));
+}
+
+} // namespace
+
+Explanation explain(const FigureReference& figure, const BoardFacts& facts)
+{
+    const auto& definition = metrics::definitionOf(figure.query.metrics[figure.metric]);
+    const FigureStyle style = facts.style();
+    Explanation text;
+    text.name = metricName(definition.metric);
+    text.value = formatFigure(figure.cell.figure, definition.unit, style);
+    text.definition = metricExplanation(definition.metric);
+    text.source = metricSource(definition.metric);
+    addWhere(text, figure, facts);
+    addParts(text, figure, style);
+    addNotes(text, figure);
+    addLeftOut(text, figure.exclusions);
+    return text;
+}
+
+} // namespace lotboard

@@ -1,0 +1,93 @@
+#include "models/dashboard/dashboardmodel.h"
+
+#include "models/common/boardfacts.h"
+#include "models/common/boardstate.h"
+#include "models/common/jobrunner.h"
+
+namespace lotboard {
+namespace {
+
+std::vector<ResultColumn> teamColumns()
+{
+    // By the order of dashboard::teamMetrics(); the goal stands in the column of units.
+    return {{.metric = 0, .goal = 1, .isStrong = true}, {.metric = 2}, {.metric = 3}, {.metric = 4},
+        {.metric = 5}, {.metric = 6}, {.metric = 7}, {.metric = 8}};
+}
+
+std::vector<ResultColumn> sourceColumns()
+{
+    // By the order of dashboard::sourceMetrics().
+    return {{.metric = 0}, {.metric = 1}, {.metric = 2}, {.metric = 3},
+        {.metric = 4, .isStrong = true}, {.metric = 5}, {.metric = 6}, {.metric = 7}, {.metric = 8},
+        {.metric = 9, .isJudgedByTotal = true}};
+}
+
+} // namespace
+
+DashboardModel::DashboardModel(const BoardState& state, const BoardFacts& facts, QObject* parent)
+    : QObject(parent)
+    , m_state(state)
+    , m_facts(facts)
+    , m_runner(new JobRunner(this))
+    , m_team(teamColumns())
+    , m_sources(sourceColumns())
+{
+    connect(&m_state, &BoardState::changed, this, &DashboardModel::refresh);
+    connect(&m_facts, &BoardFacts::changed, this, &DashboardModel::refresh);
+    connect(m_runner, &JobRunner::started, this, [this] { Q_EMIT busyChanged(true); });
+    connect(m_runner, &JobRunner::finished, this, [this] { Q_EMIT busyChanged(false); });
+}
+
+DashboardModel::~DashboardModel() = default;
+
+bool DashboardModel::isCurrent() const
+{
+    return !m_runner->isRunning() && m_condition != Condition::Loading;
+}
+
+std::optional<Period> DashboardModel::coveredPeriod() const
+{
+    if (!m_facts.facts())
+        return {};
+    const Period covered = metrics::coveredPeriod(*m_facts.facts());
+    return covered.isEmpty() ? std::nullopt : std::optional(covered);
+}
+
+QString DashboardModel::problem() const
+{
+    return m_facts.problem();
+}
+
+void DashboardModel::refresh()
+{
+    if (m_facts.condition() == BoardFacts::Condition::Failed)
+        return setCondition(Condition::Failed);
+    if (!m_facts.facts())
+        return setCondition(m_facts.condition() == BoardFacts::Condition::NoDatabase
+                ? Condition::NoDatabase
+                : Condition::Loading);
+    m_runner->start([facts = m_facts.facts(), query = m_state.query()](
+                        const JobControl& /*control*/) { return answerDashboard(*facts, query); },
+        [this](const DashboardAnswer& answer) { take(answer); });
+}
+
+void DashboardModel::take(const DashboardAnswer& answer)
+{
+    m_tiles.setAnswer(answer);
+    m_funnel.setAnswer(answer);
+    m_pace.setAnswer(answer);
+    m_team.setResult(answer.team, answer.style);
+    m_sources.setResult(answer.sources, answer.style);
+    if (answer.leadsEver == 0)
+        setCondition(Condition::NoLeads);
+    else
+        setCondition(answer.isPeriodEmpty ? Condition::NothingInPeriod : Condition::Ready);
+}
+
+void DashboardModel::setCondition(Condition condition)
+{
+    m_condition = condition;
+    Q_EMIT updated();
+}
+
+} // namespace lotboard
