@@ -81,7 +81,7 @@ bool BusyOverlay::eventFilter(QObject* watched, QEvent* event)
 void BusyOverlay::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), themeColours(palette()).veil);
+    painter.fillRect(rect(), themeColours().veil);
 }
 
 } // namespace lotboard

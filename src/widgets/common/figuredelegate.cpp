@@ -73,7 +73,7 @@ void FigureDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const Tone tone = index.data(ToneRole).value<Tone>();
-    const ToneColours colours = coloursOf(tone, themeColours(option->palette));
+    const ToneColours colours = coloursOf(tone, themeColours());
     option->palette.setColor(QPalette::Text, colours.text);
     option->palette.setColor(QPalette::HighlightedText, colours.text);
     if (tone == Tone::Strong || index.data(TotalRole).toBool())
@@ -86,7 +86,7 @@ void FigureDelegate::paint(
 {
     QStyleOptionViewItem shown = option;
     initStyleOption(&shown, index);
-    const ThemeColours& colours = themeColours(option.palette);
+    const ThemeColours& colours = themeColours();
     const QColor ground = coloursOf(index.data(ToneRole).value<Tone>(), colours).ground;
     const QVariant progress = index.data(ProgressRole);
 

@@ -56,6 +56,9 @@ Q_SIGNALS:
     /// The user wants another page: "data", "leads". `action` says what to do there, such as
     /// "import"; may be empty.
     void pageRequested(const QString& id, const QString& action);
+    /// Something that the whole program does: "createDatabase", "openDatabase", "createDemo",
+    /// "import", "refresh", "showAllTime".
+    void commandRequested(const QString& command);
     /// For the status line, once it is true: "Saved", "12 leads exported to leads.csv".
     void statusReported(const QString& text);
     /// For the status line, quietly; questions and refusals are for Ask.

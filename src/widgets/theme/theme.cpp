@@ -40,15 +40,13 @@ QString styleSheet(const ThemeColours& colours, const QFont& font)
     fill(QStringLiteral("normal"), sheetText(pointSize(font, TextSize::Normal)));
     fill(QStringLiteral("heading"), sheetText(pointSize(font, TextSize::Heading)));
     fill(QStringLiteral("figure"), sheetText(pointSize(font, TextSize::Figure)));
-    fill(QStringLiteral("shade"),
-        &colours == &darkColours() ? QStringLiteral("dark") : QStringLiteral("light"));
     return sheet;
 }
 
 Theme::Theme(QObject* parent)
     : QObject(parent)
     , m_desktopFont(QApplication::font())
-    , m_isDesktopDark(&themeColours(QApplication::palette()) == &darkColours())
+    , m_isDesktopDark(&themeColours() == &darkColours())
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     apply();

@@ -1,5 +1,7 @@
 #include "widgets/theme/themecolours.h"
 
+#include <QGuiApplication>
+
 #include <array>
 #include <cmath>
 
@@ -86,11 +88,11 @@ const ThemeColours& darkColours()
     return colours;
 }
 
-const ThemeColours& themeColours(const QPalette& palette)
+const ThemeColours& themeColours()
 {
     constexpr int middle = 128;
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < middle ? darkColours()
-                                                                                  : lightColours();
+    const bool isDark = QGuiApplication::palette().color(QPalette::Window).lightness() < middle;
+    return isDark ? darkColours() : lightColours();
 }
 
 QPalette paletteOf(const ThemeColours& colours)

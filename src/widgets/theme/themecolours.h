@@ -42,8 +42,8 @@ struct ThemeColours
 
 const ThemeColours& lightColours();
 const ThemeColours& darkColours();
-/// Those that `palette` was made from: dark where its window is dark.
-const ThemeColours& themeColours(const QPalette& palette);
+/// Those in force: dark where the palette of the application is.
+const ThemeColours& themeColours();
 /// For what Qt's own style draws.
 QPalette paletteOf(const ThemeColours& colours);
 

@@ -10,7 +10,7 @@
 namespace lotboard {
 namespace {
 
-constexpr double smallestPoints = 9.5; ///< Qt falls back to 9 where no desktop says otherwise.
+constexpr double smallestPoints = 9.75; ///< Qt falls back to 9 where no desktop says otherwise.
 
 /// What Qt or fontconfig answer where nobody chose a font.
 bool isFallback(const QString& family)

@@ -1,0 +1,347 @@
+#include "widgets/charts/linechart.h"
+
+#include "models/common/modelroles.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/theme/themecolours.h"
+#include "widgets/theme/themefont.h"
+
+#include <QAbstractItemModel>
+#include <QChart>
+#include <QChartView>
+#include <QKeyEvent>
+#include <QLineSeries>
+#include <QMouseEvent>
+#include <QStackedLayout>
+#include <QToolTip>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lotboard {
+namespace {
+
+constexpr int mostTicks = 5;
+constexpr double headroom = 1.08; ///< For the names above the lines.
+
+QPen penOf(LineChart::Look look, const ThemeColours& colours)
+{
+    switch (look) {
+    case LineChart::Look::Actual:
+        return {colours.accent, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+    case LineChart::Look::Goal:
+        return {colours.textMuted, 1.4, Qt::DashLine, Qt::FlatCap};
+    case LineChart::Look::Forecast:
+        return {colours.accent, 1.6, Qt::DotLine, Qt::FlatCap};
+    case LineChart::Look::Reference:
+        return {colours.track, 1.6};
+    }
+    return {colours.text};
+}
+
+QColor labelColour(LineChart::Look look, const ThemeColours& colours)
+{
+    const bool isOwn = look == LineChart::Look::Actual || look == LineChart::Look::Forecast;
+    return isOwn ? colours.accentText : colours.textMuted;
+}
+
+/// The smallest of 1, 2, 2.5, 5 times a power of ten that needs no more than `mostTicks` steps.
+double niceStep(double range)
+{
+    const double rough = std::max(range, 1.0) / mostTicks;
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    for (const double step : {1.0, 2.0, 2.5, 5.0, 10.0}) {
+        if (step * power >= rough && (power > 1 || step != 2.5))
+            return step * power;
+    }
+    return 10 * power;
+}
+
+} // namespace
+
+/// Draws on top of the chart what Qt Charts would make rich text of: the names at the lines' ends,
+/// the mark of today, and the day that is read out.
+class LineChart::View final : public QChartView
+{
+public:
+    View(QChart* chart, LineChart& owner) : QChartView(chart), m_owner(owner)
+    {
+        setRenderHint(QPainter::Antialiasing);
+        setFrameShape(QFrame::NoFrame);
+        setMouseTracking(true);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+    double xOf(int row) const { return m_owner.m_model->index(row, 0).data(ChartRole).toDouble(); }
+
+protected:
+    void drawForeground(QPainter* painter, const QRectF& /*area*/) override
+    {
+        const ThemeColours& colours = themeColours();
+        const QRectF plot = m_owner.m_chart->plotArea();
+        const auto drawMark = [&](double x, const QPen& pen) {
+            const double at = m_owner.m_chart->mapToPosition({x, 0}).x();
+            painter->setPen(pen);
+            painter->drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
+        };
+        painter->setFont(scaledFont(font(), TextSize::Small));
+        if (m_owner.m_today)
+            drawMark(*m_owner.m_today, {colours.textFaint, 1, Qt::DotLine});
+        if (m_owner.m_row)
+            drawMark(xOf(*m_owner.m_row), {colours.borderStrong, 1});
+        drawNames(*painter, plot, colours);
+    }
+
+private:
+    /// Each at the last point of its line, pushed apart where they would meet.
+    void drawNames(QPainter& painter, const QRectF& plot, const ThemeColours& colours)
+    {
+        struct Name
+        {
+            QString text {};
+            QPointF place {};
+            QColor colour {};
+        };
+        std::vector<Name> names;
+        const auto series = m_owner.m_chart->series();
+        for (int at = 0; at < series.size(); ++at) {
+            const auto* line = static_cast<QLineSeries*>(series[at]);
+            const Line& spec = m_owner.m_lines[static_cast<std::size_t>(at)];
+            if (line->count() == 0)
+                continue;
+            const QPointF last = line->at(line->count() - 1);
+            names.push_back({m_owner.m_model->headerData(spec.column, Qt::Horizontal).toString(),
+                m_owner.m_chart->mapToPosition(last), labelColour(spec.look, colours)});
+        }
+        std::sort(names.begin(), names.end(),
+            [](const Name& a, const Name& b) { return a.place.y() < b.place.y(); });
+        const QFontMetricsF metrics(painter.font());
+        double lowestFree = plot.top();
+        for (Name& name : names) {
+            const double width = metrics.horizontalAdvance(name.text) + 4;
+            QRectF box(std::min(name.place.x() - width / 2, plot.right() - width),
+                std::max(name.place.y() - metrics.height() - 5, lowestFree), width,
+                metrics.height());
+            box.moveLeft(std::max(box.left(), plot.left()));
+            lowestFree = box.bottom();
+            QColor ground = colours.surface;
+            ground.setAlpha(215);
+            painter.fillRect(box, ground);
+            painter.setPen(name.colour);
+            painter.drawText(box, Qt::AlignCenter, name.text);
+        }
+    }
+
+    LineChart& m_owner;
+};
+
+LineChart::LineChart(QWidget* parent)
+    : QWidget(parent)
+    , m_stack(new QStackedLayout(this))
+    , m_empty(new EmptyState(this))
+    , m_chart(new QChart)
+    , m_view(new View(m_chart, *this))
+    , m_xAxis(new QValueAxis(this))
+    , m_yAxis(new QValueAxis(this))
+{
+    m_chart->legend()->hide();
+    m_chart->setBackgroundVisible(false);
+    m_chart->setMargins(QMargins(0, 0, 0, 0));
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->addAxis(m_xAxis, Qt::AlignBottom);
+    m_chart->addAxis(m_yAxis, Qt::AlignLeft);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_view);
+    m_view->viewport()->installEventFilter(this);
+    setFocusPolicy(Qt::StrongFocus);
+    colourAxes();
+}
+
+LineChart::~LineChart() = default;
+
+void LineChart::setModel(QAbstractItemModel* model, std::vector<Line> lines)
+{
+    m_model = model;
+    m_lines = std::move(lines);
+    connect(model, &QAbstractItemModel::modelReset, this, &LineChart::rebuild);
+    rebuild();
+}
+
+void LineChart::setAxisTitles(const QString& x, const QString& y)
+{
+    m_xAxis->setTitleText(x.toHtmlEscaped());
+    m_yAxis->setTitleText(y.toHtmlEscaped());
+    setAccessibleName(tr("%1 by %2", "y by x").arg(y, x));
+}
+
+void LineChart::setToday(std::optional<double> x)
+{
+    m_today = x;
+    m_view->viewport()->update();
+}
+
+void LineChart::setEmptyText(const QString& heading, const QString& explanation)
+{
+    m_empty->setText(heading, explanation);
+}
+
+void LineChart::rebuild()
+{
+    m_row.reset();
+    m_chart->removeAllSeries();
+    for (const Line& line : m_lines)
+        addLine(line);
+    scaleAxes();
+    bool isEmpty = true;
+    for (const QAbstractSeries* series : m_chart->series())
+        isEmpty = isEmpty && static_cast<const QLineSeries*>(series)->count() == 0;
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_view);
+}
+
+void LineChart::addLine(const Line& line)
+{
+    auto* series = new QLineSeries(m_chart);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QVariant y = m_model->index(row, line.column).data(ChartRole);
+        if (y.isValid())
+            series->append(m_model->index(row, 0).data(ChartRole).toDouble(), y.toDouble());
+    }
+    series->setPen(penOf(line.look, themeColours()));
+    m_chart->addSeries(series);
+    series->attachAxis(m_xAxis);
+    series->attachAxis(m_yAxis);
+}
+
+void LineChart::scaleAxes()
+{
+    double highest = 1;
+    for (const QAbstractSeries* series : m_chart->series()) {
+        for (const QPointF& point : static_cast<const QLineSeries*>(series)->points())
+            highest = std::max(highest, point.y());
+    }
+    const double step = niceStep(highest);
+    m_yAxis->setRange(0, std::ceil(highest * headroom / step) * step);
+    m_yAxis->setTickType(QValueAxis::TicksDynamic);
+    m_yAxis->setTickInterval(step);
+    m_yAxis->setLabelFormat(step < 1 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
+    const int rows = m_model ? m_model->rowCount() : 0;
+    if (rows > 1) {
+        m_xAxis->setRange(m_view->xOf(0), m_view->xOf(rows - 1));
+        m_xAxis->setTickType(QValueAxis::TicksDynamic);
+        m_xAxis->setTickAnchor(m_view->xOf(0));
+        m_xAxis->setTickInterval(7); // Weeks.
+    }
+    m_xAxis->setLabelFormat(QStringLiteral("%.0f"));
+}
+
+void LineChart::colourAxes()
+{
+    const ThemeColours& colours = themeColours();
+    const QFont small = scaledFont(font(), TextSize::Small);
+    for (QValueAxis* axis : {m_xAxis, m_yAxis}) {
+        axis->setLabelsColor(colours.textMuted);
+        axis->setLabelsFont(small);
+        axis->setTitleFont(small);
+        axis->setTitleBrush(colours.textMuted);
+        axis->setLinePen(QPen(colours.border));
+        axis->setGridLinePen(QPen(colours.grid));
+    }
+    m_xAxis->setGridLineVisible(false);
+    m_yAxis->setLineVisible(false);
+    m_view->setBackgroundBrush(Qt::NoBrush);
+}
+
+void LineChart::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        colourAxes();
+        if (m_model)
+            rebuild();
+    }
+}
+
+int LineChart::rowAt(const QPointF& position) const
+{
+    const double x = m_chart->mapToValue(position).x();
+    int nearest = 0;
+    for (int row = 1; row < m_model->rowCount(); ++row) {
+        if (std::abs(m_view->xOf(row) - x) < std::abs(m_view->xOf(nearest) - x))
+            nearest = row;
+    }
+    return nearest;
+}
+
+QPoint LineChart::placeOf(int row) const
+{
+    const QPointF top = m_chart->mapToPosition({m_view->xOf(row), m_yAxis->max()});
+    return m_view->viewport()->mapToGlobal(top.toPoint());
+}
+
+QString LineChart::rowText(int row) const
+{
+    QStringList lines {tr("%1 %2", "name of the x axis and a place on it")
+                           .arg(m_model->headerData(0, Qt::Horizontal).toString(),
+                               m_model->index(row, 0).data().toString())};
+    for (auto line = m_lines.rbegin(); line != m_lines.rend(); ++line) {
+        const QString text = m_model->index(row, line->column).data().toString();
+        if (!text.isEmpty())
+            lines << tr("%1: %2").arg(
+                m_model->headerData(line->column, Qt::Horizontal).toString(), text);
+    }
+    return lines.join(u'\n');
+}
+
+void LineChart::readOut(int row, const QPoint& globalPosition)
+{
+    m_row = row;
+    m_view->viewport()->update();
+    setAccessibleDescription(rowText(row));
+    QToolTip::showText(globalPosition, plainToolTip(rowText(row)), m_view);
+}
+
+void LineChart::activate(int row)
+{
+    for (const Line& line : m_lines) {
+        const QVariant figure = m_model->index(row, line.column).data(FigureRole);
+        if (figure.isValid())
+            Q_EMIT figureActivated(figure.value<FigureReference>());
+    }
+}
+
+bool LineChart::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool hasRows = m_model && m_model->rowCount() > 0;
+    if (event->type() == QEvent::MouseMove && hasRows) {
+        auto* mouse = static_cast<QMouseEvent*>(event);
+        readOut(rowAt(mouse->position()), mouse->globalPosition().toPoint());
+    } else if (event->type() == QEvent::MouseButtonRelease && hasRows) {
+        activate(rowAt(static_cast<QMouseEvent*>(event)->position()));
+    } else if (event->type() == QEvent::Leave) {
+        m_row.reset();
+        m_view->viewport()->update();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void LineChart::keyPressEvent(QKeyEvent* event)
+{
+    const int rows = m_model ? m_model->rowCount() : 0;
+    if (rows == 0)
+        return QWidget::keyPressEvent(event);
+    const int current = m_row.value_or(m_today ? static_cast<int>(*m_today) - 1 : 0);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return readOut(std::max(0, current - 1), placeOf(std::max(0, current - 1)));
+    case Qt::Key_Right:
+        return readOut(std::min(rows - 1, current + 1), placeOf(std::min(rows - 1, current + 1)));
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return activate(current);
+    default:
+        return QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace lotboard

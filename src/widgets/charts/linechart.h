@@ -1,0 +1,83 @@
+#pragma once
+
+#include "models/common/figurereference.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QAbstractItemModel;
+class QChart;
+class QLineSeries;
+class QStackedLayout;
+class QValueAxis;
+
+namespace lotboard {
+
+class EmptyState;
+
+/// Lines over days, drawn from the columns of an item model by their ChartRole, so that the chart
+/// and the table of the same model cannot differ. The line of what happened is in the accent, the
+/// others stay behind it. Moving over it, or the arrow keys, read a day out; a click or Enter opens
+/// its number.
+class LineChart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Look { Actual, Goal, Forecast, Reference };
+    struct Line
+    {
+        int column = 0;
+        Look look = Look::Actual;
+    };
+
+    explicit LineChart(QWidget* parent = nullptr);
+    ~LineChart() override;
+
+    /// Must outlive the chart. Column 0 is x. The last line is drawn on top.
+    void setModel(QAbstractItemModel* model, std::vector<Line> lines);
+    void setAxisTitles(const QString& x, const QString& y);
+    /// A dotted mark at this x; empty: none.
+    void setToday(std::optional<double> x);
+    /// Shown instead of empty axes.
+    void setEmptyText(const QString& heading, const QString& explanation);
+
+    QSize sizeHint() const override { return {420, 220}; }
+    QSize minimumSizeHint() const override { return {260, 170}; }
+
+Q_SIGNALS:
+    void figureActivated(const lotboard::FigureReference& figure);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    class View;
+
+    void rebuild();
+    void addLine(const Line& line);
+    void scaleAxes();
+    void colourAxes();
+    void readOut(int row, const QPoint& globalPosition);
+    void activate(int row);
+    int rowAt(const QPointF& position) const;
+    QPoint placeOf(int row) const;
+    QString rowText(int row) const;
+
+    QAbstractItemModel* m_model = nullptr;
+    std::vector<Line> m_lines {};
+    std::optional<double> m_today {};
+    QStackedLayout* m_stack;
+    EmptyState* m_empty;
+    QChart* m_chart;
+    View* m_view;
+    QValueAxis* m_xAxis;
+    QValueAxis* m_yAxis;
+    std::optional<int> m_row {}; ///< That is read out.
+};
+
+} // namespace lotboard

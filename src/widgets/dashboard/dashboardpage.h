@@ -1,0 +1,63 @@
+#pragma once
+
+#include "widgets/shell/page.h"
+
+#include <memory>
+#include <vector>
+
+class QPushButton;
+
+namespace Ui {
+class DashboardPage;
+}
+
+namespace lotboard {
+
+class Ask;
+class DashboardModel;
+class DataTableView;
+class LineChart;
+class PlainLabel;
+class TableSortModel;
+class TileWidget;
+
+/// The manager's morning: tiles, the funnel with its leak, units against the goal, team and
+/// sources. Shows what a DashboardModel holds; computes nothing.
+class DashboardPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the page.
+    DashboardPage(DashboardModel& model, Ask& ask, QWidget* parent = nullptr);
+    ~DashboardPage() override;
+
+    void activate() override;
+    void refresh() override;
+    bool isReady() const override;
+    void saveState(QSettings& settings) const override;
+    void restoreState(QSettings& settings) override;
+
+private:
+    void setUpTiles();
+    void setUpCharts();
+    void setUpTables(Ask& ask);
+    void showModel();
+    void showTiles();
+    void showEmptyState();
+
+    const std::unique_ptr<Ui::DashboardPage> m_ui;
+    DashboardModel& m_model;
+    TableSortModel* m_team;
+    TableSortModel* m_sources;
+    std::vector<TileWidget*> m_tiles {};
+    PlainLabel* m_leakText = nullptr;
+    QPushButton* m_showLeak = nullptr;
+    LineChart* m_pace = nullptr;
+    PlainLabel* m_paceText = nullptr;
+    DataTableView* m_teamTable = nullptr;
+    DataTableView* m_sourcesTable = nullptr;
+    bool m_wasActivated = false;
+};
+
+} // namespace lotboard

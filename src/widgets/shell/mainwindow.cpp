@@ -1,0 +1,265 @@
+#include "widgets/shell/mainwindow.h"
+
+#include "metrics/facttable.h"
+#include "models/common/boardfacts.h"
+#include "models/common/boardstate.h"
+#include "models/common/periodtext.h"
+#include "widgets/common/explanationpanel.h"
+#include "widgets/shell/filterbar.h"
+#include "widgets/theme/theme.h"
+
+#include "shell/ui_mainwindow.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QMimeData>
+#include <QSettings>
+#include <QUrl>
+
+namespace lotboard {
+namespace {
+
+constexpr int mostNumberedPages = 9;
+
+// Keys of the settings.
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString pageKey = QStringLiteral("window/page");
+const QString themeKey = QStringLiteral("window/theme");
+const QString boardKey = QStringLiteral("board");
+
+QString pageGroup(const Page& page)
+{
+    return QStringLiteral("pages/") + page.info().id;
+}
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Parts& parts)
+    : m_ui(std::make_unique<Ui::MainWindow>())
+    , m_parts(parts)
+    , m_filterBar(new FilterBar(parts.state, parts.facts, this))
+    , m_explanation(nullptr)
+{
+    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/lotboard.svg")));
+    m_ui->headerLayout->addWidget(m_filterBar, 1);
+    m_ui->contentLayout->setStretchFactor(m_ui->pages, 1);
+    m_explanation = new ExplanationPanel(parts.explanation, parts.ask, m_ui->content);
+    setUpMenus();
+    setUpThemeMenu();
+    connect(m_ui->sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    connect(m_explanation, &ExplanationPanel::leadActivated, this, &MainWindow::leadActivated);
+    connect(m_explanation, &ExplanationPanel::statusReported, this, &MainWindow::showDone);
+    connect(&m_parts.facts, &BoardFacts::changed, this, &MainWindow::showFacts);
+    showFacts();
+    resize(1440, 900);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setUpMenus()
+{
+    const std::pair<QAction*, QString> commands[] {
+        {m_ui->createDatabaseAction, QStringLiteral("createDatabase")},
+        {m_ui->openDatabaseAction, QStringLiteral("openDatabase")},
+        {m_ui->createDemoAction, QStringLiteral("createDemo")},
+        {m_ui->importAction, QStringLiteral("import")},
+        {m_ui->refreshAction, QStringLiteral("refresh")},
+    };
+    for (const auto& [action, command] : commands)
+        connect(action, &QAction::triggered, this,
+            [this, command = command] { handleCommand(command); });
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->searchAction, &QAction::triggered, this, [this] {
+        QWidget* field = currentPage() ? currentPage()->searchField() : nullptr;
+        if (field)
+            field->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_ui->helpAction, &QAction::triggered, this, [this] {
+        Q_EMIT helpRequested(currentPage() ? currentPage()->info().helpTopic : QString());
+    });
+}
+
+void MainWindow::setUpThemeMenu()
+{
+    auto* group = new QActionGroup(this);
+    const std::pair<QAction*, ThemeChoice> choices[] {
+        {m_ui->desktopThemeAction, ThemeChoice::Desktop},
+        {m_ui->lightThemeAction, ThemeChoice::Light},
+        {m_ui->darkThemeAction, ThemeChoice::Dark},
+    };
+    for (const auto& [action, choice] : choices) {
+        group->addAction(action);
+        action->setChecked(m_parts.theme.choice() == choice);
+        connect(action, &QAction::triggered, this,
+            [this, choice = choice] { m_parts.theme.setChoice(choice); });
+    }
+    connect(&m_parts.theme, &Theme::changed, group, [this, choices = std::to_array(choices)] {
+        for (const auto& [action, choice] : choices)
+            action->setChecked(m_parts.theme.choice() == choice);
+    });
+}
+
+void MainWindow::addPage(Page* page)
+{
+    m_pages.push_back(page);
+    m_ui->pages->addWidget(page);
+    const int number = static_cast<int>(m_pages.size());
+    const bool isNumbered = number <= mostNumberedPages;
+    m_ui->sidebar->addPage(page->info(), isNumbered ? number : 0);
+    QAction* action = m_ui->goMenu->addAction(page->info().title);
+    action->setObjectName(page->info().id + QStringLiteral("Action"));
+    if (isNumbered)
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
+    connect(action, &QAction::triggered, this, [this, id = page->info().id] { showPage(id); });
+    connectPage(page);
+}
+
+void MainWindow::connectPage(Page* page)
+{
+    connect(page, &Page::figureActivated, m_explanation, &ExplanationPanel::explain);
+    connect(page, &Page::leadActivated, this, &MainWindow::leadActivated);
+    connect(page, &Page::pageRequested, this, &MainWindow::goToPage);
+    connect(page, &Page::commandRequested, this, &MainWindow::handleCommand);
+    connect(page, &Page::statusReported, this, &MainWindow::showDone);
+    connect(page, &Page::problemReported, this, &MainWindow::showProblem);
+    connect(page, &Page::busyChanged, m_ui->statusLine, &StatusLine::setBusy);
+}
+
+Page* MainWindow::page(const QString& id) const
+{
+    const auto found = std::find_if(
+        m_pages.begin(), m_pages.end(), [&](const Page* page) { return page->info().id == id; });
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+Page* MainWindow::currentPage() const
+{
+    return static_cast<Page*>(m_ui->pages->currentWidget());
+}
+
+void MainWindow::showPage(const QString& id)
+{
+    Page* shown = page(id);
+    if (!shown)
+        return;
+    m_explanation->closePanel();
+    m_ui->pages->setCurrentWidget(shown);
+    m_ui->titleLabel->setText(shown->info().title);
+    m_filterBar->setVisible(shown->info().usesFilterBar);
+    m_ui->sidebar->setCurrent(id);
+    setWindowTitle(tr("%1 – Lotboard").arg(shown->info().title));
+    shown->setFocus(Qt::OtherFocusReason); // Tab goes on from its first control.
+    shown->activate();
+}
+
+void MainWindow::goToPage(const QString& id, const QString& action)
+{
+    showPage(id);
+    Q_EMIT pageActionRequested(id, action);
+}
+
+/// What the frame can do by itself it does; the rest is for whoever opens databases.
+void MainWindow::handleCommand(const QString& command)
+{
+    if (command == u"refresh") {
+        if (currentPage())
+            currentPage()->refresh();
+        Q_EMIT refreshRequested();
+    } else if (command == u"showAllTime") {
+        m_parts.state.setPeriodText(QStringLiteral("all"));
+    } else {
+        Q_EMIT commandRequested(command);
+    }
+}
+
+void MainWindow::showFacts()
+{
+    const BoardFacts& facts = m_parts.facts;
+    m_ui->sidebar->setStore(facts.storeName(), facts.isDemo());
+    m_ui->importAction->setEnabled(facts.condition() != BoardFacts::Condition::NoDatabase);
+    const Period covered = facts.facts() ? metrics::coveredPeriod(*facts.facts()) : Period {};
+    const bool hasFacts = facts.facts() && !covered.isEmpty();
+    m_ui->statusLine->setCoverage(
+        hasFacts ? tr("Data from %1").arg(periodDates(covered)) : QString());
+    if (facts.condition() == BoardFacts::Condition::Failed)
+        showProblem(facts.problem());
+}
+
+void MainWindow::showDone(const QString& text)
+{
+    m_ui->statusLine->showDone(text);
+}
+
+void MainWindow::showProblem(const QString& text)
+{
+    m_ui->statusLine->showProblem(text);
+}
+
+void MainWindow::restoreState()
+{
+    QSettings& settings = m_parts.settings;
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    const int choice = settings.value(themeKey).toInt();
+    if (choice > 0 && choice <= static_cast<int>(ThemeChoice::Dark))
+        m_parts.theme.setChoice(static_cast<ThemeChoice>(choice));
+    if (settings.contains(boardKey))
+        m_parts.state.restore(settings.value(boardKey).toMap());
+    for (Page* page : m_pages) {
+        settings.beginGroup(pageGroup(*page));
+        page->restoreState(settings);
+        settings.endGroup();
+    }
+    const QString last = settings.value(pageKey).toString();
+    if (page(last))
+        showPage(last);
+    else if (!m_pages.empty())
+        showPage(m_pages.front()->info().id);
+}
+
+void MainWindow::saveState()
+{
+    QSettings& settings = m_parts.settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(themeKey, static_cast<int>(m_parts.theme.choice()));
+    settings.setValue(boardKey, m_parts.state.saved());
+    if (currentPage())
+        settings.setValue(pageKey, currentPage()->info().id);
+    for (const Page* page : m_pages) {
+        settings.beginGroup(pageGroup(*page));
+        page->saveState(settings);
+        settings.endGroup();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = localFiles(*event->mimeData());
+    if (!paths.isEmpty())
+        Q_EMIT filesDropped(paths);
+}
+
+} // namespace lotboard

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "base/strongid.h"
+#include "widgets/shell/page.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <vector>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace lotboard {
+
+class Ask;
+class BoardFacts;
+class BoardState;
+class ExplanationModel;
+class ExplanationPanel;
+class FilterBar;
+class Theme;
+
+/// The frame around the pages: sidebar, title and filter bar, status line, menus, and the panel
+/// that explains a number. Knows no page by name; what it cannot do itself it says by its signals.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What the window shows and keeps; all must outlive it.
+    struct Parts
+    {
+        BoardState& state;
+        const BoardFacts& facts;
+        ExplanationModel& explanation;
+        Theme& theme;
+        Ask& ask;
+        QSettings& settings;
+    };
+
+    explicit MainWindow(const Parts& parts);
+    ~MainWindow() override;
+
+    /// The window owns it from now on. Its place in the sidebar follows from its group, the number
+    /// of its shortcut from the order of these calls.
+    void addPage(Page* page);
+    /// Null if there is none with this id.
+    Page* page(const QString& id) const;
+    Page* currentPage() const;
+    void showPage(const QString& id);
+
+    /// After the pages were added: geometry, page, board, columns as they were left.
+    void restoreState();
+    void showDone(const QString& text);
+    void showProblem(const QString& text);
+
+Q_SIGNALS:
+    /// "createDatabase", "openDatabase", "createDemo", "import", "showAllTime", "quit".
+    void commandRequested(const QString& command);
+    void pageActionRequested(const QString& pageId, const QString& action);
+    void leadActivated(lotboard::LeadId lead);
+    /// F1; a topic of the manual, may be empty.
+    void helpRequested(const QString& topic);
+    /// F5, after the current page was told.
+    void refreshRequested();
+    void filesDropped(const QStringList& paths);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void setUpMenus();
+    void setUpThemeMenu();
+    void connectPage(Page* page);
+    void handleCommand(const QString& command);
+    void showFacts();
+    void goToPage(const QString& id, const QString& action);
+    void saveState();
+
+    const std::unique_ptr<Ui::MainWindow> m_ui;
+    Parts m_parts;
+    FilterBar* m_filterBar;
+    ExplanationPanel* m_explanation;
+    std::vector<Page*> m_pages {};
+};
+
+} // namespace lotboard

@@ -1,0 +1,149 @@
+#include "widgets/shell/sidebar.h"
+
+#include "widgets/common/plainlabel.h"
+#include "widgets/theme/themecolours.h"
+#include "widgets/theme/themedicon.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QStyleOption>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace lotboard {
+namespace {
+
+QString groupName(NavigationGroup group)
+{
+    switch (group) {
+    case NavigationGroup::Work:
+        return Sidebar::tr("WORK");
+    case NavigationGroup::Measure:
+        return Sidebar::tr("MEASURE");
+    case NavigationGroup::Market:
+        return Sidebar::tr("MARKET");
+    case NavigationGroup::Store:
+        return Sidebar::tr("STORE");
+    }
+    return {};
+}
+
+} // namespace
+
+Sidebar::Sidebar(QWidget* parent)
+    : QWidget(parent)
+    , m_store(new PlainLabel(this))
+    , m_demo(new PlainLabel(tr("Demo data"), this))
+    , m_layout(new QVBoxLayout(this))
+    , m_buttons(new QButtonGroup(this))
+{
+    setObjectName(QStringLiteral("sidebar"));
+    setAccessibleName(tr("Pages"));
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedWidth(fontMetrics().averageCharWidth() * 26 + 20);
+    auto* product = new PlainLabel(QStringLiteral("Lotboard"), this);
+    product->setProperty("role", QStringLiteral("product"));
+    m_store->setProperty("role", QStringLiteral("store"));
+    m_store->setElided(true);
+    m_demo->setProperty("role", QStringLiteral("demo"));
+    m_demo->hide();
+
+    m_layout->setContentsMargins(10, 14, 10, 12);
+    m_layout->setSpacing(2);
+    auto* heading = new QVBoxLayout;
+    heading->setContentsMargins(10, 0, 8, 8);
+    heading->setSpacing(3);
+    heading->addWidget(product);
+    heading->addWidget(m_store);
+    heading->addWidget(m_demo, 0, Qt::AlignLeft);
+    m_layout->addLayout(heading);
+    m_layout->addStretch();
+}
+
+/// Groups stand in the order of NavigationGroup, whichever page comes first.
+QVBoxLayout* Sidebar::groupLayout(NavigationGroup group)
+{
+    const auto place = std::find_if(
+        m_groups.begin(), m_groups.end(), [&](const auto& entry) { return entry.first >= group; });
+    if (place != m_groups.end() && place->first == group)
+        return place->second;
+    auto* layout = new QVBoxLayout;
+    layout->setSpacing(2);
+    auto* label = new PlainLabel(groupName(group), this);
+    label->setProperty("role", QStringLiteral("group"));
+    label->setContentsMargins(10, 10, 0, 4);
+    layout->addWidget(label);
+    constexpr int headings = 1; // The product and the store stand above the groups.
+    m_layout->insertLayout(headings + static_cast<int>(place - m_groups.begin()), layout);
+    m_groups.insert(place, {group, layout});
+    return layout;
+}
+
+void Sidebar::addPage(const PageInfo& page, int number)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(page.id + QStringLiteral("Navigation"));
+    button->setProperty("role", QStringLiteral("navigation"));
+    button->setText(page.title);
+    button->setAccessibleName(page.title);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setIconSize(QSize(16, 16));
+    if (number > 0)
+        button->setToolTip(tr("%1 (Ctrl+%2)").arg(page.title).arg(number));
+    button->installEventFilter(this);
+    m_buttons->addButton(button);
+    groupLayout(page.group)->addWidget(button);
+    m_entries.push_back({page, button});
+    connect(button, &QToolButton::clicked, this, [this, id = page.id] { Q_EMIT pageChosen(id); });
+    colourIcons();
+}
+
+void Sidebar::setCurrent(const QString& pageId)
+{
+    for (const Entry& entry : m_entries)
+        entry.button->setChecked(entry.page.id == pageId);
+}
+
+void Sidebar::setStore(const QString& name, bool isDemo)
+{
+    m_store->setText(name);
+    m_demo->setVisible(isDemo);
+}
+
+void Sidebar::colourIcons()
+{
+    const ThemeColours& colours = themeColours();
+    for (const Entry& entry : m_entries)
+        entry.button->setIcon(themedIcon(entry.page.icon, colours.sidebarText, colours.onAccent));
+}
+
+void Sidebar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourIcons();
+}
+
+bool Sidebar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            focusNextPrevChild(key == Qt::Key_Down);
+            return true;
+        }
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            static_cast<QToolButton*>(watched)->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace lotboard

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "widgets/shell/page.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QButtonGroup;
+class QToolButton;
+class QVBoxLayout;
+
+namespace lotboard {
+
+class PlainLabel;
+
+/// The way to the pages: built from what is registered, group by group, so that there is never an
+/// entry without a page. Up and Down move between entries.
+class Sidebar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(QWidget* parent = nullptr);
+
+    /// `number` is the Ctrl+number that leads there; 0: none.
+    void addPage(const PageInfo& page, int number);
+    void setCurrent(const QString& pageId);
+    void setStore(const QString& name, bool isDemo);
+
+Q_SIGNALS:
+    void pageChosen(const QString& pageId);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Entry
+    {
+        PageInfo page {};
+        QToolButton* button = nullptr;
+    };
+
+    QVBoxLayout* groupLayout(NavigationGroup group);
+    void colourIcons();
+
+    PlainLabel* m_store;
+    PlainLabel* m_demo;
+    QVBoxLayout* m_layout;
+    QButtonGroup* m_buttons;
+    std::vector<std::pair<NavigationGroup, QVBoxLayout*>> m_groups {};
+    std::vector<Entry> m_entries {};
+};
+
+} // namespace lotboard
