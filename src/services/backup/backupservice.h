@@ -38,7 +38,7 @@ public:
         const Session& session, const QString& path, const JobControl& control = {}) const;
 
     /// A verified copy in the folder of this database, named by the time; then removes the copies
-    /// that the rule of backupretention.h no longer keeps. Any session: it changes nothing.
+    /// that storage::dispensableBackups() names. Needs Right::ReadBoard only: it changes nothing.
     Result<Backup> backupNow(const Session& session, const JobControl& control = {}) const;
 
     /// The copies that backupNow() made of this database, newest first.
@@ -46,8 +46,9 @@ public:
 
     /// Puts the copy at `from` in the place of the database at `databasePath`: verified first,
     /// swapped in one step, and what was there kept beside it. The path of the kept file, empty if
-    /// there was none. Needs Right::ManageStore. REQUIRES: this program has no workspace open on
-    /// `databasePath`; another program that has gives Error::Code::Locked.
+    /// there was none. Needs Right::ManageStore. A workspace that is open on `databasePath` reads
+    /// the old file until it writes: close it before and open it anew. Error::Code::Locked if
+    /// another program is writing.
     static Result<QString> restore(const Session& session, const QString& from,
         const QString& databasePath, const Clock& clock, const JobControl& control = {});
 

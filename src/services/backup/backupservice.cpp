@@ -1,0 +1,127 @@
+#include "services/backup/backupservice.h"
+
+#include "services/workspace.h"
+#include "storage/changes/permission.h"
+#include "storage/file/backupretention.h"
+#include "storage/file/restore.h"
+#include "storage/file/verifiedcopy.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotboard {
+namespace {
+
+// In UTC and without a zone, so that names sort by time: 20261121T143000Z.lotboard
+const QString nameFormat = u"yyyyMMdd'T'HHmmss'Z.lotboard'"_s;
+
+QString nameAt(std::chrono::sys_seconds instant)
+{
+    return QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC)
+        .toString(nameFormat);
+}
+
+/// Nothing for a name that is not of this form.
+std::optional<std::chrono::sys_seconds> instantOf(const QString& name)
+{
+    QDateTime parsed = QDateTime::fromString(name, nameFormat);
+    if (!parsed.isValid())
+        return std::nullopt;
+    parsed.setTimeSpec(Qt::UTC);
+    return std::chrono::sys_seconds(std::chrono::seconds(parsed.toSecsSinceEpoch()));
+}
+
+/// A folder for the user's eyes only.
+Status makePrivateFolder(const QString& folder)
+{
+    if (QFileInfo(folder).isDir())
+        return success();
+    if (!QDir().mkpath(folder)
+        || !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return Error {Error::Code::CannotWrite, {folder, u"the folder could not be made"_s}, {}};
+    return success();
+}
+
+Result<Backup> copyTo(Workspace& workspace, const QString& path, const JobControl& control)
+{
+    const auto madeAt = workspace.clock().now();
+    const auto copied = workspace.read([&](storage::Database& database) {
+        return storage::writeVerifiedCopy(database, path, control);
+    });
+    if (!copied)
+        return copied.error();
+    return Backup {.path = path, .madeAt = madeAt, .bytes = QFileInfo(path).size()};
+}
+
+/// Removes what the rule no longer keeps. `backups` are of one folder.
+void prune(const std::vector<Backup>& backups, std::chrono::sys_seconds now)
+{
+    std::vector<std::chrono::sys_seconds> madeAt;
+    for (const Backup& backup : backups)
+        madeAt.push_back(backup.madeAt);
+    for (const std::size_t position : storage::dispensableBackups(madeAt, now))
+        QFile::remove(backups[position].path);
+}
+
+} // namespace
+
+QString BackupService::folderOf(const QString& databasePath)
+{
+    return databasePath + u"-backups"_s;
+}
+
+Result<Backup> BackupService::backup(
+    const Session& session, const QString& path, const JobControl& control) const
+{
+    if (const auto allowed = storage::checkRight(session, Right::ManageStore); !allowed)
+        return allowed.error();
+    const QFileInfo target(path);
+    if (target.exists() || target.isSymLink())
+        return Error {Error::Code::CannotWrite, {path, u"there is a file already"_s}, {}};
+    if (!target.dir().exists())
+        return Error {Error::Code::CannotWrite, {path, u"there is no such folder"_s}, {}};
+    return copyTo(m_workspace, target.absoluteFilePath(), control);
+}
+
+Result<Backup> BackupService::backupNow(const Session& session, const JobControl& control) const
+{
+    if (const auto allowed = storage::checkRight(session, Right::ReadBoard); !allowed)
+        return allowed.error();
+    const QString folder = folderOf(m_workspace.path());
+    if (const auto made = makePrivateFolder(folder); !made)
+        return made.error();
+    const auto now = m_workspace.clock().now();
+    auto backup = copyTo(m_workspace, QDir(folder).filePath(nameAt(now)), control);
+    if (backup)
+        prune(list(), now);
+    return backup;
+}
+
+std::vector<Backup> BackupService::list() const
+{
+    std::vector<Backup> backups;
+    const QDir folder(folderOf(m_workspace.path()));
+    for (const QFileInfo& file : folder.entryInfoList(QDir::Files | QDir::NoSymLinks)) {
+        if (const auto madeAt = instantOf(file.fileName()))
+            backups.push_back({file.absoluteFilePath(), *madeAt, file.size()});
+    }
+    std::sort(backups.begin(), backups.end(),
+        [](const Backup& a, const Backup& b) { return a.madeAt > b.madeAt; });
+    return backups;
+}
+
+Result<QString> BackupService::restore(const Session& session, const QString& from,
+    const QString& databasePath, const Clock& clock, const JobControl& control)
+{
+    if (const auto allowed = storage::checkRight(session, Right::ManageStore); !allowed)
+        return allowed.error();
+    return storage::restoreBackup(from, databasePath, clock, control);
+}
+
+} // namespace lotboard
