@@ -3,7 +3,6 @@
 #include "cli/output/celljson.h"
 #include "cli/output/texttable.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -55,7 +54,9 @@ QByteArray csvBytes(const Listing& listing)
     return makeReportFile({}, ids, listing.rows).bytes;
 }
 
-QByteArray jsonBytes(const Listing& listing)
+} // namespace
+
+QJsonArray listingJson(const Listing& listing)
 {
     QJsonArray rows;
     for (const std::vector<Cell>& row : listing.rows) {
@@ -64,10 +65,8 @@ QByteArray jsonBytes(const Listing& listing)
             object.insert(listing.columns[i].id, cellJson(row[i]));
         rows.append(object);
     }
-    return QJsonDocument(rows).toJson();
+    return rows;
 }
-
-} // namespace
 
 QByteArray listingBytes(const Listing& listing, OutputFormat format)
 {
@@ -77,7 +76,7 @@ QByteArray listingBytes(const Listing& listing, OutputFormat format)
     case OutputFormat::Csv:
         return csvBytes(listing);
     case OutputFormat::Json:
-        return jsonBytes(listing);
+        return QJsonDocument(listingJson(listing)).toJson();
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "services/report/monthreport.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QString>
 #include <QStringList>
 
@@ -30,8 +31,11 @@ struct Listing
     QStringList notes {}; ///< Under the table only.
 };
 
+/// An object a row, with a member a column.
+QJsonArray listingJson(const Listing& listing);
+
 /// UTF-8, with a line break at the end. A table: columns as wide as their widest cell, numbers in
-/// the user's locale. CSV: as the files of a report. JSON: an array with an object a row.
+/// the user's locale. CSV: as the files of a report. JSON: as listingJson().
 QByteArray listingBytes(const Listing& listing, OutputFormat format);
 
 } // namespace lotboard::cli

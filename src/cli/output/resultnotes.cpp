@@ -24,28 +24,24 @@ QString basisNote(const ResultTable& result)
     if (!result.query.windowDays)
         return Notes::tr("%1 by lead date: leads received in the period, as far as they have got.")
             .arg(period);
-    return Notes::tr("%1 by lead date: leads received in the period, as far as they got within %n "
-                     "day(s).",
-        "", *result.query.windowDays)
-        .arg(period);
+    return Notes::tr("%1 by lead date: leads received in the period, as far as they got in their "
+                     "first %2 days.")
+        .arg(period)
+        .arg(*result.query.windowDays);
 }
 
 QStringList leftOutParts(const metrics::Exclusions& exclusions)
 {
     QStringList parts;
-    const auto add = [&](std::int64_t count, const QString& text) {
-        if (count > 0)
-            parts.append(text);
+    const auto add = [&](std::int64_t count, const QString& what) {
+        if (count > 0) //: 9 × leads marked duplicate
+            parts.append(Notes::tr("%1 × %2").arg(QString::number(count), what));
     };
-    const auto n = [](std::int64_t count) { return static_cast<int>(count); };
-    add(exclusions.duplicateLeads,
-        Notes::tr("%n duplicate lead(s)", "", n(exclusions.duplicateLeads)));
-    add(exclusions.invalidLeads, Notes::tr("%n invalid lead(s)", "", n(exclusions.invalidLeads)));
-    add(exclusions.otherSales,
-        Notes::tr("%n fleet, wholesale or trade sale(s)", "", n(exclusions.otherSales)));
-    add(exclusions.unwoundSales, Notes::tr("%n unwound sale(s)", "", n(exclusions.unwoundSales)));
-    add(exclusions.salesWithoutDate,
-        Notes::tr("%n sale(s) without a date", "", n(exclusions.salesWithoutDate)));
+    add(exclusions.duplicateLeads, Notes::tr("lead marked duplicate"));
+    add(exclusions.invalidLeads, Notes::tr("lead marked invalid"));
+    add(exclusions.otherSales, Notes::tr("fleet, wholesale or dealer trade"));
+    add(exclusions.unwoundSales, Notes::tr("unwound sale"));
+    add(exclusions.salesWithoutDate, Notes::tr("sale without a date"));
     return parts;
 }
 

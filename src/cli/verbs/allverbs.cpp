@@ -1,10 +1,17 @@
 #include "cli/verbs/allverbs.h"
 
+#include "cli/verbs/backupverb.h"
+#include "cli/verbs/checkverb.h"
 #include "cli/verbs/demoverb.h"
+#include "cli/verbs/importsverb.h"
+#include "cli/verbs/importverb.h"
 #include "cli/verbs/initverb.h"
 #include "cli/verbs/metricsverb.h"
 #include "cli/verbs/queryverb.h"
 #include "cli/verbs/recordsverb.h"
+#include "cli/verbs/reportverb.h"
+#include "cli/verbs/restoreverb.h"
+#include "cli/verbs/undoimportverb.h"
 
 namespace lotboard::cli {
 
@@ -13,9 +20,16 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     std::vector<std::unique_ptr<Verb>> verbs;
     verbs.push_back(std::make_unique<InitVerb>());
     verbs.push_back(std::make_unique<DemoVerb>());
+    verbs.push_back(std::make_unique<ImportVerb>());
+    verbs.push_back(std::make_unique<ImportsVerb>());
+    verbs.push_back(std::make_unique<UndoImportVerb>());
     verbs.push_back(std::make_unique<QueryVerb>());
     verbs.push_back(std::make_unique<RecordsVerb>());
     verbs.push_back(std::make_unique<MetricsVerb>());
+    verbs.push_back(std::make_unique<ReportVerb>());
+    verbs.push_back(std::make_unique<CheckVerb>());
+    verbs.push_back(std::make_unique<BackupVerb>());
+    verbs.push_back(std::make_unique<RestoreVerb>());
     return verbs;
 }
 

@@ -4,6 +4,8 @@
 #include "cli/arguments/selectionoptions.h"
 #include "cli/context.h"
 #include "cli/output/listing.h"
+#include "cli/output/recordtext.h"
+#include "cli/output/timecell.h"
 #include "metrics/engine.h"
 #include "services/board/recordservice.h"
 #include "services/workspace.h"
@@ -15,7 +17,6 @@ namespace lotboard::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-using metrics::RecordKind;
 using metrics::RecordPart;
 using metrics::RecordRef;
 
@@ -23,42 +24,6 @@ struct Records
 {
     Q_DECLARE_TR_FUNCTIONS(RecordsVerb)
 };
-
-QString kindId(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Lead:
-        return u"lead"_s;
-    case RecordKind::Communication:
-        return u"communication"_s;
-    case RecordKind::Appointment:
-        return u"appointment"_s;
-    case RecordKind::Show:
-        return u"show"_s;
-    case RecordKind::Sale:
-        return u"sale"_s;
-    case RecordKind::Spend:
-        return u"spend"_s;
-    }
-    return {};
-}
-
-QString statusId(LeadStatus status)
-{
-    switch (status) {
-    case LeadStatus::Open:
-        return u"open"_s;
-    case LeadStatus::Sold:
-        return u"sold"_s;
-    case LeadStatus::Lost:
-        return u"lost"_s;
-    case LeadStatus::Invalid:
-        return u"invalid"_s;
-    case LeadStatus::Duplicate:
-        return u"duplicate"_s;
-    }
-    return {};
-}
 
 std::vector<Column> columns()
 {
@@ -75,24 +40,20 @@ std::vector<Column> columns()
         {.id = u"reference"_s, .title = Records::tr("Reference")}};
 }
 
-Cell timeCell(const RecordRow& row, const BusinessCalendar& calendar)
+Cell whenCell(const RecordRow& row, const BusinessCalendar& calendar)
 {
-    if (row.at) {
-        const LocalTime local = calendar.localTime(*row.at);
-        return ReportTime {.day = local.day, .minute = local.minute};
-    }
-    if (row.day)
+    if (row.day && !row.at)
         return *row.day;
-    return {};
+    return timeCell(row.at, calendar);
 }
 
 std::vector<Cell> cellsOf(const RecordRow& row, const BusinessCalendar& calendar)
 {
     const bool hasLead = row.record.lead > 0;
-    return {kindId(row.record.kind), row.record.id, hasLead ? Cell(row.record.lead) : Cell(),
-        timeCell(row, calendar), row.customerName, row.sourceName, row.staffName, row.vehicle,
-        hasLead ? Cell(statusId(row.leadStatus)) : Cell(), row.amount ? Cell(*row.amount) : Cell(),
-        row.reference};
+    return {recordKindId(row.record.kind), row.record.id, hasLead ? Cell(row.record.lead) : Cell(),
+        whenCell(row, calendar), row.customerName, row.sourceName, row.staffName, row.vehicle,
+        hasLead ? Cell(leadStatusId(row.leadStatus)) : Cell(),
+        row.amount ? Cell(*row.amount) : Cell(), row.reference};
 }
 
 } // namespace
@@ -144,8 +105,7 @@ ExitCode RecordsVerb::run(Context& context)
     const Store store = (*workspace)->store();
     for (const RecordRow& row : *rows)
         listing.rows.push_back(cellsOf(row, store.calendar));
-    listing.notes
-        = {Records::tr("%1 of %n record(s).", "", static_cast<int>(count)).arg(rows->size())};
+    listing.notes = {Records::tr("Records listed: %1 of %2.").arg(rows->size()).arg(count)};
     return context.print(listingBytes(listing, m_format));
 }
 

@@ -85,7 +85,7 @@ TEST(ResultOutput, AsATableHasARowAMemberAndTheTotalBelow)
         "Total         4            ~75.0\n"
         "\n"
         "2026-10 by event date: what happened in the period.\n"
-        "Left out: 9 duplicate lead(s), 1 invalid lead(s).\n"
+        "Left out: 9 × lead marked duplicate, 1 × lead marked invalid.\n"
         "~ too few to judge\n"_s);
 }
 
@@ -98,8 +98,8 @@ TEST(ResultOutput, WithoutGroupingHasARowAMetricWithWhatItCounts)
         "Contact rate     63.0  %    252 of 400    58.2 – 67.6    50.0  +13.0 pts\n"
         "Revenue       1234.56  USD                                  –\n"
         "\n"
-        "2026-10 by lead date: leads received in the period, as far as they got within 30 "
-        "day(s).\n"
+        "2026-10 by lead date: leads received in the period, as far as they got in their first "
+        "30 days.\n"
         "Compared with 2026-09.\n"
         "Only source=AutoTrader.\n"_s);
 }

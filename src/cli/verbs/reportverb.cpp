@@ -1,0 +1,66 @@
+#include "cli/verbs/reportverb.h"
+
+#include "base/period.h"
+#include "cli/arguments/options.h"
+#include "cli/context.h"
+#include "services/report/reportservice.h"
+#include "services/workspace.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QDir>
+
+namespace lotboard::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Report
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportVerb)
+};
+
+} // namespace
+
+VerbHelp ReportVerb::help() const
+{
+    return {.name = u"report"_s,
+        .summary = Report::tr("Writes the month report as CSV files"),
+        .examples = {u"--db store.lotboard report --month 2026-10 --out october"_s}};
+}
+
+void ReportVerb::setUp(CLI::App& app)
+{
+    addText(app, "--month", m_month, Report::tr("2026-10, this-month (the default) or last-month"))
+        ->type_name("M");
+    addText(app, "--out", m_folder,
+        Report::tr("The folder for the files; it is made if need be, and files of these names in "
+                   "it are replaced"))
+        ->required()
+        ->type_name("DIR");
+}
+
+ExitCode ReportVerb::run(Context& context)
+{
+    const auto workspace = context.openWorkspace();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto period = parsePeriod(m_month, (*workspace)->today());
+    if (!period || period->isEmpty() || monthOf(period->first) != monthOf(period->last))
+        return context.refuse({.code = Error::Code::InvalidInput,
+            .arguments = {Report::tr("“%1” is not a month: write it as 2026-10.").arg(m_month)}});
+
+    const ReportService service(**workspace);
+    const auto report
+        = service.monthReport(Context::session(), monthOf(period->first), context.control());
+    if (!report)
+        return context.fail(report.error());
+    if (const auto written = service.writeTo(Context::session(), *report, m_folder); !written)
+        return context.fail(written.error());
+    QString paths;
+    for (const ReportFile& file : report->files)
+        paths += QDir(m_folder).filePath(file.name) + u'\n';
+    return context.print(paths.toUtf8());
+}
+
+} // namespace lotboard::cli
