@@ -16,7 +16,8 @@ namespace {
 
 constexpr std::int64_t mostLeads = 1'000'000;
 constexpr int mostMonths = 120;
-constexpr int nowMinute = 14 * 60 + 30;
+constexpr int minutesOfDay = 24 * 60;
+constexpr int latestOpening = 10 * 60;
 constexpr int monthsSinceChange = 6;
 constexpr sys_days earliestUntil {2000y / January / 1};
 constexpr sys_days latestUntil {2169y / December / 31};
@@ -87,7 +88,8 @@ public:
         , m_random(options.seed, 0)
         , m_period(demoPeriod(options))
         , m_dealership(madeUpDealership(m_period))
-        , m_world {m_dealership, m_dealership.store.calendar.instant(options.until, nowMinute),
+        , m_world {m_dealership,
+              m_dealership.store.calendar.instant(options.until, options.untilMinute),
               options.until, addMonths(options.until, -monthsSinceChange)}
         , m_leadsPerDay(
               static_cast<double>(options.leads) / static_cast<double>(m_period.dayCount()))
@@ -106,7 +108,8 @@ public:
         m_sink.goals(madeUpGoals(m_dealership, monthsOf(m_period), leadsPerMonth * unitsPerLead));
         fillLot(static_cast<std::int64_t>(leadsPerMonth * unitsPerLead * stockMonths));
 
-        const auto arrivals = arrivalsByDay(m_random, m_period, m_options.leads);
+        const double lastDayPart = static_cast<double>(m_options.untilMinute) / minutesOfDay;
+        const auto arrivals = arrivalsByDay(m_random, m_period, m_options.leads, lastDayPart);
         for (std::size_t i = 0; i < arrivals.size(); ++i) {
             if (control.isCancelled())
                 return Error {Error::Code::Cancelled};
@@ -162,9 +165,10 @@ private:
         const auto& calendar = m_dealership.store.calendar;
         auto source = m_random.weighted(m_sourceShares);
         const bool isOnline = m_dealership.sources[source].kind == SourceKind::Internet;
-        if (!isOnline && !calendar.isOpenDay(day))
+        const bool isYetToOpen = day == m_options.until && m_options.untilMinute < latestOpening;
+        if (!isOnline && (!calendar.isOpenDay(day) || isYetToOpen))
             source = 0; // Who finds the door locked writes on the website.
-        const int last = day == m_options.until ? nowMinute - 1 : 24 * 60 - 1;
+        const int last = (day == m_options.until ? m_options.untilMinute : minutesOfDay) - 1;
         const auto channel = m_dealership.sourceTraits[source].channel;
         const int minute = arrivalMinute(m_random, channel, calendar, day, last);
         return {.source = source,
@@ -415,7 +419,8 @@ Period demoPeriod(const DemoOptions& options)
 
 sys_seconds demoNow(const DemoOptions& options)
 {
-    return madeUpDealership(demoPeriod(options)).store.calendar.instant(options.until, nowMinute);
+    return madeUpDealership(demoPeriod(options))
+        .store.calendar.instant(options.until, options.untilMinute);
 }
 
 Status checkOptions(const DemoOptions& options)
@@ -424,6 +429,9 @@ Status checkOptions(const DemoOptions& options)
         return Error {Error::Code::InvalidInput, {u"A demo has from 1 to 1,000,000 leads."_s}, {}};
     if (options.months < 1 || options.months > mostMonths)
         return Error {Error::Code::InvalidInput, {u"A demo has from 1 to 120 months."_s}, {}};
+    if (options.untilMinute < 1 || options.untilMinute >= minutesOfDay)
+        return Error {
+            Error::Code::InvalidInput, {u"A demo ends at a minute from 1 to 1439."_s}, {}};
     if (options.until < earliestUntil || options.until > latestUntil)
         return Error {Error::Code::InvalidInput,
             {u"The last day of a demo lies between 2000 and 2169."_s}, {}};

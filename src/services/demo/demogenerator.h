@@ -35,7 +35,7 @@ public:
 Status checkOptions(const DemoOptions& options);
 /// The months that the options ask for, up to and including `until`.
 Period demoPeriod(const DemoOptions& options);
-/// The moment up to which things have happened: half past two on the last day.
+/// The moment up to which things have happened.
 std::chrono::sys_seconds demoNow(const DemoOptions& options);
 
 /// Makes the whole dealership. Knows no database; asks neither clock nor computer for anything, so

@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace lotboard {
 namespace {
 
@@ -76,6 +78,16 @@ Result<DemoReport> fill(StoreFile& file, const DemoOptions& options, const JobCo
 }
 
 } // namespace
+
+DemoOptions demoOptionsAt(std::chrono::sys_seconds now)
+{
+    DemoOptions options {.until = std::chrono::floor<std::chrono::days>(now)};
+    const auto store = demo::madeUpDealership(demo::demoPeriod(options)).store;
+    const LocalTime local = store.calendar.localTime(now);
+    options.until = local.day;
+    options.untilMinute = std::max(local.minute, 1);
+    return options;
+}
 
 Result<DemoReport> createDemo(
     const QString& path, const DemoOptions& options, const JobControl& control)

@@ -14,10 +14,15 @@ namespace lotboard {
 struct DemoOptions
 {
     std::int64_t leads = 9000; ///< 1 to 5,000,000, spread over the months.
-    std::chrono::sys_days until {}; ///< The last day, half over: what is "today" in the demo.
+    std::chrono::sys_days until {}; ///< The last day: what is "today" in the demo.
+    int untilMinute = 14 * 60 + 30; ///< Of the last day, 1 to 1439: what is "now".
     int months = 24; ///< Of history, the month of `until` included; 1 to 120.
     std::uint64_t seed = 1;
 };
+
+/// Options for a dealership whose "now" is `now`, UTC, on the clocks of its own zone: what somebody
+/// who just wants to look around is shown.
+DemoOptions demoOptionsAt(std::chrono::sys_seconds now);
 
 /// How many rows were made.
 struct DemoReport

@@ -314,7 +314,7 @@ private:
 
         const bool comes
             = m_random.chance(isConfirmed ? showChanceConfirmed : showChanceUnconfirmed);
-        const bool isForgotten = m_random.chance(0.006);
+        const bool isForgotten = m_random.chance(0.012);
         const auto arrival = made.dueAt + minutes(m_random.integer(-12, 24));
         if (isFuture(std::max(arrival, made.dueAt)))
             return AppointmentOutcome::Open;

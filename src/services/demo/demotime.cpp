@@ -15,7 +15,6 @@ constexpr std::array<double, 7> weekdayWeights {
     .68, 1.16, 1.06, 1.02, 1, 1.01, 1.07}; // From Sunday.
 constexpr std::array<double, 24> onlineHours {1.2, .7, .4, .3, .3, .5, 1, 2, 3.4, 4.8, 5.6, 5.8, 6,
     5.6, 5.2, 5, 5, 5.2, 5.6, 6.2, 6.4, 5.6, 4, 2.4};
-constexpr double lastDayPart = 0.55;
 
 const OpenHours& hoursOn(const BusinessCalendar& calendar, sys_days day)
 {
@@ -29,7 +28,8 @@ bool isInPerson(LeadChannel channel)
 
 } // namespace
 
-std::vector<std::int64_t> arrivalsByDay(Random& random, const Period& period, std::int64_t leads)
+std::vector<std::int64_t> arrivalsByDay(
+    Random& random, const Period& period, std::int64_t leads, double lastDayPart)
 {
     const auto count = static_cast<std::size_t>(period.dayCount());
     std::vector<double> weights(count);
@@ -40,7 +40,7 @@ std::vector<std::int64_t> arrivalsByDay(Random& random, const Period& period, st
         // A quarter more by the end than at the beginning.
         const double growth = 1 + 0.25 * static_cast<double>(i) / static_cast<double>(count);
         weights[i] = monthWeights[month] * weekdayWeights[weekday(day).c_encoding()] * growth
-            * random.between(0.75, 1.25) * (day == period.last ? lastDayPart : 1);
+            * random.between(0.75, 1.25) * (day == period.last ? std::max(lastDayPart, 0.01) : 1);
         sum += weights[i];
     }
     // Each day gets the rounded running total less what earlier days took: the sum is exact.
@@ -66,10 +66,10 @@ int arrivalMinute(Random& random, LeadChannel channel, const BusinessCalendar& c
         const int last = std::min(hours.toMinute - 20, lastMinute);
         return static_cast<int>(random.integer(std::min(hours.fromMinute + 5, last), last));
     }
-    const auto hour = std::min<std::int64_t>(
-        static_cast<std::int64_t>(random.weighted(onlineHours)), lastMinute / 60);
-    const auto minute = hour * 60 + random.integer(0, 59);
-    return static_cast<int>(std::min<std::int64_t>(minute, lastMinute));
+    const std::span soFar(onlineHours.data(), static_cast<std::size_t>(lastMinute / 60) + 1);
+    const auto hour = static_cast<int>(random.weighted(soFar));
+    const auto minute = hour * 60 + static_cast<int>(random.integer(0, 59));
+    return std::min(minute, lastMinute);
 }
 
 sys_days openDayFrom(const BusinessCalendar& calendar, sys_days day)

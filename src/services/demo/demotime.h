@@ -11,8 +11,9 @@
 namespace lotboard::demo {
 
 /// How many leads arrive on each day of `period`: `leads` in all, more in spring, summer and
-/// December, more on Mondays than on Sundays, the last day half over.
-std::vector<std::int64_t> arrivalsByDay(Random& random, const Period& period, std::int64_t leads);
+/// December, more on Mondays than on Sundays; of the last day only `lastDayPart` is over.
+std::vector<std::int64_t> arrivalsByDay(
+    Random& random, const Period& period, std::int64_t leads, double lastDayPart);
 
 /// A minute of the local day at which a lead of that channel arrives, not after `lastMinute`.
 /// People walk in and call while the store is open; REQUIRES: for these it is open that day.

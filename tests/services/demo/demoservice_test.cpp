@@ -116,3 +116,15 @@ TEST_F(DemoService, LeavesNothingBehindWhenCancelled)
     EXPECT_EQ(report.error().code, Error::Code::Cancelled);
     EXPECT_TRUE(QDir(m_folder.path()).isEmpty());
 }
+
+TEST(DemoOptions, ForNowAreOnTheClocksOfTheStore)
+{
+    using namespace std::chrono;
+    const auto now = sys_days(2026y / November / 22) + hours(2) + minutes(5);
+
+    const DemoOptions options = demoOptionsAt(now); // Five past nine in the evening before.
+
+    EXPECT_EQ(options.until, sys_days(2026y / November / 21));
+    EXPECT_EQ(options.untilMinute, 21 * 60 + 5);
+    EXPECT_EQ(demo::demoNow(options), now);
+}
