@@ -12,7 +12,6 @@ namespace lotboard::storage {
 
 /// What a connection may do with its file.
 enum class Access {
-    Inspect, ///< Read, and take the file as it is: no setting of the file is looked at.
     Read,
     Write,
 };

@@ -86,7 +86,7 @@ Result<QString> restoreBackup(
 
     if (const auto version = StoreFile::inspect(backupPath); !version)
         return version.error();
-    auto backup = openSqlite(QFileInfo(backupPath).canonicalFilePath(), Access::Inspect);
+    auto backup = openSqlite(QFileInfo(backupPath).canonicalFilePath(), Access::Read);
     if (!backup)
         return backup.error();
     const QString incoming = target + QStringLiteral(".restoring");

@@ -58,7 +58,7 @@ Result<int> versionOf(const QString& path, const StoreFileParts& parts)
 {
     if (const auto checked = checkHeader(path); !checked)
         return checked.error();
-    auto database = parts.opener(path, Access::Inspect);
+    auto database = parts.opener(path, Access::Read);
     if (!database)
         return database.error();
     return attempt([&]() -> Result<int> {

@@ -85,7 +85,7 @@ Status writeVerifiedCopy(Database& source, const QString& path, const JobControl
         const Cancellation cancellation(source, job);
         source.copyTo(file.temporaryPath(), job);
         {
-            auto copy = openSqlite(file.temporaryPath(), Access::Inspect);
+            auto copy = openSqlite(file.temporaryPath(), Access::Read);
             if (!copy)
                 return copy.error();
             const Cancellation copyCancellation(**copy, job);

@@ -384,7 +384,8 @@ void SqliteDatabase::applySettings()
     }
     for (const Setting& setting : settingsOfAll)
         apply(setting);
-    if (m_access != Access::Inspect && m_path != u":memory:")
+    // A property of the file: whoever writes first turns it on. A backup has no log.
+    if (m_access == Access::Write && m_path != u":memory:")
         apply({"journal_mode", "WAL", "wal"});
     // In the place of the automatic checkpoint: only counts.
     sqlite3_wal_hook(
