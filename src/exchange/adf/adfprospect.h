@@ -71,7 +71,7 @@ struct AdfProspect
     QString providerName {};
     QString providerService {};
     QString vendorName {};
-    QString sourceName {}; ///< Best name for where the lead comes from; see the reader.
+    QString sourceName {}; ///< Where the lead comes from; see readAdf().
     QString rawDocument {}; ///< The prospect as it arrived, decoded. Personal data.
     std::vector<AdfWarning> warnings {};
 

@@ -16,6 +16,9 @@ namespace lotboard::exchange {
 /// entity, or a size, depth or number of tags beyond the caps of adflimits.h, is refused as a
 /// whole. Reading takes linear time. Nothing is ever fetched.
 ///
+/// The source of a lead is named by its provider, else by the service of the provider, else by
+/// whoever gave its id, else by the vendor, with a warning, for the vendor should be the store.
+///
 /// `calendar` reads dates without an offset. Errors: no ADF in it, refused, cannot be read.
 Result<std::vector<AdfProspect>> readAdf(QByteArrayView document, const BusinessCalendar& calendar);
 Result<std::vector<AdfProspect>> readAdfFile(const QString& path, const BusinessCalendar& calendar);

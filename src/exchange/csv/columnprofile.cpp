@@ -94,7 +94,8 @@ ContentKind ColumnProfile::classify(std::string_view text)
     }
     if (isPhone(text, letters))
         return ContentKind::Phone;
-    return classifyNumber(text);
+    constexpr std::size_t longestCurrency = 3;
+    return letters.letters > longestCurrency ? ContentKind::Text : classifyNumber(text);
 }
 
 void ColumnProfile::countDate(const DateShape& shape)

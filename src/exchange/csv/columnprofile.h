@@ -31,7 +31,7 @@ enum class ContentKind : std::uint8_t {
 class ColumnProfile
 {
 public:
-    /// UTF-8, as in the file. About 50 ns.
+    /// UTF-8, as in the file. About 0.1 µs.
     void add(std::string_view field);
 
     std::int64_t filledCount() const { return m_filled; }

@@ -111,10 +111,16 @@ Result<QByteArray> CsvReader::State::encodingSample()
     const auto isPlain = [](const QByteArray& bytes) {
         return isAscii({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     };
-    while (isPlain(block) && !utf16Encoding(block)) {
+    const bool isUtf16 = utf16Encoding(block).has_value();
+    while (!isUtf16) {
         if (isCancelled())
             return Error {.code = Error::Code::Cancelled};
         const QByteArray further = m_file.read(blockBytes);
+        if (!isPlain(block)) {
+            // One more, in case that the accent stands at the very end.
+            block += further;
+            break;
+        }
         if (further.isEmpty())
             break;
         block = further;

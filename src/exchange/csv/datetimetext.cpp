@@ -2,6 +2,7 @@
 
 #include "exchange/csv/asciitext.h"
 
+#include <algorithm>
 #include <array>
 
 namespace lotboard::exchange {
@@ -222,9 +223,11 @@ std::optional<minutes> readOffset(std::string_view text)
     return sign * (hours(hour) + minutes(minute));
 }
 
-/// AM, PM, a.m., p.m., 上午, 下午 are looked for behind the time; 0 none, 1 before noon, 2 after.
+/// AM, PM, a.m., p.m. behind the time; 0 none, 1 before noon, 2 after.
 int takeHalfOfDay(std::string_view& text)
 {
+    if (text.empty())
+        return 0;
     const std::string_view trimmedText = withoutLeadingSpace(text);
     for (const std::string_view mark : {"am", "a.m.", "a.m", "pm", "p.m.", "p.m"}) {
         const std::string_view behind
@@ -236,6 +239,30 @@ int takeHalfOfDay(std::string_view& text)
         }
     }
     return 0;
+}
+
+/// The time of day and the offset behind a date; the day itself is left open.
+std::optional<DateTimeText> readBehindDate(std::string_view rest)
+{
+    DateTimeText result;
+    rest = withoutLeadingSpace(rest);
+    if (rest.starts_with('T') || rest.starts_with('t') || rest.starts_with(','))
+        rest.remove_prefix(1);
+    rest = trimmed(rest);
+    if (rest.empty())
+        return result;
+
+    const auto time = readTime(rest);
+    if (!time)
+        return std::nullopt;
+    result.hasTime = true;
+    result.second = time->second;
+    if (!trimmed(time->rest).empty()) {
+        result.offset = readOffset(time->rest);
+        if (!result.offset)
+            return std::nullopt;
+    }
+    return result;
 }
 
 } // namespace
@@ -278,29 +305,12 @@ std::optional<TimeText> readTime(std::string_view text)
 std::optional<DateTimeText> readDateTime(std::string_view text, DateOrder order)
 {
     const auto parts = readParts(text);
-    if (!parts)
-        return std::nullopt;
-    const auto day = resolve(*parts, order);
+    const auto day = parts ? resolve(*parts, order) : std::nullopt;
     if (!day)
         return std::nullopt;
-    DateTimeText result {.day = *day};
-    std::string_view rest = withoutLeadingSpace(parts->rest);
-    if (rest.starts_with('T') || rest.starts_with('t') || rest.starts_with(','))
-        rest.remove_prefix(1);
-    rest = trimmed(rest);
-    if (rest.empty())
-        return result;
-
-    const auto time = readTime(rest);
-    if (!time)
-        return std::nullopt;
-    result.hasTime = true;
-    result.second = time->second;
-    if (!trimmed(time->rest).empty()) {
-        result.offset = readOffset(time->rest);
-        if (!result.offset)
-            return std::nullopt;
-    }
+    auto result = readBehindDate(parts->rest);
+    if (result)
+        result->day = *day;
     return result;
 }
 
@@ -311,14 +321,15 @@ std::optional<DateShape> dateShape(std::string_view text)
         return std::nullopt;
     DateShape shape;
     shape.dependsOnOrder = !parts->parts[0].isYear() && !parts->hasName();
-    bool isDate = false;
-    for (const DateOrder order : {DateOrder::Mdy, DateOrder::Dmy, DateOrder::Ymd}) {
-        const auto read = readDateTime(text, order);
-        shape.isReadable[static_cast<std::size_t>(order)] = read.has_value();
-        isDate |= read.has_value();
-        shape.hasTime |= read && read->hasTime;
-    }
-    return isDate ? std::optional(shape) : std::nullopt;
+    for (const DateOrder order : {DateOrder::Mdy, DateOrder::Dmy, DateOrder::Ymd})
+        shape.isReadable[static_cast<std::size_t>(order)] = resolve(*parts, order).has_value();
+    if (std::ranges::count(shape.isReadable, true) == 0)
+        return std::nullopt;
+    const auto behind = readBehindDate(parts->rest);
+    if (!behind)
+        return std::nullopt;
+    shape.hasTime = behind->hasTime;
+    return shape;
 }
 
 } // namespace lotboard::exchange

@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 22> currencies {"us$", "ca$", "c$", "a$",
 void takePrefix(std::string_view& text, NumberText& number, bool& hasParenthesis)
 {
     bool hasChanged = true;
-    while (hasChanged && !text.empty()) {
+    while (hasChanged && !text.empty() && !isDigit(text.front())) {
         const std::size_t before = text.size();
         text = withoutLeadingSpace(text);
         if (text.starts_with('(') && !hasParenthesis) {

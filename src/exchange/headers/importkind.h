@@ -20,7 +20,9 @@ enum class ImportKind : std::uint8_t {
     Vehicles,
     Customers,
     Staff,
-    Wide, ///< One row a lead, with columns for its first contact, appointment, show and sale.
+    /// One row a lead, with columns for its first contact, appointment, show and sale. In an export
+    /// of opportunities the sold date is that of closing: whether it was won, the status says.
+    Wide,
 };
 
 inline constexpr std::array allImportKinds {ImportKind::Leads, ImportKind::Communications,
