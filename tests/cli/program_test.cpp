@@ -1,0 +1,318 @@
+#include "cli/cliprogram.h"
+#include "cli/verbs/allverbs.h"
+#include "metrics/metriccatalog.h"
+#include "storage/file/writelock.h"
+#include "support/printing.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+using namespace lotboard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+testing::AssertionResult isDone(const CliAnswer& answer)
+{
+    if (answer.isDone())
+        return testing::AssertionSuccess();
+    return testing::AssertionFailure()
+        << "exit code " << answer.exitCode << ": " << answer.messages.toStdString();
+}
+
+QJsonDocument json(const CliAnswer& answer)
+{
+    return QJsonDocument::fromJson(answer.out.toUtf8());
+}
+
+/// A store with the sample files imported, in October 2026.
+class SampleStore : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(isDone(cli.run(
+            {u"init"_s, u"--name"_s, u"Harbor Motors"_s, u"--zone"_s, u"America/New_York"_s})));
+        for (const QString& kind :
+            {u"staff"_s, u"customers"_s, u"vehicles"_s, u"leads"_s, u"communications"_s,
+                u"appointments"_s, u"shows"_s, u"sales"_s, u"spend"_s, u"wide"_s})
+            ASSERT_TRUE(isDone(cli.run({u"import"_s, sampleFile(kind + u".csv"), u"--as"_s, kind,
+                u"--date-order"_s,
+                kind == u"vehicles"_s || kind == u"staff"_s || kind == u"spend"_s ? u"ymd"_s
+                                                                                  : u"mdy"_s})));
+        ASSERT_TRUE(isDone(cli.run({u"import"_s, sampleFile(u"leads.adf.xml"_s)})));
+    }
+
+    CliAnswer query(const QStringList& more) const
+    {
+        return cli.run(QStringList {u"query"_s, u"--period"_s, u"2026-10"_s} + more);
+    }
+
+    double figure(const QString& metric, const QString& part = u"value"_s) const
+    {
+        return json(
+            query({u"--metrics"_s, metric, u"--json"_s}))[u"total"_s][u"figures"_s][metric][part]
+            .toDouble(-1);
+    }
+
+    CliProgram cli {};
+};
+
+} // namespace
+
+// What stands in data/, counted by hand: 12 leads in leads.csv (one duplicate, one invalid), 4 in
+// wide.csv, 2 in leads.adf.xml; 4 deals in sales.csv, one in wide.csv.
+TEST_F(SampleStore, GivesTheNumbersOfItsFiles)
+{
+    EXPECT_EQ(figure(u"leads_received"_s), 18);
+    EXPECT_EQ(figure(u"leads"_s), 16);
+    EXPECT_EQ(figure(u"units"_s), 5);
+    EXPECT_EQ(figure(u"front_gross"_s), 1800 + 2300 + 1150 + 2050 + 1450);
+    EXPECT_EQ(figure(u"spend"_s), 2400 + 1900 + 650);
+    EXPECT_EQ(figure(u"loaded_spend"_s), 2400 + 1900 + 650 + 1200);
+    EXPECT_EQ(figure(u"appointments_set"_s), 6 + 2);
+}
+
+TEST_F(SampleStore, ListsExactlyTheRecordsThatAFigureCounts)
+{
+    for (const QString& metric : {u"leads"_s, u"contact_rate"_s, u"units"_s, u"shows"_s}) {
+        const CliAnswer records = cli.run(
+            {u"records"_s, u"--metric"_s, metric, u"--period"_s, u"2026-10"_s, u"--json"_s});
+        ASSERT_TRUE(isDone(records));
+        EXPECT_EQ(json(records).array().size(), figure(metric, u"numerator"_s))
+            << metric.toStdString();
+    }
+    const CliAnswer excluded = cli.run({u"records"_s, u"--metric"_s, u"leads"_s, u"--period"_s,
+        u"2026-10"_s, u"--part"_s, u"excluded"_s, u"--json"_s});
+    EXPECT_EQ(json(excluded).array().size(), 2);
+}
+
+TEST_F(SampleStore, SaysTheSameInTableAndCsv)
+{
+    const QStringList question {u"--metrics"_s, u"leads,units"_s, u"--by"_s, u"source"_s};
+    const CliAnswer table = query(question);
+    const CliAnswer csv = query(question + QStringList {u"--format"_s, u"csv"_s});
+    ASSERT_TRUE(isDone(table));
+    ASSERT_TRUE(isDone(csv));
+
+    const QStringList rows = csv.out.split(u"\r\n"_s, Qt::SkipEmptyParts);
+    ASSERT_EQ(rows.size(), 1 + 5 + 1); // The heading, five sources, the total.
+    for (const QString& row : rows.mid(1)) {
+        const QStringList cells = row.split(u',');
+        const QRegularExpression line(
+            u"^%1 +%2 +%3$"_s.arg(QRegularExpression::escape(cells[0]), cells[1], cells[4]),
+            QRegularExpression::MultilineOption);
+        EXPECT_TRUE(line.match(table.out).hasMatch()) << row.toStdString();
+    }
+}
+
+TEST_F(SampleStore, FiltersByWhatASourceIsCalled)
+{
+    const CliAnswer answer
+        = query({u"--metrics"_s, u"leads"_s, u"--filter"_s, u"source=autotrader"_s, u"--json"_s});
+
+    ASSERT_TRUE(isDone(answer));
+    EXPECT_EQ(json(answer)[u"total"_s][u"figures"_s][u"leads"_s][u"value"_s], 4);
+}
+
+TEST_F(SampleStore, TakesAnImportBack)
+{
+    const auto imports = [this] { return json(cli.run({u"imports"_s, u"--json"_s})).array(); };
+    const QJsonValue newest = imports().first();
+    ASSERT_EQ(newest[u"kind"_s], u"adf"_s);
+
+    ASSERT_TRUE(isDone(cli.run({u"undo-import"_s, QString::number(newest[u"id"_s].toInteger())})));
+
+    EXPECT_EQ(figure(u"leads_received"_s), 16);
+    EXPECT_FALSE(imports().first()[u"undone_at"_s].isNull());
+}
+
+TEST_F(SampleStore, AddsNothingWhenAFileComesAgain)
+{
+    const CliAnswer again
+        = cli.run({u"import"_s, sampleFile(u"leads.csv"_s), u"--as"_s, u"leads"_s, u"--json"_s});
+
+    ASSERT_TRUE(isDone(again));
+    const QJsonValue counts = json(again)[u"counts"_s][u"lead"_s];
+    EXPECT_EQ(counts[u"added"_s], 0);
+    EXPECT_EQ(counts[u"changed"_s], 0);
+    EXPECT_EQ(counts[u"skipped"_s], 12);
+}
+
+TEST_F(SampleStore, ChangesNothingInADryRun)
+{
+    QFile file(cli.path(u"more.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Lead ID,Received,Last Name,Phone\nX1,2026-10-30 09:00,Ng,2125550199\n"
+               "X2,not a day,Ng,2125550198\n");
+    file.close();
+
+    const CliAnswer dryRun = cli.run(
+        {u"import"_s, file.fileName(), u"--as"_s, u"leads"_s, u"--dry-run"_s, u"--json"_s});
+
+    ASSERT_TRUE(isDone(dryRun));
+    EXPECT_EQ(json(dryRun)[u"counts"_s][u"lead"_s][u"added"_s], 1);
+    EXPECT_EQ(json(dryRun)[u"bad_rows"_s], 1);
+    EXPECT_EQ(json(dryRun)[u"problems"_s][0][u"line"_s], 3);
+    EXPECT_EQ(figure(u"leads_received"_s), 18);
+}
+
+TEST_F(SampleStore, WritesTheMonthReport)
+{
+    const CliAnswer answer
+        = cli.run({u"report"_s, u"--month"_s, u"2026-10"_s, u"--out"_s, u"october"_s});
+
+    ASSERT_TRUE(isDone(answer));
+    EXPECT_EQ(QDir(cli.path(u"october"_s)).entryList(QDir::Files, QDir::Name),
+        (QStringList {u"by_day.csv"_s, u"by_person.csv"_s, u"by_source.csv"_s, u"leads.csv"_s,
+            u"sales.csv"_s, u"summary.csv"_s}));
+    EXPECT_EQ(answer.out.count(u'\n'), 6);
+}
+
+TEST_F(SampleStore, IsAsItWasAfterABackupIsRestored)
+{
+    ASSERT_TRUE(isDone(cli.run({u"backup"_s, cli.path(u"copy.lotboard"_s)})));
+    ASSERT_TRUE(isDone(cli.run({u"undo-import"_s, u"11"_s})));
+    ASSERT_EQ(figure(u"leads_received"_s), 16);
+
+    ASSERT_TRUE(isDone(cli.run({u"restore"_s, cli.path(u"copy.lotboard"_s)})));
+
+    EXPECT_EQ(figure(u"leads_received"_s), 18);
+}
+
+TEST_F(SampleStore, ListsTheBackupsThatWereMade)
+{
+    ASSERT_TRUE(isDone(cli.run({u"backup"_s})));
+
+    const CliAnswer list = cli.run({u"backup"_s, u"--list"_s, u"--json"_s});
+
+    EXPECT_EQ(json(list).array().size(), 1);
+}
+
+TEST_F(SampleStore, ChecksItsDataAndSaysWhatToDo)
+{
+    const CliAnswer check = cli.run({u"check"_s, u"--json"_s});
+
+    ASSERT_TRUE(isDone(check));
+    bool isFound = false;
+    for (const QJsonValue finding : json(check).array()) { // P6 was cancelled, W2's is still open.
+        if (finding[u"id"_s] == u"appointment_overdue"_s)
+            isFound = finding[u"count"_s] == 1 && !finding[u"explanation"_s].toString().isEmpty();
+    }
+    EXPECT_TRUE(isFound) << check.out.toStdString();
+}
+
+// ---------------------------------------------------------------- exit codes
+
+TEST_F(SampleStore, EndsWith75WhileAnotherProgramWrites)
+{
+    const auto lock = storage::WriteLock::acquire(cli.databasePath());
+    ASSERT_TRUE(succeeded(lock));
+
+    const CliAnswer undo = cli.run({u"undo-import"_s, u"11"_s});
+
+    EXPECT_EQ(undo.exitCode, 75) << undo.messages.toStdString();
+    EXPECT_TRUE(undo.messages.contains(u"Another program is writing"_s));
+    EXPECT_TRUE(undo.out.isEmpty());
+}
+
+TEST_F(SampleStore, EndsWith1WhereItsOutputCannotBeWritten)
+{
+    const CliAnswer answer = cli.runBare(
+        {u"--db"_s, cli.databasePath(), u"query"_s, u"--metrics"_s, u"leads"_s}, u"/dev/full"_s);
+
+    EXPECT_EQ(answer.exitCode, 1);
+    EXPECT_FALSE(answer.messages.isEmpty());
+}
+
+TEST(CliExitCode, Is2ForACommandLineThatIsNotUnderstood)
+{
+    const CliProgram cli;
+    const QList<QStringList> wrong {{}, {u"dance"_s}, {u"query"_s}, {u"import"_s},
+        {u"metrics"_s, u"--format"_s, u"xml"_s}, {u"demo"_s, u"d"_s, u"--until"_s, u"today"_s},
+        {u"init"_s, u"--name"_s, u"A"_s, u"--zone"_s, u"Moon/Base"_s},
+        {u"undo-import"_s, u"three"_s}, {u"import"_s, u"a.csv"_s, u"--as"_s, u"cats"_s}};
+    for (const QStringList& arguments : wrong) {
+        const CliAnswer answer = cli.run(arguments);
+        EXPECT_EQ(answer.exitCode, 2) << arguments.join(u' ').toStdString();
+        EXPECT_FALSE(answer.messages.isEmpty()) << arguments.join(u' ').toStdString();
+        EXPECT_TRUE(answer.out.isEmpty()) << arguments.join(u' ').toStdString();
+    }
+    EXPECT_FALSE(QFile::exists(cli.databasePath()));
+}
+
+TEST(CliExitCode, Is2WhereNoDatabaseIsNamed)
+{
+    const CliAnswer answer = CliProgram().runBare({u"imports"_s});
+
+    EXPECT_EQ(answer.exitCode, 2);
+    EXPECT_TRUE(answer.messages.contains(u"LOTBOARD_DB"_s));
+}
+
+TEST(CliExitCode, Is1ForADatabaseThatIsNotThereOrIsAlready)
+{
+    const CliProgram cli;
+
+    EXPECT_EQ(cli.run({u"imports"_s}).exitCode, 1);
+    EXPECT_TRUE(isDone(cli.run({u"init"_s, u"--name"_s, u"A"_s})));
+    EXPECT_EQ(cli.run({u"init"_s, u"--name"_s, u"B"_s}).exitCode, 1);
+}
+
+TEST(Cli, TakesTheDatabaseFromTheEnvironment)
+{
+    const CliProgram cli;
+    ASSERT_TRUE(isDone(cli.run({u"init"_s, u"--name"_s, u"A"_s})));
+
+    EXPECT_TRUE(isDone(cli.runBare({u"imports"_s}, {}, {u"LOTBOARD_DB="_s + cli.databasePath()})));
+}
+
+TEST(Cli, MakesTheSameDemoForTheSameSeed)
+{
+    const CliProgram cli;
+    const auto units = [&](const QString& name) {
+        EXPECT_TRUE(isDone(cli.runBare({u"demo"_s, cli.path(name), u"--leads"_s, u"300"_s,
+            u"--until"_s, u"2026-11-21"_s, u"--seed"_s, u"7"_s})));
+        return cli
+            .runBare({u"--db"_s, cli.path(name), u"query"_s, u"--metrics"_s, u"leads,units,gross"_s,
+                u"--by"_s, u"month"_s, u"--period"_s, u"all"_s, u"--format"_s, u"csv"_s})
+            .out;
+    };
+
+    const QString first = units(u"a.lotboard"_s);
+
+    EXPECT_GT(first.count(u'\n'), 20);
+    EXPECT_EQ(first, units(u"b.lotboard"_s));
+}
+
+TEST(Cli, ListsEveryMetricAndItsHandbook)
+{
+    const CliProgram cli;
+
+    const CliAnswer list = cli.runBare({u"metrics"_s, u"--json"_s});
+    const CliAnswer handbook = cli.runBare({u"metrics"_s, u"--handbook"_s});
+
+    EXPECT_EQ(json(list).array().size(), static_cast<qsizetype>(metrics::metricCatalog().size()));
+    EXPECT_TRUE(handbook.out.contains(u"contact_rate"_s));
+}
+
+TEST(Cli, ExplainsEveryVerbWithAnExample)
+{
+    const CliProgram cli;
+    const CliAnswer all = cli.runBare({u"--help"_s});
+    ASSERT_TRUE(isDone(all));
+    for (const auto& verb : cli::allVerbs()) {
+        const QString name = verb->help().name;
+        EXPECT_TRUE(all.out.contains(u"  %1 "_s.arg(name))) << name.toStdString();
+        const CliAnswer help = cli.runBare({name, u"--help"_s});
+        EXPECT_TRUE(isDone(help));
+        EXPECT_TRUE(help.messages.isEmpty());
+        EXPECT_TRUE(help.out.contains(u"lotboard-cli "_s + verb->help().examples.first()))
+            << name.toStdString();
+    }
+}
