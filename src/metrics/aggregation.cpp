@@ -17,21 +17,105 @@ Aggregation::Aggregation(const FactTable& facts, const Selection& selection,
         m_window = query.windowDays;
     m_values.resize(m_wanted.values.size());
     std::array<bool, streamCount> isNeeded {};
-    for (const Measure measure : m_wanted.measures)
+    for (const Measure measure : m_wanted.measures) {
         isNeeded[static_cast<std::size_t>(ruleOf(measure).stream)] = true;
+        m_isWanted[static_cast<std::size_t>(measure)] = true;
+    }
     for (const ValueColumn& column : m_wanted.values)
         isNeeded[static_cast<std::size_t>(column.stream)] = true;
     for (std::size_t i = 0; i < streamCount; ++i) {
-        if (isNeeded[i])
-            addStream(static_cast<Stream>(i));
+        if (!isNeeded[i])
+            continue;
+        m_measuresOf[i] = measuresOf(static_cast<Stream>(i));
+        addStream(static_cast<Stream>(i));
     }
 }
 
 void Aggregation::addStream(Stream stream)
 {
-    for (const EventChunk& chunk : m_facts.events(stream)) {
-        if (!m_selection.passesOver(stream, *chunk))
-            addChunk(stream, *chunk);
+    const EventChunks& chunks = m_facts.events(stream);
+    for (std::size_t place = 0; place < chunks.size(); ++place) {
+        const EventColumns& columns = *chunks[place];
+        if (!m_selection.passesOver(stream, columns)
+            && !addSummary(stream, columns, m_facts.summary(stream, place)))
+            addChunk(stream, columns);
+    }
+}
+
+std::optional<SummaryAxis> Aggregation::axisFor(Stream stream, const EventColumns& columns) const
+{
+    // Summaries know no filter, no window, no single values but one, and no today.
+    const bool isPlain = m_selection.takesAllOfDays(stream) && m_by.size() <= 1
+        && (stream != Stream::AppointmentDue || columns.lastDay <= m_today)
+        && std::ranges::all_of(m_wanted.values, [stream](const ValueColumn& column) {
+               return column.stream != stream || column == ValueColumn {Stream::FirstAttempt, 0};
+           });
+    if (!isPlain)
+        return std::nullopt;
+    const bool isWhole = m_selection.takesWhole(stream, columns);
+    if (m_by.empty())
+        return isWhole ? SummaryAxis::Whole : SummaryAxis::Day;
+    switch (m_by.front()) {
+    case Dimension::Day:
+    case Dimension::Week:
+    case Dimension::Month:
+    case Dimension::Weekday:
+        return SummaryAxis::Day;
+    case Dimension::Source:
+        return isWhole ? std::optional(SummaryAxis::Source) : std::nullopt;
+    case Dimension::Person:
+        return isWhole ? std::optional(SummaryAxis::Person) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool Aggregation::addSummary(
+    Stream stream, const EventColumns& columns, const ChunkSummary& chunkSummary)
+{
+    const auto axis = axisFor(stream, columns);
+    if (!axis)
+        return false;
+    const AxisSummary& summary = axisSummary(chunkSummary, stream, m_selection.basis(), *axis);
+    m_groupOfRow.resize(1);
+    for (std::size_t place = 0; place < summary.codes.size(); ++place) {
+        Code code = summary.codes[place];
+        if (*axis == SummaryAxis::Day) {
+            const auto day = static_cast<DayNumber>(code);
+            if (day < m_selection.firstDay() || day > m_selection.lastDay())
+                continue;
+            code = m_by.empty() ? 0 : codeOfDay(m_facts, m_by.front(), day);
+        }
+        if (!m_by.empty()) {
+            m_groupOfRow.front() = m_index.numberOf({code, 0});
+            growToGroups();
+        }
+        addPlace(stream, summary, place);
+    }
+    return true;
+}
+
+void Aggregation::addPlace(Stream stream, const AxisSummary& summary, std::size_t place)
+{
+    const std::uint32_t group = m_groupOfRow.front();
+    std::size_t i = 0;
+    for (const Measure measure : m_measuresOf[static_cast<std::size_t>(stream)]) {
+        if (m_isWanted[static_cast<std::size_t>(measure)]) {
+            Column& column = m_columns[static_cast<std::size_t>(measure)];
+            column.total += summary.amounts[i][place];
+            if (!m_by.empty()) {
+                column.byGroup[group] += summary.amounts[i][place];
+                m_isTouched[group] |= summary.isTouched[i][place];
+            }
+        }
+        ++i;
+    }
+    for (std::size_t column = 0; column < m_wanted.values.size(); ++column) {
+        if (m_wanted.values[column].stream != stream)
+            continue;
+        m_values[column].total.addSorted(summary.valuesOf(place));
+        if (!m_by.empty())
+            m_values[column].byGroup[group].addSorted(summary.valuesOf(place));
     }
 }
 
@@ -108,9 +192,9 @@ void Aggregation::addValues(const ValueColumn& column, const EventColumns& colum
         std::ranges::find(m_wanted.values, column) - m_wanted.values.begin())];
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const std::uint32_t value = columns.values[column.value][m_rows[i]];
-        values.total.push_back(value);
+        values.total.add(value);
         if (!m_by.empty())
-            values.byGroup[m_groupOfRow[i]].push_back(value);
+            values.byGroup[m_groupOfRow[i]].add(value);
     }
 }
 
@@ -138,7 +222,7 @@ std::int64_t Aggregation::amount(Measure measure, std::optional<std::size_t> gro
     return group ? column.byGroup[*group] : column.total;
 }
 
-const std::vector<std::uint32_t>& Aggregation::values(
+const ValueRuns& Aggregation::values(
     const ValueColumn& column, std::optional<std::size_t> group) const
 {
     const auto& values = m_values[static_cast<std::size_t>(

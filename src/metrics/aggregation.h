@@ -3,6 +3,7 @@
 #include "metrics/groupindex.h"
 #include "metrics/measure.h"
 #include "metrics/selection.h"
+#include "metrics/valueruns.h"
 
 namespace lotboard::metrics {
 
@@ -38,9 +39,8 @@ public:
 
     /// In units of amountScale(). `group` empty: in all.
     std::int64_t amount(Measure measure, std::optional<std::size_t> group) const;
-    /// In no order. `group` empty: of all.
-    const std::vector<std::uint32_t>& values(
-        const ValueColumn& column, std::optional<std::size_t> group) const;
+    /// `group` empty: of all. Points into the table of facts.
+    const ValueRuns& values(const ValueColumn& column, std::optional<std::size_t> group) const;
     bool hasYoungLead(std::optional<std::size_t> group) const;
     bool hasAppointmentToCome(std::optional<std::size_t> group) const;
 
@@ -57,11 +57,15 @@ private:
     };
     struct Values
     {
-        std::vector<std::uint32_t> total {};
-        std::vector<std::vector<std::uint32_t>> byGroup {};
+        ValueRuns total {};
+        std::vector<ValueRuns> byGroup {};
     };
 
     void addStream(Stream stream);
+    /// Takes the sums of the chunk from its summary, if that has what is asked.
+    bool addSummary(Stream stream, const EventColumns& columns, const ChunkSummary& summary);
+    std::optional<SummaryAxis> axisFor(Stream stream, const EventColumns& columns) const;
+    void addPlace(Stream stream, const AxisSummary& summary, std::size_t place);
     void addChunk(Stream stream, const EventColumns& columns);
     void findGroups(Stream stream, const EventColumns& columns);
     void addMeasure(const MeasureRule& rule, const EventColumns& columns);
@@ -72,11 +76,13 @@ private:
 
     const FactTable& m_facts;
     const Selection& m_selection;
-    const std::vector<Dimension>& m_by;
+    std::vector<Dimension> m_by;
     Wanted m_wanted;
     DayNumber m_today = 0;
     std::optional<int> m_window {};
     GroupIndex m_index;
+    std::array<bool, measureCount> m_isWanted {};
+    std::array<std::vector<Measure>, streamCount> m_measuresOf {};
     std::array<Column, measureCount> m_columns {};
     std::vector<Values> m_values {}; ///< One for each of m_wanted.values.
     Mark m_young {};

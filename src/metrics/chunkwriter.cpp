@@ -21,9 +21,12 @@ T valueAt(const std::vector<T>& values, std::size_t row, T otherwise)
 
 } // namespace
 
-ChunkWriter::ChunkWriter(Stream stream, EventChunks& chunks) : m_stream(stream), m_chunks(chunks)
+ChunkWriter::ChunkWriter(Stream stream, EventChunks& chunks, std::size_t rowsPerChunk)
+    : m_stream(stream)
+    , m_chunks(chunks)
+    , m_rowsPerChunk(rowsPerChunk)
 {
-    if (!chunks.empty() && chunks.back()->size() < chunkRows) {
+    if (!chunks.empty() && chunks.back()->size() < rowsPerChunk) {
         m_columns = std::make_shared<EventColumns>(*chunks.back());
         chunks.pop_back();
     }
@@ -51,7 +54,7 @@ void ChunkWriter::append(const EventRow& row)
     }
     if (hasMoney(m_stream))
         columns.money.push_back(row.money);
-    if (columns.size() == chunkRows)
+    if (columns.size() == m_rowsPerChunk)
         finish();
 }
 

@@ -9,7 +9,7 @@ class ChunkWriter
 {
 public:
     /// Goes on after what `chunks` holds; a last chunk that is not full is copied, not changed.
-    ChunkWriter(Stream stream, EventChunks& chunks);
+    ChunkWriter(Stream stream, EventChunks& chunks, std::size_t rowsPerChunk);
     ~ChunkWriter() { finish(); }
     ChunkWriter(const ChunkWriter&) = delete;
     ChunkWriter& operator=(const ChunkWriter&) = delete;
@@ -20,6 +20,7 @@ public:
 private:
     Stream m_stream;
     EventChunks& m_chunks;
+    std::size_t m_rowsPerChunk = 0;
     std::shared_ptr<EventColumns> m_columns;
 };
 
@@ -38,7 +39,7 @@ EventChunk withoutRows(Stream stream, const EventChunk& chunk, IsGone isGone)
         return chunk;
     EventChunks kept;
     {
-        ChunkWriter writer(stream, kept);
+        ChunkWriter writer(stream, kept, columns.size());
         for (std::size_t row = 0; row < columns.size(); ++row) {
             if (row < first || (row > first && !isGone(columns, row)))
                 writer.append(rowAt(columns, row));

@@ -132,15 +132,7 @@ void fillDates(const FactTable& facts, Stream stream, const EventColumns& column
         }
         // A deal without a lead is never selected by the date of the lead.
         const DayNumber day = std::clamp(dayOfEach[row], facts.firstDay(), facts.lastDay());
-        const auto index = static_cast<std::size_t>(day - facts.firstDay());
-        if (dimension == Dimension::Weekday)
-            codes[row] = weekdayCode(day);
-        else if (dimension == Dimension::Month)
-            codes[row] = facts.monthOfDay()[index];
-        else if (dimension == Dimension::Week)
-            codes[row] = static_cast<Code>((index + weekdayCode(facts.firstDay()) - 1) / 7);
-        else
-            codes[row] = static_cast<Code>(index);
+        codes[row] = codeOfDay(facts, dimension, day);
     }
 }
 
@@ -268,6 +260,18 @@ void fillCodes(const FactTable& facts, Stream stream, const EventColumns& column
         if (!hasMoney(stream) || !fillMoneyCodes(facts, stream, columns, dimension, codes))
             fillLeadCodes(facts, columns, dimension, codes);
     }
+}
+
+Code codeOfDay(const FactTable& facts, Dimension dimension, DayNumber day)
+{
+    const auto index = static_cast<std::size_t>(day - facts.firstDay());
+    if (dimension == Dimension::Weekday)
+        return weekdayCode(day);
+    if (dimension == Dimension::Month)
+        return facts.monthOfDay()[index];
+    if (dimension == Dimension::Week)
+        return static_cast<Code>((index + weekdayCode(facts.firstDay()) - 1) / 7);
+    return static_cast<Code>(index);
 }
 
 Code codeCount(const FactTable& facts, Dimension dimension)

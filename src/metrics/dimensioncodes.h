@@ -16,6 +16,9 @@ constexpr Code noCode = std::numeric_limits<Code>::max();
 void fillCodes(const FactTable& facts, Stream stream, const EventColumns& columns,
     Dimension dimension, DateBasis basis, std::span<Code> codes);
 
+/// The code of a day, week, month or weekday that the facts cover.
+Code codeOfDay(const FactTable& facts, Dimension dimension, DayNumber day);
+
 Code codeCount(const FactTable& facts, Dimension dimension);
 DimensionValue valueOf(const FactTable& facts, Dimension dimension, Code code);
 /// The code of a member by its key; empty if the facts do not know it.

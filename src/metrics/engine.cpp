@@ -4,6 +4,7 @@
 #include "metrics/figures.h"
 #include "metrics/goalfigures.h"
 #include "metrics/records.h"
+#include "metrics/twothreads.h"
 
 #include <algorithm>
 #include <set>
@@ -11,6 +12,8 @@
 namespace lotboard::metrics {
 
 namespace {
+
+constexpr std::int64_t longPeriod = 100; ///< Days.
 
 bool hasGoalMetric(const Query& query)
 {
@@ -194,6 +197,22 @@ ResultTable evaluate(const FactTable& facts, const Query& query)
     table.total.cells = cellsOf(std::nullopt);
     table.exclusions = exclusionsOf(facts, query);
     return table;
+}
+
+std::vector<ResultTable> evaluateAll(const FactTable& facts, std::span<const Query> queries)
+{
+    std::vector<ResultTable> tables(queries.size());
+    // The second thread costs more than a month does: only the facts of longer periods pay for it.
+    const bool isLong = std::ranges::any_of(
+        queries, [](const Query& query) { return query.period.dayCount() > longPeriod; });
+    const auto answer = [&](std::size_t i) { tables[i] = evaluate(facts, queries[i]); };
+    if (isLong) {
+        onTwoThreads(queries.size(), answer);
+    } else {
+        for (std::size_t i = 0; i < queries.size(); ++i)
+            answer(i);
+    }
+    return tables;
 }
 
 std::vector<DimensionValue> dimensionValues(const FactTable& facts, Dimension dimension)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "metrics/directory.h"
+#include "metrics/facttable.h"
 
 #include <array>
 #include <cstdint>
@@ -17,9 +18,6 @@ constexpr DayNumber noDay = std::numeric_limits<DayNumber>::min();
 using LeadSlot = std::uint32_t;
 constexpr LeadSlot noLead = std::numeric_limits<LeadSlot>::max();
 constexpr std::uint8_t noHour = 255;
-
-/// Rows in a chunk. Small, as a patch copies whole chunks and sums them up anew.
-constexpr std::size_t chunkRows = 8192;
 
 /// What can be counted, one stream of dated rows for each kind. What belongs to a duplicate or
 /// invalid lead is in Received and the two streams of sales only.
@@ -130,8 +128,6 @@ struct EventRow
     MoneyRow money {};
 };
 
-struct ChunkSummary;
-
 /// Rows of one stream in columns; those that the stream does not have are empty. Immutable once
 /// finished and shared between tables.
 struct EventColumns
@@ -153,7 +149,6 @@ struct EventColumns
     DayNumber lastArrival = 0;
     LeadSlot firstLead = 0;
     LeadSlot lastLead = 0;
-    std::shared_ptr<const ChunkSummary> summary {};
 
     std::size_t size() const { return lead.size(); }
 };

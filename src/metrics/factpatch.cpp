@@ -142,7 +142,7 @@ void FactPatch::appendRows(const Streams& added)
         if (added[i].empty())
             continue;
         const auto stream = static_cast<Stream>(i);
-        ChunkWriter writer(stream, m_parts.streams[i]);
+        ChunkWriter writer(stream, m_parts.streams[i], m_parts.rowsPerChunk);
         for (const EventChunk& chunk : added[i]) {
             for (std::size_t row = 0; row < chunk->size(); ++row) {
                 noteCustomers(stream, *chunk, row);
@@ -171,7 +171,7 @@ void FactPatch::markNewCustomers()
     const auto toNew = salesToNewCustomers(purchases);
     for (EventChunk& chunk : chunks(Stream::Sale)) {
         EventChunks rewritten;
-        ChunkWriter writer(Stream::Sale, rewritten);
+        ChunkWriter writer(Stream::Sale, rewritten, chunk->size());
         bool isSame = true;
         for (std::size_t row = 0; row < chunk->size(); ++row) {
             EventRow copy = rowAt(*chunk, row);
@@ -196,7 +196,7 @@ FactParts FactPatch::apply(const FactFeed& feed)
     removeRows(known);
     const auto slots = giveSlots(known);
     Streams added;
-    makeRows(m_collected, slots, added);
+    makeRows(m_collected, slots, m_parts.rowsPerChunk, added);
     appendRows(added);
     markNewCustomers();
     if (m_change.hasGoals)
@@ -213,7 +213,7 @@ FactParts FactPatch::apply(const FactFeed& feed)
 FactTablePtr patchFactTable(
     const FactTablePtr& table, const FactChange& change, const FactFeed& feed)
 {
-    return std::make_shared<const FactTable>(FactPatch(*table, change).apply(feed));
+    return std::make_shared<const FactTable>(FactPatch(*table, change).apply(feed), table.get());
 }
 
 } // namespace lotboard::metrics

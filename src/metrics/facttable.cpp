@@ -3,6 +3,7 @@
 #include "metrics/facttabledata.h"
 #include "metrics/leadcolumns.h"
 #include "metrics/rowmaker.h"
+#include "metrics/twothreads.h"
 
 #include <algorithm>
 #include <numeric>
@@ -48,7 +49,13 @@ std::pair<DayNumber, DayNumber> coveredDays(const Streams& streams)
 
 } // namespace
 
-FactTable::FactTable(FactParts parts) : m_parts(std::move(parts))
+FactTable::FactTable(FactParts parts, const FactTable* before) : m_parts(std::move(parts))
+{
+    coverDays();
+    summarize(before);
+}
+
+void FactTable::coverDays()
 {
     const auto [first, last] = coveredDays(m_parts.streams);
     if (last < first)
@@ -64,7 +71,36 @@ FactTable::FactTable(FactParts parts) : m_parts(std::move(parts))
     }
 }
 
-FactTablePtr buildFactTable(const FactFeed& feed)
+void FactTable::summarize(const FactTable* before)
+{
+    struct Task
+    {
+        Stream stream {};
+        std::size_t place = 0;
+    };
+    std::vector<Task> tasks;
+    for (std::size_t i = 0; i < streamCount; ++i) {
+        std::unordered_map<const EventColumns*, std::size_t> known;
+        for (std::size_t place = 0; before && place < before->m_summaries[i].size(); ++place)
+            known[before->m_parts.streams[i][place].get()] = place;
+        m_summaries[i].resize(m_parts.streams[i].size());
+        for (std::size_t place = 0; place < m_summaries[i].size(); ++place) {
+            const auto found = known.find(m_parts.streams[i][place].get());
+            if (found == known.end())
+                tasks.push_back({static_cast<Stream>(i), place});
+            else
+                m_summaries[i][place] = before->m_summaries[i][found->second];
+        }
+    }
+    const auto summarizeOne = [&](std::size_t i) {
+        const auto [stream, place] = tasks[i];
+        m_summaries[static_cast<std::size_t>(stream)][place] = std::make_shared<const ChunkSummary>(
+            summaryOf(*this, stream, *events(stream)[place]));
+    };
+    onTwoThreads(tasks.size(), summarizeOne);
+}
+
+FactTablePtr buildFactTable(const FactFeed& feed, std::size_t rowsPerChunk)
 {
     const auto directory = std::make_shared<Directory>();
     FactCollector collected(*directory);
@@ -82,7 +118,8 @@ FactTablePtr buildFactTable(const FactFeed& feed)
     FactParts parts;
     parts.slotCount = static_cast<LeadSlot>(leads.size());
     parts.leads = leadChunks(leads, order);
-    makeRows(collected, slots, parts.streams);
+    parts.rowsPerChunk = std::clamp<std::size_t>(rowsPerChunk, 1, chunkRows);
+    makeRows(collected, slots, parts.rowsPerChunk, parts.streams);
     directory->complete();
     if (!collected.stores().empty())
         parts.store = collected.stores().front();

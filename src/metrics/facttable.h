@@ -19,8 +19,12 @@ using FactTablePtr = std::shared_ptr<const FactTable>;
 /// Calls the sink with facts; whoever reads the database.
 using FactFeed = std::function<void(FactSink&)>;
 
+/// How many rows a chunk has. Small, as a patch copies whole chunks and sums them up anew.
+constexpr std::size_t chunkRows = 8192;
+
 /// Builds the table from all facts. Money and days follow the rules of the store in the feed.
-FactTablePtr buildFactTable(const FactFeed& feed);
+/// `rowsPerChunk` changes no answer; a test takes few to have many chunks.
+FactTablePtr buildFactTable(const FactFeed& feed, std::size_t rowsPerChunk = chunkRows);
 
 /// `table` with the facts named by `change` replaced by those in the feed, which has names(), these
 /// leads and sales and what belongs to them, no more. What the feed no longer has is taken out.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "metrics/chunksummary.h"
 #include "metrics/factcolumns.h"
 #include "metrics/facttable.h"
 
@@ -14,6 +15,7 @@ struct FactParts
     std::shared_ptr<const Directory> directory {};
     std::vector<LeadChunk> leads {};
     LeadSlot slotCount = 0; ///< With those of leads that were taken out.
+    std::size_t rowsPerChunk = chunkRows; ///< Of the streams; at most chunkRows.
     Streams streams {};
     std::vector<Goal> goals {};
 };
@@ -21,13 +23,20 @@ struct FactParts
 class FactTable
 {
 public:
-    explicit FactTable(FactParts parts);
+    /// Takes the summaries of chunks that `before` has, too, from there.
+    explicit FactTable(FactParts parts, const FactTable* before = nullptr);
 
     const FactParts& parts() const { return m_parts; }
     const Directory& directory() const { return *m_parts.directory; }
     const EventChunks& events(Stream stream) const
     {
         return m_parts.streams[static_cast<std::size_t>(stream)];
+    }
+
+    /// Of the chunk at `place` in events(stream).
+    const ChunkSummary& summary(Stream stream, std::size_t place) const
+    {
+        return *m_summaries[static_cast<std::size_t>(stream)][place];
     }
 
     /// One column of the leads, by slot.
@@ -44,7 +53,13 @@ public:
     const std::vector<Code>& monthOfDay() const { return m_monthOfDay; }
 
 private:
+    using Summaries = std::vector<std::shared_ptr<const ChunkSummary>>;
+
+    void coverDays();
+    void summarize(const FactTable* before);
+
     FactParts m_parts;
+    std::array<Summaries, streamCount> m_summaries {};
     DayNumber m_firstDay = 0;
     DayNumber m_lastDay = -1;
     std::vector<Code> m_monthOfDay {};

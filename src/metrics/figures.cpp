@@ -47,45 +47,37 @@ void makeShare(Figure& figure)
     figure.isTooFew = isTooFew(figure);
 }
 
-/// The value of `rank`, counted from 1; none for those that still wait.
-std::optional<double> valueAtRank(std::vector<std::uint32_t>& values, std::int64_t rank)
+/// The ranks whose mean is the quantile: of a median of an even number the two in the middle;
+/// other percentiles by the nearest rank.
+RankInterval ranksOfQuantile(std::int64_t cases, double quantile)
 {
-    if (rank < 1 || rank > static_cast<std::int64_t>(values.size()))
-        return std::nullopt;
-    const auto place = values.begin() + (rank - 1);
-    std::ranges::nth_element(values, place);
-    return *place;
+    if (quantile == 0.5)
+        return {(cases + 1) / 2, cases / 2 + 1};
+    const auto nearest
+        = static_cast<std::int64_t>(std::ceil(static_cast<double>(cases) * quantile));
+    return {nearest, nearest};
 }
 
-/// The middle value or, of an even number, the mean of the two in the middle; other percentiles by
-/// the nearest rank.
-std::optional<double> quantileOf(
-    std::vector<std::uint32_t>& values, std::int64_t cases, double quantile)
+void makeQuantile(Figure& figure, const Formula& formula, ValueRuns values)
 {
-    if (quantile != 0.5)
-        return valueAtRank(
-            values, static_cast<std::int64_t>(std::ceil(static_cast<double>(cases) * quantile)));
-    const auto upper = valueAtRank(values, cases / 2 + 1);
-    if (!upper || cases % 2 == 1)
-        return upper;
-    return (*valueAtRank(values, cases / 2) + *upper) / 2;
-}
-
-void makeQuantile(Figure& figure, const Formula& formula, std::vector<std::uint32_t> values)
-{
-    const std::int64_t cases = figure.cases;
-    figure.isTooFew = cases < fewestCases;
-    if (cases == 0)
+    figure.isTooFew = figure.cases < fewestCases;
+    if (figure.cases == 0)
         return;
-    figure.value = quantileOf(values, cases, formula.quantile);
-    figure.isStillWaiting = !figure.value;
-    const auto ranks = quantileRanks(cases, formula.quantile);
-    if (!ranks || !figure.value)
+    // Those that still wait stand after all that have a value.
+    const std::int64_t known = values.count();
+    const RankInterval middle = ranksOfQuantile(figure.cases, formula.quantile);
+    figure.isStillWaiting = middle.high > known;
+    if (figure.isStillWaiting)
         return;
-    const auto low = valueAtRank(values, ranks->low);
-    const auto high = valueAtRank(values, ranks->high);
-    if (low && high)
-        figure.interval = Interval {*low, *high};
+    const auto around = quantileRanks(figure.cases, formula.quantile);
+    if (!around || around->high > known) {
+        const auto found = values.valuesAt({middle.low, middle.high});
+        figure.value = (static_cast<double>(found[0]) + found[1]) / 2;
+        return;
+    }
+    const auto found = values.valuesAt({around->low, middle.low, middle.high, around->high});
+    figure.value = (static_cast<double>(found[1]) + found[2]) / 2;
+    figure.interval = Interval {static_cast<double>(found[0]), static_cast<double>(found[3])};
 }
 
 ValueColumn valueColumnOf(const Formula& formula)

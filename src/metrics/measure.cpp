@@ -40,6 +40,8 @@ constexpr std::array rules {
     MeasureRule {Gross, Stream::Sale, 0, flag::counted, Amount::Gross},
     MeasureRule {Spend, Stream::Spend, flag::media, 0, Amount::Price},
     MeasureRule {LoadedSpend, Stream::Spend, 0, 0, Amount::Price},
+    MeasureRule {DuplicateLeads, Stream::Received, flag::duplicate},
+    MeasureRule {InvalidLeads, Stream::Received, flag::invalid},
 };
 static_assert(rules.size() == measureCount);
 

@@ -36,8 +36,10 @@ enum class Measure : std::uint8_t {
     Gross,
     Spend,
     LoadedSpend,
+    DuplicateLeads, ///< Left out of all others, like the next.
+    InvalidLeads,
 };
-constexpr std::size_t measureCount = static_cast<std::size_t>(Measure::LoadedSpend) + 1;
+constexpr std::size_t measureCount = static_cast<std::size_t>(Measure::InvalidLeads) + 1;
 
 /// What a row adds to a measure.
 enum class Amount : std::uint8_t { One, BasisPoints, Price, FrontGross, BackGross, Gross };

@@ -1,5 +1,6 @@
 #include "metrics/records.h"
 
+#include "metrics/aggregation.h"
 #include "metrics/engine.h"
 #include "metrics/facttable.h"
 #include "metrics/goalfigures.h"
@@ -38,9 +39,8 @@ class RecordList
 public:
     explicit RecordList(const FactTable& facts) : m_facts(facts) { }
 
-    /// The rows of `rule.stream` that `selection` and the rule let through; with `anyFlag`, those
-    /// that have any of its flags.
-    void add(const Selection& selection, const MeasureRule& rule, double sign, bool anyFlag = false)
+    /// The rows of `rule.stream` that `selection` and the rule let through.
+    void add(const Selection& selection, const MeasureRule& rule, double sign)
     {
         const std::uint8_t flags = wantedFlags(rule, selection.basis());
         std::vector<std::uint32_t> rows;
@@ -49,8 +49,7 @@ public:
                 continue;
             selection.select(rule.stream, *chunk, rows);
             for (const std::uint32_t row : rows) {
-                const auto set = chunk->flags[row] & flags;
-                if (anyFlag ? set != 0 : set == flags)
+                if ((chunk->flags[row] & flags) == flags)
                     addRow(rule, *chunk, row, sign);
             }
         }
@@ -91,10 +90,7 @@ Query narrowed(Query query, const std::vector<DimensionValue>& keys)
     return query;
 }
 
-constexpr MeasureRule excludedLeads {
-    .stream = Stream::Received, .flags = flag::duplicate | flag::invalid};
-constexpr MeasureRule excludedSales {
-    .stream = Stream::ExcludedSale, .flags = flag::otherKind | flag::unwound | flag::withoutDate};
+constexpr MeasureRule excludedSales {.stream = Stream::ExcludedSale};
 
 void addExcluded(RecordList& list, const Selection& selection, const Formula& formula)
 {
@@ -106,17 +102,30 @@ void addExcluded(RecordList& list, const Selection& selection, const Formula& fo
         hasLeads = hasLeads || (stream < Stream::Sale && measure != Measure::LeadsReceived);
     }
     if (hasLeads)
-        list.add(selection, excludedLeads, 1, true);
+        for (const Measure measure : {Measure::DuplicateLeads, Measure::InvalidLeads})
+            list.add(selection, ruleOf(measure), 1);
     if (hasSales)
-        list.add(selection, excludedSales, 1, true);
+        list.add(selection, excludedSales, 1);
 }
 
-std::int64_t countOf(
-    const FactTable& facts, const Selection& selection, Stream stream, std::uint8_t flags)
+/// Counts deals, whose shares stand beside each other.
+void countExcludedSales(const FactTable& facts, const Selection& selection, Exclusions& exclusions)
 {
-    RecordList list(facts);
-    list.add(selection, MeasureRule {.stream = stream, .flags = flags}, 1);
-    return static_cast<std::int64_t>(list.take().size());
+    std::vector<std::uint32_t> rows;
+    std::int64_t last = 0;
+    for (const EventChunk& chunk : facts.events(Stream::ExcludedSale)) {
+        if (selection.passesOver(Stream::ExcludedSale, *chunk))
+            continue;
+        selection.select(Stream::ExcludedSale, *chunk, rows);
+        for (const std::uint32_t row : rows) {
+            if (std::exchange(last, chunk->id[row]) == chunk->id[row])
+                continue;
+            const std::uint8_t reason = chunk->flags[row];
+            exclusions.otherSales += (reason & flag::otherKind) != 0;
+            exclusions.unwoundSales += (reason & flag::unwound) != 0;
+            exclusions.salesWithoutDate += (reason & flag::withoutDate) != 0;
+        }
+    }
 }
 
 } // namespace
@@ -124,14 +133,13 @@ std::int64_t countOf(
 Exclusions exclusionsOf(const FactTable& facts, const Query& query)
 {
     const Selection selection(facts, query, query.period);
-    const auto count = [&](Stream stream, std::uint8_t flags) {
-        return countOf(facts, selection, stream, flags);
-    };
-    return {.duplicateLeads = count(Stream::Received, flag::duplicate),
-        .invalidLeads = count(Stream::Received, flag::invalid),
-        .otherSales = count(Stream::ExcludedSale, flag::otherKind),
-        .unwoundSales = count(Stream::ExcludedSale, flag::unwound),
-        .salesWithoutDate = count(Stream::ExcludedSale, flag::withoutDate)};
+    const Aggregation leads(
+        facts, selection, {}, {{Measure::DuplicateLeads, Measure::InvalidLeads}, {}}, query);
+    Exclusions exclusions;
+    exclusions.duplicateLeads = leads.amount(Measure::DuplicateLeads, std::nullopt);
+    exclusions.invalidLeads = leads.amount(Measure::InvalidLeads, std::nullopt);
+    countExcludedSales(facts, selection, exclusions);
+    return exclusions;
 }
 
 std::vector<RecordRef> records(const FactTable& facts, const Query& query, std::size_t metric,

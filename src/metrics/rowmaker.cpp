@@ -40,10 +40,12 @@ std::vector<std::uint32_t> orderByDay(const std::vector<DayNumber>& dayOfEach)
 class RowMaker
 {
 public:
-    RowMaker(FactCollector& collected, const std::vector<LeadSlot>& slots, Streams& streams)
+    RowMaker(FactCollector& collected, const std::vector<LeadSlot>& slots, std::size_t rowsPerChunk,
+        Streams& streams)
         : m_collected(collected)
         , m_leads(collected.leads())
         , m_slots(slots)
+        , m_rowsPerChunk(rowsPerChunk)
         , m_streams(streams)
     {
         m_order.resize(m_leads.size());
@@ -90,6 +92,7 @@ private:
     FactCollector& m_collected;
     std::vector<CollectedLead>& m_leads;
     const std::vector<LeadSlot>& m_slots;
+    std::size_t m_rowsPerChunk = 0;
     Streams& m_streams;
     std::vector<LeadIndex> m_order {}; ///< By slot.
     std::vector<std::uint16_t> m_attemptsBefore {}; ///< Of each lead, before its first contact.
@@ -102,7 +105,7 @@ void RowMaker::write(Stream stream, std::size_t count, DayOf dayOf, RowOf rowOf)
     std::vector<DayNumber> dayOfEach(count);
     for (std::size_t i = 0; i < count; ++i)
         dayOfEach[i] = dayOf(i);
-    ChunkWriter writer(stream, chunks(stream));
+    ChunkWriter writer(stream, chunks(stream), m_rowsPerChunk);
     for (const std::uint32_t i : orderByDay(dayOfEach))
         writer.append(rowOf(i));
 }
@@ -472,9 +475,10 @@ std::unordered_set<std::int64_t> salesToNewCustomers(const std::vector<Purchase>
     return sales;
 }
 
-void makeRows(FactCollector& collected, const std::vector<LeadSlot>& slots, Streams& streams)
+void makeRows(FactCollector& collected, const std::vector<LeadSlot>& slots,
+    std::size_t rowsPerChunk, Streams& streams)
 {
-    RowMaker maker(collected, slots, streams);
+    RowMaker maker(collected, slots, rowsPerChunk, streams);
     // Leads last: the others find when each first had an appointment, a visit, a sale.
     maker.attempts();
     maker.appointments();

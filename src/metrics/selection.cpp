@@ -33,9 +33,14 @@ bool Selection::passesOver(Stream stream, const EventColumns& columns) const
         && (columns.lastDay < m_first || columns.firstDay > m_last);
 }
 
+bool Selection::takesAllOfDays(Stream stream) const
+{
+    return !hasFilter() && !hasWindow() && stream != Stream::ExcludedSale;
+}
+
 bool Selection::takesWhole(Stream stream, const EventColumns& columns) const
 {
-    if (hasFilter() || hasWindow() || stream == Stream::ExcludedSale)
+    if (!takesAllOfDays(stream))
         return false;
     if (m_basis == DateBasis::Lead)
         return columns.firstArrival >= m_first && columns.lastArrival <= m_last;

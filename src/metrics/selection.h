@@ -23,7 +23,9 @@ public:
 
     /// Whether no row of the chunk can be selected, by its days.
     bool passesOver(Stream stream, const EventColumns& columns) const;
-    /// Whether all of its rows are.
+    /// Whether nothing but the day decides, so that days can be taken whole.
+    bool takesAllOfDays(Stream stream) const;
+    /// Whether all of its rows are selected.
     bool takesWhole(Stream stream, const EventColumns& columns) const;
     /// The rows that are selected, ascending, into `rows`.
     void select(Stream stream, const EventColumns& columns, std::vector<std::uint32_t>& rows) const;

@@ -10,7 +10,7 @@ namespace {
 /// The two-sided 95 % point of the normal distribution.
 constexpr double z95 = 1.959963984540054;
 constexpr double tail = 0.025;
-constexpr std::int64_t mostExactCases = 1000;
+constexpr std::int64_t mostExactCases = 100;
 
 double binomialProbability(std::int64_t cases, std::int64_t successes, double probability)
 {

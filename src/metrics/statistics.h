@@ -22,9 +22,9 @@ struct RankInterval
 };
 
 /// The order statistics between which the `quantile` (0.5: the median) of the population lies with
-/// at least 95 % confidence, from the binomial distribution; its normal approximation above 1,000
+/// at least 95 % confidence, from the binomial distribution; its normal approximation above 100
 /// cases. Empty where the sample is too small for one. W. J. Conover, "Practical Nonparametric
-/// Statistics", section 3.2. Cost: up to `cases` steps, at most 1,000.
+/// Statistics", section 3.2. Cost: at most 200 steps.
 std::optional<RankInterval> quantileRanks(std::int64_t cases, double quantile);
 
 } // namespace lotboard::metrics
