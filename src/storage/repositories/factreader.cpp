@@ -1,10 +1,7 @@
 #include "storage/repositories/factreader.h"
 
-#include "storage/changes/entity.h"
-#include "storage/changes/permission.h"
-#include "storage/engine/database.h"
-#include "storage/engine/transaction.h"
 #include "storage/repositories/storerepository.h"
+#include "storage/rows/rowaccess.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -56,16 +53,6 @@ constexpr std::string_view selectCredits = R"sql(
     SELECT staff_id, role, basis_points FROM sale_credit WHERE sale_id = ? ORDER BY position
 )sql";
 
-constexpr std::string_view selectSpend = R"sql(
-    SELECT id, version, source_id, campaign_id, from_day, to_day, amount_cents, category,
-           external_id
-      FROM spend ORDER BY id
-)sql";
-
-constexpr std::string_view selectGoals = R"sql(
-    SELECT id, version, metric, scope, scope_key, from_day, to_day, value FROM goal ORDER BY id
-)sql";
-
 // The index is read alone: it is far smaller than the customers.
 constexpr std::string_view selectPostalCodes = R"sql(
     SELECT id, postal_code FROM customer INDEXED BY customer_by_postal_code
@@ -74,16 +61,7 @@ constexpr std::string_view selectPostalCodes = R"sql(
 )sql";
 constexpr std::string_view selectPostalCode = "SELECT postal_code FROM customer WHERE id = ?";
 
-constexpr std::string_view selectStaff = R"sql(
-    SELECT id, version, name, role, department, team, active_from_day, active_to_day
-      FROM staff ORDER BY id
-)sql";
-constexpr std::string_view selectSources = R"sql(
-    SELECT id, version, name, kind, group_name FROM source ORDER BY id
-)sql";
-constexpr std::string_view selectCampaigns = R"sql(
-    SELECT id, version, name, source_id, kind, from_day, to_day FROM campaign ORDER BY id
-)sql";
+constexpr std::string_view byId = "ORDER BY id";
 constexpr std::string_view selectTerritories = "SELECT id, name FROM territory ORDER BY id";
 
 constexpr std::string_view selectLastAudit = "SELECT coalesce(max(seq), 0) FROM audit";
@@ -216,38 +194,10 @@ SaleFact saleFrom(Database& database, const Statement& row)
 
 FactNames namesOf(Database& database, const Store& store)
 {
-    FactNames names;
-    names.stores.push_back(store);
-
-    const auto staff = database.prepare(selectStaff);
-    while (staff->step())
-        names.staff.push_back({.id = staff->id<StaffId>(0),
-            .version = staff->int64(1),
-            .name = staff->string(2),
-            .role = staff->enumerator<Role>(3),
-            .department = staff->enumerator<Department>(4),
-            .team = staff->string(5),
-            .activeFrom = staff->optionalDay(6),
-            .activeTo = staff->optionalDay(7)});
-
-    const auto sources = database.prepare(selectSources);
-    while (sources->step())
-        names.sources.push_back({.id = sources->id<SourceId>(0),
-            .version = sources->int64(1),
-            .name = sources->string(2),
-            .kind = sources->enumerator<SourceKind>(3),
-            .group = sources->string(4)});
-
-    const auto campaigns = database.prepare(selectCampaigns);
-    while (campaigns->step())
-        names.campaigns.push_back({.id = campaigns->id<CampaignId>(0),
-            .version = campaigns->int64(1),
-            .name = campaigns->string(2),
-            .source = campaigns->id<SourceId>(3),
-            .kind = campaigns->enumerator<CampaignKind>(4),
-            .from = campaigns->optionalDay(5),
-            .to = campaigns->optionalDay(6)});
-
+    FactNames names {.stores = {store},
+        .staff = selectRows<Staff>(database, byId),
+        .sources = selectRows<Source>(database, byId),
+        .campaigns = selectRows<Campaign>(database, byId)};
     const auto territories = database.prepare(selectTerritories);
     while (territories->step())
         names.territories.emplace_back(territories->id<TerritoryId>(0), territories->string(1));
@@ -256,29 +206,14 @@ FactNames namesOf(Database& database, const Store& store)
 
 void readSpend(Database& database, FactSink& sink)
 {
-    const auto query = database.prepare(selectSpend);
-    while (query->step())
-        sink.spend({.id = query->id<SpendId>(0),
-            .version = query->int64(1),
-            .source = query->id<SourceId>(2),
-            .campaign = query->optionalId<CampaignId>(3),
-            .period = {query->day(4), query->day(5)},
-            .amount = Money::fromCents(query->int64(6)),
-            .category = query->enumerator<SpendCategory>(7),
-            .externalId = query->string(8)});
+    for (const Spend& spend : selectRows<Spend>(database, byId))
+        sink.spend(spend);
 }
 
 void readGoals(Database& database, FactSink& sink)
 {
-    const auto query = database.prepare(selectGoals);
-    while (query->step())
-        sink.goal({.id = query->id<GoalId>(0),
-            .version = query->int64(1),
-            .metric = query->string(2),
-            .scope = query->enumerator<GoalScope>(3),
-            .scopeKey = query->string(4),
-            .period = {query->day(5), query->day(6)},
-            .value = query->real(7)});
+    for (const Goal& goal : selectRows<Goal>(database, byId))
+        sink.goal(goal);
 }
 
 ChangeStamp newestStamp(Database& database)
@@ -449,6 +384,8 @@ Result<ChangeStamp> FactReader::readAll(
             selectSales, [&](const Statement& row) { sink.sale(saleFrom(m_database, row)); });
         readSpend(m_database, sink);
         readGoals(m_database, sink);
+        if (control.isCancelled())
+            return Error {Error::Code::Cancelled, {}, {}};
         snapshot.commit();
         return stamp;
     });

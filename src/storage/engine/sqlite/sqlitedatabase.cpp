@@ -60,6 +60,20 @@ Error::Code errorCode(int sqliteCode)
     }
 }
 
+/// What a person can make of a row that the tables refuse.
+QString refusalText(int sqliteCode)
+{
+    switch (sqliteCode) {
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+        return QStringLiteral("Another record has the same name or number already.");
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+        return QStringLiteral("It refers to a record that is not there, or another refers to it.");
+    default:
+        return QStringLiteral("A value is missing or outside of what is allowed.");
+    }
+}
+
 struct Closer
 {
     void operator()(sqlite3* handle) const { sqlite3_close(handle); }
@@ -90,11 +104,11 @@ public:
             return;
         const auto kind = errorCode(code);
         const auto reason = QString::fromUtf8(sqlite3_errstr(code));
-        // A constraint names tables and columns, never values; it is our own fault or a race.
-        const QString first = kind == Error::Code::InvalidInput || kind == Error::Code::Unavailable
-                || kind == Error::Code::Locked
-            ? reason
-            : m_path;
+        const bool isOfTheMachine = kind == Error::Code::Unavailable || kind == Error::Code::Locked;
+        const QString first = kind == Error::Code::InvalidInput ? refusalText(code)
+            : isOfTheMachine                                    ? reason
+                                                                : m_path;
+        // The detail names tables and columns, never values.
         throw DatabaseError({kind, {first, reason},
             QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle.get()) : sqlite3_errstr(code))});
     }
