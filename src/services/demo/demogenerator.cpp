@@ -1,5 +1,6 @@
 #include "services/demo/demogenerator.h"
 
+#include "services/demo/democlientele.h"
 #include "services/demo/demodeals.h"
 #include "services/demo/demopeople.h"
 #include "services/demo/demotime.h"
@@ -28,32 +29,9 @@ constexpr double lateLoggedShare = 0.025; // Of units, as the three below.
 constexpr double fleetShare = 0.02;
 constexpr double wholesaleShare = 0.14;
 constexpr double dealerTradeShare = 0.05;
-constexpr double duplicateShare = 0.024; // Of leads, as the three below.
-constexpr double doubleCustomerShare = 0.003;
+constexpr double duplicateShare = 0.024; // Of leads, as the two below.
 constexpr double noSourceShare = 0.002;
 constexpr double noVehicleShare = 0.08;
-
-/// Who asked, as far as later leads may need it.
-struct Asker
-{
-    Customer customer {};
-    std::size_t town = 0;
-};
-
-struct Buyer
-{
-    CustomerId id {};
-    Reachable reachable {};
-    std::size_t town = 0;
-    sys_days boughtOn {};
-};
-
-/// Who sent a lead, and everything about them if they had not been here before.
-struct Found
-{
-    Buyer buyer {};
-    std::optional<Asker> fresh {};
-};
 
 /// A unit that a lead may ask for while it is on the lot.
 struct LotUnit
@@ -63,11 +41,6 @@ struct LotUnit
     sys_days from {};
     sys_days to {};
 };
-
-Reachable reachOf(const Customer& customer)
-{
-    return {.byPhone = !customer.phones.empty(), .byMail = !customer.emails.empty()};
-}
 
 WantedVehicle wantedVehicle(const ModelChoice& choice)
 {
@@ -94,8 +67,6 @@ public:
         , m_leadsPerDay(
               static_cast<double>(options.leads) / static_cast<double>(m_period.dayCount()))
     {
-        for (const Town& town : towns())
-            m_townWeights.push_back(town.weight);
         for (const SourceTraits& traits : m_dealership.sourceTraits)
             m_sourceShares.push_back(traits.share);
     }
@@ -211,8 +182,7 @@ private:
         const auto choice = chooseModel(m_random, contractOn, 0.5);
         Deal deal = madeUpDeal(m_random, m_world, choice, contractOn, seller, seller, ++m_vehicles);
         deal.sale.postedOn = day;
-        const Asker asker = newCustomer(m_random);
-        deal.sale.customer = asker.customer.id;
+        deal.sale.customer = m_clientele.newClient(m_random).id;
         emitDeal(std::move(deal));
     }
 
@@ -223,16 +193,6 @@ private:
         deal.sale.id = {++m_sales};
         m_sink.vehicle(deal.vehicle);
         m_sink.sale(deal.sale);
-    }
-
-    Asker newCustomer(Random& random)
-    {
-        Asker asker;
-        asker.town = random.weighted(m_townWeights);
-        asker.customer = madeUpCustomer(random, m_customers, towns()[asker.town]);
-        asker.customer.id = {++m_customers};
-        m_sink.customer(asker.customer);
-        return asker;
     }
 
     void receive(sys_days day, const Arrival& arrival)
@@ -265,11 +225,11 @@ private:
     /// The same person wrote again elsewhere, and somebody marked it.
     void repeatLead(Random& random, Lead lead)
     {
-        const auto& [asker, wanted] = m_recent.any(random);
+        const auto& [client, wanted] = m_recent.any(random);
         const auto seenAt = afterOpenSeconds(
             m_dealership.store.calendar, lead.receivedAt, random.integer(600, 20'000));
-        lead.customer = asker.customer.id;
-        lead.territory = TerritoryId {towns()[asker.town].territory + 1};
+        lead.customer = client.id;
+        lead.territory = territoryOf(client);
         lead.wanted = wanted;
         if (seenAt <= m_world.now) {
             lead.status = LeadStatus::Duplicate;
@@ -282,53 +242,30 @@ private:
 
     void followLead(Random& random, sys_days day, Lead lead, std::size_t source)
     {
-        const auto [asker, fresh] = findAsker(random, day, lead);
+        const bool isRepeat = m_dealership.sources[source].kind == SourceKind::Repeat;
+        const Client client = m_clientele.clientFor(random, day, isRepeat);
         const auto choice = chooseModel(random, day, m_dealership.sourceTraits[source].newShare);
-        lead.customer = asker.id;
-        lead.territory = TerritoryId {towns()[asker.town].territory + 1};
+        lead.customer = client.id;
+        lead.territory = territoryOf(client);
         auto wanted = choice;
         if (!random.chance(noVehicleShare)) {
             lead.wanted = wantedVehicle(choice);
             if (random.chance(0.5))
                 askForUnit(random, day, lead.wanted, wanted);
         }
-        if (fresh)
-            m_recent.add({*fresh, lead.wanted});
-        LeadStory story = tellStory(random, m_world, lead, asker.reachable);
+        m_recent.add({client, lead.wanted});
+        LeadStory story = tellStory(random, m_world, lead, client.reachable);
         if (random.chance(noSourceShare))
             story.lead.source = {};
         if (story.boughtAt)
-            sell(random, std::move(story), wanted, asker);
+            sell(random, std::move(story), wanted, client);
         else
             emitStory(std::move(story));
     }
 
-    Found findAsker(Random& random, sys_days day, const Lead& lead)
+    static TerritoryId territoryOf(const Client& client)
     {
-        const bool isRepeat
-            = m_dealership.sources[static_cast<std::size_t>(lead.source.value - 1)].kind
-            == SourceKind::Repeat;
-        if (isRepeat && !m_buyers.empty()) {
-            const Buyer& known = random.oneOf(m_buyers);
-            if (known.boughtOn + days(60) < day)
-                return {known, {}};
-        }
-        Asker asker;
-        if (!m_recent.isEmpty() && random.chance(doubleCustomerShare))
-            asker = doubledCustomer(random);
-        else
-            asker = newCustomer(random);
-        return {{asker.customer.id, reachOf(asker.customer), asker.town, {}}, asker};
-    }
-
-    /// Somebody asked lately and is entered a second time: the data check is to find it.
-    Asker doubledCustomer(Random& random)
-    {
-        Asker asker = m_recent.any(random).first;
-        asker.customer.firstName = asker.customer.firstName.left(1);
-        asker.customer.id = {++m_customers};
-        m_sink.customer(asker.customer);
-        return asker;
+        return {towns()[client.town].territory + 1};
     }
 
     void askForUnit(Random& random, sys_days day, WantedVehicle& asked, ModelChoice& wanted)
@@ -344,7 +281,7 @@ private:
         }
     }
 
-    void sell(Random& random, LeadStory story, const ModelChoice& wanted, Buyer buyer)
+    void sell(Random& random, LeadStory story, const ModelChoice& wanted, const Client& client)
     {
         const auto contractOn = m_dealership.store.calendar.businessDay(*story.boughtAt);
         const bool isAsWanted = random.chance(0.72);
@@ -361,8 +298,7 @@ private:
                 = m_dealership.store.calendar.instant(*deal.sale.unwoundOn, 10 * 60);
         }
         m_lot.add({VehicleId {m_vehicles}, choice, *deal.vehicle.acquiredOn, contractOn});
-        buyer.boughtOn = contractOn;
-        m_buyers.push_back(buyer);
+        m_clientele.bought(client, contractOn);
         emitStory(std::move(story));
         emitDeal(std::move(deal));
     }
@@ -396,12 +332,11 @@ private:
     Dealership m_dealership;
     DemoWorld m_world;
     double m_leadsPerDay = 0;
-    std::vector<double> m_townWeights {};
     std::vector<double> m_sourceShares {};
-    RecentRing<std::pair<Asker, WantedVehicle>> m_recent {64};
+    DemoClientele m_clientele {m_sink};
+    RecentRing<std::pair<Client, WantedVehicle>> m_recent {64};
     RecentRing<LotUnit> m_lot {400};
-    std::vector<Buyer> m_buyers {};
-    std::int64_t m_customers = 0;
+
     std::int64_t m_vehicles = 0;
     std::int64_t m_leads = 0;
     std::int64_t m_communications = 0;

@@ -1,6 +1,7 @@
 #include "services/demo/demostory.h"
 
 #include "services/demo/demotime.h"
+#include "services/demo/demovisits.h"
 
 #include <algorithm>
 #include <array>
@@ -20,12 +21,9 @@ constexpr std::array<double, 9> vainAttempts {.06, .21, .24, .19, .12, .08, .05,
 // Days after the arrival on which the second and later attempts are made.
 constexpr std::array<int, 8> attemptDays {0, 1, 2, 3, 5, 7, 10, 14};
 constexpr std::array<double, 11> replyMinutes {1, 2, 4, 7, 12, 20, 35, 60, 120, 300, 1100};
-constexpr std::array<double, 8> daysUntilVisit {.22, .33, .17, .10, .06, .06, .04, .02};
 
 constexpr double changeOfContactChance = 0.075; // Added by the change of process.
 constexpr double changeOfPace = 0.55;
-constexpr double showChanceConfirmed = 0.765;
-constexpr double showChanceUnconfirmed = 0.48;
 constexpr double usualCloseChance = 0.455; // Of a customer who came in.
 
 struct LostReason
@@ -178,7 +176,7 @@ private:
     {
         const auto at = m_story.lead.receivedAt;
         say(at, Channel::InPerson, Direction::Inbound, ContactEvidence::CustomerReached);
-        visit(at, std::nullopt);
+        m_visits.come(at);
         return at;
     }
 
@@ -231,11 +229,9 @@ private:
         const bool wasHere = !m_story.shows.empty();
         const double skill = traits(m_owner).skill;
         if (m_random.chance(m_traits.appointmentChance * skill)) {
-            agreeOnVisit(contact);
+            m_visits.agree(contact);
         } else if (!wasHere && m_random.chance(0.05)) {
-            const auto day = openDayFrom(
-                m_calendar, m_calendar.businessDay(contact) + days(m_random.integer(1, 5)));
-            visit(openInstant(m_random, m_calendar, day), std::nullopt);
+            m_visits.comeOn(m_calendar.businessDay(contact) + days(m_random.integer(1, 5)));
         }
         decide(contact);
     }
@@ -248,97 +244,6 @@ private:
             say(at, outboundChannel(), isTwoWay ? Direction::Inbound : Direction::Outbound,
                 isTwoWay ? ContactEvidence::CustomerReached : ContactEvidence::None);
         }
-    }
-
-    sys_seconds dueAfter(sys_seconds setAt)
-    {
-        const auto setDay = m_calendar.businessDay(setAt);
-        auto day = openDayFrom(
-            m_calendar, setDay + days(static_cast<int>(m_random.weighted(daysUntilVisit))));
-        for (;; day = openDayFrom(m_calendar, day + days(1))) {
-            const OpenHours& hours = m_calendar.hoursByWeekday()[weekday(day).c_encoding()];
-            const auto quarter
-                = m_random.integer(hours.fromMinute / 15 + 2, hours.toMinute / 15 - 5);
-            const auto due = m_calendar.instant(day, static_cast<int>(quarter) * 15);
-            if (due > setAt + minutes(45))
-                return due;
-        }
-    }
-
-    /// One or two chains: who did not come may get a second appointment.
-    void agreeOnVisit(sys_seconds contact)
-    {
-        auto setAt = m_random.chance(0.68)
-            ? contact + seconds(m_random.integer(30, 400))
-            : afterOpenSeconds(m_calendar, contact, m_random.integer(7200, 110'000));
-        for (int chain = 0; chain < 2; ++chain) {
-            if (isFuture(setAt))
-                return;
-            const auto outcome = keepAppointment(setAt, 0);
-            if (outcome != AppointmentOutcome::NoShow || !m_random.chance(0.2))
-                return;
-            setAt = afterOpenSeconds(
-                m_calendar, m_story.appointments.back().dueAt, m_random.integer(3600, 150'000));
-        }
-    }
-
-    AppointmentOutcome keepAppointment(sys_seconds setAt, std::int64_t continues)
-    {
-        Appointment& made = m_story.appointments.emplace_back();
-        made.lead = m_story.lead.id;
-        made.setAt = setAt;
-        made.setBy = m_owner;
-        made.dueAt = dueAfter(setAt);
-        if (continues > 0)
-            made.continues = AppointmentId {continues};
-        const auto number = static_cast<std::int64_t>(m_story.appointments.size());
-        const auto dueAt = made.dueAt;
-
-        if (continues == 0 && m_random.chance(0.12)) {
-            const auto changedAt = setAt + (dueAt - setAt) * m_random.integer(30, 95) / 100;
-            if (isFuture(changedAt))
-                return AppointmentOutcome::Open;
-            made.outcome = AppointmentOutcome::Rescheduled;
-            return keepAppointment(changedAt, number);
-        }
-        return m_story.appointments.back().outcome = meet(made, number);
-    }
-
-    AppointmentOutcome meet(Appointment& made, std::int64_t number)
-    {
-        const auto notice = made.dueAt - made.setAt;
-        const bool isConfirmed = m_random.chance(notice > hours(20) ? 0.72 : 0.35);
-        const auto confirmedAt = made.dueAt - notice * m_random.integer(10, 45) / 100;
-        if (isConfirmed && !isFuture(confirmedAt))
-            made.confirmedAt = confirmedAt;
-
-        const bool comes
-            = m_random.chance(isConfirmed ? showChanceConfirmed : showChanceUnconfirmed);
-        const bool isForgotten = m_random.chance(0.012);
-        const auto arrival = made.dueAt + minutes(m_random.integer(-12, 24));
-        if (isFuture(std::max(arrival, made.dueAt)))
-            return AppointmentOutcome::Open;
-        if (comes)
-            visit(arrival, AppointmentId {number});
-        if (isForgotten) // Nobody noted how it ended: the data check is to find it.
-            return AppointmentOutcome::Open;
-        if (comes)
-            return AppointmentOutcome::Showed;
-        return m_random.chance(0.28) ? AppointmentOutcome::Cancelled : AppointmentOutcome::NoShow;
-    }
-
-    void visit(sys_seconds at, std::optional<AppointmentId> appointment)
-    {
-        if (isFuture(at))
-            return;
-        m_story.shows.push_back({
-            .lead = m_story.lead.id,
-            .at = at,
-            .appointment = appointment,
-            .greetedBy = m_story.seller,
-            .hadTestDrive = m_random.chance(0.68),
-            .wasWrittenUp = m_random.chance(0.58),
-        });
     }
 
     /// Whether the customer buys, today or when they come back, and when the lead is given up.
@@ -369,9 +274,7 @@ private:
         if (m_random.chance(0.42)) {
             const auto waited
                 = m_random.chance(0.75) ? m_random.integer(1, 7) : m_random.integer(8, 35);
-            const auto day = openDayFrom(m_calendar, m_calendar.businessDay(last) + days(waited));
-            const auto back = openInstant(m_random, m_calendar, day);
-            visit(back, std::nullopt);
+            const auto back = m_visits.comeOn(m_calendar.businessDay(last) + days(waited));
             signedAt = back + minutes(m_random.integer(40, 120));
         }
         if (isFuture(signedAt))
@@ -384,10 +287,7 @@ private:
     void giveUp(sys_seconds last)
     {
         if (!m_story.shows.empty() && m_random.chance(0.14)) {
-            const auto day = openDayFrom(
-                m_calendar, m_calendar.businessDay(last) + days(m_random.integer(1, 9)));
-            last = openInstant(m_random, m_calendar, day);
-            visit(last, std::nullopt);
+            last = m_visits.comeOn(m_calendar.businessDay(last) + days(m_random.integer(1, 9)));
         }
         std::array<double, lostReasons.size()> weights {};
         for (std::size_t i = 0; i < weights.size(); ++i)
@@ -405,6 +305,7 @@ private:
     sys_days m_day;
     StaffId m_owner {};
     LeadStory m_story {};
+    DemoVisits m_visits {m_random, m_world, m_story};
 };
 
 } // namespace
