@@ -287,8 +287,8 @@ TEST(RealHeaders, OfMavenAreLeadsWithTheirSales)
 
     EXPECT_EQ(guessKind(file.headers, file.sample), ImportKind::Wide);
     EXPECT_EQ(matched(ImportKind::Leads, file.headers, file.sample),
-        (QStringList {u"assigned_to=sales_agent"_s, u"external_id=opportunity_id"_s,
-            u"full_name=account"_s, u"model=product"_s, u"received_at=engage_date"_s,
+        (QStringList {u"assigned_to=sales_agent"_s, u"business=account"_s,
+            u"external_id=opportunity_id"_s, u"model=product"_s, u"received_at=engage_date"_s,
             u"status=deal_stage"_s, u"status_at=close_date"_s}));
     const auto wide = matched(ImportKind::Wide, file.headers, file.sample);
     EXPECT_TRUE(wide.contains(u"contract_on=close_date"_s));
