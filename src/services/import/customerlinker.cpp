@@ -1,5 +1,7 @@
 #include "services/import/customerlinker.h"
 
+#include "services/import/naturalkey.h"
+
 namespace lotboard {
 namespace {
 
@@ -8,7 +10,7 @@ using storage::ImportKey;
 Customer customerOf(const CustomerDraft& draft)
 {
     return {.kind = draft.kind,
-        .externalId = draft.externalId,
+        .externalId = draft.externalId.isEmpty() ? draft.rowKey : draft.externalId,
         .firstName = draft.firstName,
         .lastName = draft.lastName,
         .phones = draft.phones,
@@ -25,19 +27,6 @@ bool hasPhone(const Customer& customer, const Phone& phone)
     return std::any_of(customer.phones.begin(), customer.phones.end(), [&](const Phone& known) {
         return known.e164.isEmpty() ? known.asTyped == phone.asTyped : known.e164 == phone.e164;
     });
-}
-
-void addReach(Customer& customer, const CustomerDraft& draft)
-{
-    for (const Phone& phone : draft.phones) {
-        if (!hasPhone(customer, phone))
-            customer.phones.push_back(phone);
-    }
-    for (const QString& email : draft.emails) {
-        if (std::find(customer.emails.begin(), customer.emails.end(), email)
-            == customer.emails.end())
-            customer.emails.push_back(email);
-    }
 }
 
 void fill(QString& stored, const QString& said)
@@ -67,7 +56,6 @@ Customer filledIn(Customer customer, const CustomerDraft& draft)
         fill(customer.postalCode, draft.postalCode);
     }
     customer.doNotContact |= draft.doNotContact.value_or(false);
-    addReach(customer, draft);
     return customer;
 }
 
@@ -83,7 +71,6 @@ Customer overwritten(Customer customer, const CustomerDraft& draft)
     overwrite(customer.region, draft.region);
     overwrite(customer.postalCode, draft.postalCode);
     customer.doNotContact = draft.doNotContact.value_or(customer.doNotContact);
-    addReach(customer, draft);
     return customer;
 }
 
@@ -92,13 +79,29 @@ Customer overwritten(Customer customer, const CustomerDraft& draft)
 CustomerId CustomerLinker::find(const CustomerDraft& draft)
 {
     CustomerId id = m_store.find<CustomerId>(ImportKey::CustomerExternalId, draft.externalId);
+    if (!id.isValid())
+        id = findByReach(draft);
+    if (!id.isValid())
+        id = m_store.find<CustomerId>(ImportKey::CustomerExternalId, draft.rowKey);
+    return id;
+}
+
+CustomerId CustomerLinker::findByReach(const CustomerDraft& draft)
+{
+    CustomerId id;
     for (auto email = draft.emails.begin(); !id.isValid() && email != draft.emails.end(); ++email)
         id = m_store.find<CustomerId>(ImportKey::CustomerEmail, *email);
     for (auto phone = draft.phones.begin(); !id.isValid() && phone != draft.phones.end(); ++phone)
         id = m_store.find<CustomerId>(ImportKey::CustomerPhone, phone->e164);
     if (!id.isValid() && draft.kind == CustomerKind::Business)
         id = m_store.find<CustomerId>(ImportKey::BusinessName, draft.lastName);
-    return id;
+    if (!id.isValid() || draft.externalId.isEmpty())
+        return id;
+    // Two people of one household: the system that gave them ids knows better.
+    const auto stored = m_store.load<Customer>(id);
+    const bool isOther
+        = stored && !stored->externalId.isEmpty() && !NaturalKeys::isNaturalKey(stored->externalId);
+    return isOther ? CustomerId {} : id;
 }
 
 CustomerId CustomerLinker::findByName(const CustomerDraft& draft)
@@ -127,6 +130,26 @@ CustomerId CustomerLinker::findOrAdd(const CustomerDraft& draft)
     return id;
 }
 
+Customer CustomerLinker::withReach(Customer customer, const CustomerDraft& draft)
+{
+    // What belongs to somebody else already is not taken: it would lead to two people then.
+    const auto isFree = [&](ImportKey key, const QString& value) {
+        const auto owner = m_store.find<CustomerId>(key, value);
+        return !owner.isValid() || owner == customer.id;
+    };
+    for (const Phone& phone : draft.phones) {
+        if (!hasPhone(customer, phone) && isFree(ImportKey::CustomerPhone, phone.e164))
+            customer.phones.push_back(phone);
+    }
+    for (const QString& email : draft.emails) {
+        const bool isKnown = std::find(customer.emails.begin(), customer.emails.end(), email)
+            != customer.emails.end();
+        if (!isKnown && isFree(ImportKey::CustomerEmail, email))
+            customer.emails.push_back(email);
+    }
+    return customer;
+}
+
 void CustomerLinker::fillIn(CustomerId id, const CustomerDraft& draft)
 {
     if (draft.isEmpty())
@@ -134,28 +157,29 @@ void CustomerLinker::fillIn(CustomerId id, const CustomerDraft& draft)
     const auto stored = m_store.load<Customer>(id);
     if (!stored)
         return;
-    const Customer after = filledIn(*stored, draft);
+    const Customer after = withReach(filledIn(*stored, draft), draft);
     if (m_store.change(*stored, after))
         remember(after);
 }
 
-void CustomerLinker::import(const CustomerDraft& draft)
+bool CustomerLinker::import(const CustomerDraft& draft)
 {
     const CustomerId id = find(draft);
     if (!id.isValid()) {
         add(draft);
-        return;
+        return true;
     }
     if (!m_store.isFirstMention<Customer>(id)) {
         m_store.skip(ImportEntity::Customer);
-        return fillIn(id, draft);
+        fillIn(id, draft);
+        return false;
     }
-    const auto stored = m_store.load<Customer>(id);
-    if (!stored)
-        return;
-    const Customer after = overwritten(*stored, draft);
-    m_store.changeOrSkip(*stored, after);
-    remember(after);
+    if (const auto stored = m_store.load<Customer>(id)) {
+        const Customer after = withReach(overwritten(*stored, draft), draft);
+        m_store.changeOrSkip(*stored, after);
+        remember(after);
+    }
+    return true;
 }
 
 void CustomerLinker::remember(const Customer& customer)

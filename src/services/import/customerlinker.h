@@ -23,10 +23,13 @@ public:
     /// customer that say different things would otherwise take turns with every import.
     void fillIn(CustomerId id, const CustomerDraft& draft);
 
-    /// For a file of customers, where the row is the word on them: overwrites, counts.
-    void import(const CustomerDraft& draft);
+    /// For a file of customers, where the row is the word on them: overwrites, counts. False if an
+    /// earlier row was about the same one; that one holds.
+    bool import(const CustomerDraft& draft);
 
 private:
+    CustomerId findByReach(const CustomerDraft& draft);
+    Customer withReach(Customer customer, const CustomerDraft& draft);
     void remember(const Customer& customer);
 
     BatchStore& m_store;

@@ -181,7 +181,7 @@ std::optional<Period> parseMonth(QStringView text, exchange::DateOrder order)
         month = turned.capturedView(1).toUInt();
     } else if (const auto worded = named.match(text.toString()); worded.hasMatch()) {
         // Read as the first of that month, so that the names of months are known in one place.
-        const QByteArray asDay = QString(u"1 " + worded.captured(1).left(3) + u' '
+        const QByteArray asDay = QString(u"1 " + worded.captured(1) + u' '
             + (worded.captured(2).size() == 2 ? QStringLiteral("20") : QString())
             + worded.captured(2))
                                      .toLatin1();

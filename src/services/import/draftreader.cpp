@@ -208,7 +208,8 @@ void DraftReader::readCustomer(RowDraft& draft)
     draft.customer = customerDraft(m_fields, Field::ExternalId);
     if (!draft.customer.hasName() && !draft.customer.hasReach())
         return m_fields.reject(ImportReason::NoCustomer, Field::FullName);
-    draft.customer.externalId = ownId(draft.customer.externalId);
+    if (draft.customer.externalId.isEmpty())
+        draft.customer.rowKey = ownId({});
 }
 
 void DraftReader::readStaff(RowDraft& draft)

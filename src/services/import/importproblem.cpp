@@ -61,8 +61,9 @@ const char* sourceText(ImportReason reason)
     case ImportReason::SameIdAgain:
         return QT_TRANSLATE_NOOP("ImportProblem",
             "An earlier row of the file has the same id and other values; that one holds.");
-    case ImportReason::TakenByOther:
-        return QT_TRANSLATE_NOOP("ImportProblem", "Another row has this number already.");
+    case ImportReason::KeptNumber:
+        return QT_TRANSLATE_NOOP("ImportProblem",
+            "This number was left out: another record has it, or this one has another number.");
     }
     return "";
 }

@@ -40,7 +40,7 @@ enum class ImportReason : std::uint8_t {
     SharesDoNotAddUp, ///< The rest went to, or was taken from, the last one.
     TotalsRow, ///< Passed over.
     SameIdAgain, ///< The id stands in an earlier row of the file with other values.
-    TakenByOther, ///< A deal number, stock number or VIN that another row already has.
+    KeptNumber, ///< A deal number, stock number or VIN that another has, or in place of another.
 };
 
 /// One remark about one row of a file.

@@ -60,12 +60,12 @@ LeadId LeadImporter::import(const RowDraft& draft)
     const auto id = m_store.find<LeadId>(ImportKey::LeadExternalId, draft.leadId);
     if (!id.isValid())
         return add(draft);
-    if (m_store.isFirstMention<Lead>(id)) {
-        change(id, draft);
-    } else {
+    if (!m_store.isFirstMention<Lead>(id)) {
         m_problems.warn(ImportReason::SameIdAgain, {}, draft.leadId.toStdString());
         m_store.skip(ImportEntity::Lead);
+        return {};
     }
+    change(id, draft);
     return id;
 }
 

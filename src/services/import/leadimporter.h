@@ -17,7 +17,8 @@ public:
     LeadImporter(const BusinessCalendar& calendar, BatchStore& store, NameResolver& names,
         CustomerLinker& customers, VehicleLinker& vehicles, ProblemLog& problems);
 
-    /// The lead of the row, new or as it was found by its external id.
+    /// The lead of the row, new or as it was found by its external id. Zero if an earlier row of
+    /// the file has the same id: that one holds, with all that it says.
     LeadId import(const RowDraft& draft);
 
     /// The lead that a touch, an appointment, a visit or a deal at `at` belongs to: by the lead's

@@ -8,6 +8,7 @@ namespace lotboard {
 namespace {
 
 constexpr qsizetype keyBytes = 16;
+constexpr QStringView keyPrefix = u"row-";
 constexpr char fieldEnd = '\x1f';
 
 QByteArray digest(std::string_view bytes)
@@ -30,6 +31,11 @@ QString hashedKey(QStringView prefix, std::string_view bytes)
     return keyText(prefix, digest(bytes));
 }
 
+bool NaturalKeys::isNaturalKey(const QString& externalId)
+{
+    return externalId.startsWith(keyPrefix);
+}
+
 QString NaturalKeys::next(std::span<const std::string_view> fields)
 {
     m_joined.clear();
@@ -50,7 +56,7 @@ QString NaturalKeys::next(std::string_view content)
     std::uint64_t half = 0;
     std::memcpy(&half, bytes.constData(), sizeof half);
     const std::int64_t ordinal = ++m_seen[half];
-    const QString key = keyText(QString(u"row-" + m_kind), bytes);
+    const QString key = keyText(QString(keyPrefix + m_kind), bytes);
     return ordinal == 1 ? key : QString(key + u'-' + QString::number(ordinal));
 }
 

@@ -23,6 +23,8 @@ public:
     /// `kind` keeps a row of leads apart from one of sales that reads the same.
     explicit NaturalKeys(QString kind) : m_kind(std::move(kind)) { }
 
+    static bool isNaturalKey(const QString& externalId);
+
     QString next(std::span<const std::string_view> fields);
     /// For what is not a table.
     QString next(std::string_view content);

@@ -18,6 +18,7 @@ void ProblemLog::beginRow(std::int64_t line)
 {
     m_line = line;
     m_isRejected = false;
+    m_lastWarned.reset();
 }
 
 void ProblemLog::warn(
@@ -29,6 +30,7 @@ void ProblemLog::warn(
         .severity = ImportSeverity::Warning,
         .reason = reason,
         .value = shown(value)});
+    m_lastWarned = column;
 }
 
 void ProblemLog::reject(
@@ -37,11 +39,24 @@ void ProblemLog::reject(
     if (!m_isRejected)
         ++m_report.badRowCount;
     m_isRejected = true;
+    if (m_lastWarned == column)
+        takeBackWarning();
     add({.line = m_line,
         .column = column,
         .severity = ImportSeverity::BadRow,
         .reason = reason,
         .value = shown(value)});
+}
+
+void ProblemLog::takeBackWarning()
+{
+    const bool wasKept
+        = m_report.problemCount == static_cast<std::int64_t>(m_report.problems.size());
+    if (wasKept)
+        m_report.problems.pop_back();
+    --m_report.problemCount;
+    --m_report.warningCount;
+    m_lastWarned.reset();
 }
 
 void ProblemLog::warnAboutFile(ImportReason reason, const QString& column, std::string_view value)

@@ -2,6 +2,9 @@
 
 #include "services/import/importreport.h"
 
+#include <QString>
+
+#include <optional>
 #include <string_view>
 
 namespace lotboard {
@@ -19,7 +22,8 @@ public:
     /// The row is imported without, or in spite of, what is wrong.
     void warn(decltype(ImportProblem::reason) reason, const QString& column = {},
         std::string_view value = {});
-    /// The row is not imported.
+    /// The row is not imported. Takes the place of a warning about the same column just before: a
+    /// value could not be read, and the row cannot do without it.
     void reject(decltype(ImportProblem::reason) reason, const QString& column = {},
         std::string_view value = {});
     /// A remark about the file as a whole, at its place before all rows.
@@ -30,10 +34,12 @@ public:
 
 private:
     void add(ImportProblem problem);
+    void takeBackWarning();
 
     ImportReport& m_report;
     std::int64_t m_line = 0;
     bool m_isRejected = false;
+    std::optional<QString> m_lastWarned {}; ///< The column of a warning that came last.
 };
 
 } // namespace lotboard

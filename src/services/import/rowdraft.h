@@ -25,6 +25,7 @@ namespace lotboard {
 struct CustomerDraft
 {
     QString externalId {};
+    QString rowKey {}; ///< What a row of customers without an id is known by.
     CustomerKind kind = CustomerKind::Person;
     QString firstName {};
     QString lastName {};

@@ -34,6 +34,8 @@ RowImporter::RowImporter(
 void RowImporter::import(const RowDraft& draft)
 {
     const LeadId lead = draft.lead ? m_leads.import(draft) : LeadId {};
+    if (draft.lead && !lead.isValid())
+        return;
     m_events.import(draft, lead);
     if (draft.sale)
         return m_sales.import(draft, lead);
@@ -43,8 +45,11 @@ void RowImporter::import(const RowDraft& draft)
         return importSpend(*draft.spend);
     if (draft.staff)
         return importStaff(*draft.staff);
-    if (!draft.customer.isEmpty())
-        return m_customers.import(draft.customer);
+    if (!draft.customer.isEmpty()) {
+        if (!m_customers.import(draft.customer))
+            m_problems.warn(ImportReason::SameIdAgain);
+        return;
+    }
     if (!draft.vehicle.isEmpty())
         m_vehicles.import(draft.vehicle);
 }

@@ -141,11 +141,13 @@ void SaleImporter::takeKeys(Sale& sale, const SaleDraft& draft)
 {
     if (sale.externalId.isEmpty())
         sale.externalId = draft.externalId;
+    // A key is filled in but never changed: what other rows of the file found by it would else
+    // depend on their order.
     if (draft.dealNumber.isEmpty() || draft.dealNumber == sale.dealNumber)
         return;
     const auto owner = m_store.find<SaleId>(ImportKey::SaleDealNumber, draft.dealNumber);
-    if (owner.isValid() && owner != sale.id)
-        m_problems.warn(ImportReason::TakenByOther, {}, draft.dealNumber.toStdString());
+    if (!sale.dealNumber.isEmpty() || owner.isValid())
+        m_problems.warn(ImportReason::KeptNumber, {}, draft.dealNumber.toStdString());
     else
         sale.dealNumber = draft.dealNumber;
 }

@@ -48,12 +48,12 @@ Result<SampleRows> readSample(CsvReader& reader)
     return rows;
 }
 
-int columnCountOf(const SampleRows& rows)
+qsizetype widestOf(const SampleRows& rows)
 {
     qsizetype count = 0;
     for (const QStringList& row : rows)
         count = std::max(count, row.size());
-    return static_cast<int>(count);
+    return count;
 }
 
 Result<int> columnOf(const ColumnChoice& choice, const TableLayout& layout)
@@ -74,7 +74,6 @@ Result<int> columnOf(const ColumnChoice& choice, const TableLayout& layout)
 /// Names, kind and mapping, from the first rows. Takes the header out of `rows`.
 Status readHead(TableLayout& layout, const ImportRequest& request, SampleRows rows)
 {
-    layout.profiles.resize(static_cast<std::size_t>(columnCountOf(rows)));
     const SampleRows below(rows.begin() + (rows.empty() ? 0 : 1), rows.end());
     layout.hasHeader = !rows.empty()
         && request.hasHeader.value_or(exchange::looksLikeHeader(rows.front(), below));
@@ -83,6 +82,9 @@ Status readHead(TableLayout& layout, const ImportRequest& request, SampleRows ro
             layout.columnNames.append(name.simplified());
         rows = below;
     }
+    // Values beyond the header are a row's own mistake.
+    layout.profiles.resize(
+        static_cast<std::size_t>(layout.hasHeader ? layout.columnNames.size() : widestOf(rows)));
     const auto kind = request.kind ? request.kind : exchange::guessKind(layout.columnNames, rows);
     if (!kind) {
         return invalid(QT_TRANSLATE_NOOP("Import",

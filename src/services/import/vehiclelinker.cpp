@@ -33,7 +33,7 @@ void VehicleLinker::takeKey(QString& stored, const QString& said, ImportKey key,
         return;
     const auto owner = m_store.find<VehicleId>(key, said);
     if (!stored.isEmpty() || (owner.isValid() && owner != id))
-        m_problems.warn(ImportReason::TakenByOther, {}, said.toStdString());
+        m_problems.warn(ImportReason::KeptNumber, {}, said.toStdString());
     else
         stored = said;
 }
