@@ -291,12 +291,12 @@ constexpr std::array entries {
         .onLeadDate = false,
         .better = Better::Higher,
         .explanation = QT_TRANSLATE_NOOP("Metric",
-            "Units against the goal. A period that ends in the running month is taken to the "
-            "month's end, so that the month to date stands against the whole month's goal. "
-            "Of a goal that lies only partly in the period, the part by selling days counts; "
-            "where goals overlap, the shorter one counts. By store, person, team, source and "
-            "territory the goal of that one is taken; where there is none the figure stays "
-            "empty."),
+            "Units against the goal. A period that holds today is taken to the end of the month, "
+            "so "
+            "that the month to date stands against the whole month's goal. Of a goal that lies "
+            "only partly in the period, the part by selling days counts; where goals overlap, the "
+            "one for fewer days counts. By store, person, team, source and territory the goal of "
+            "that one is taken; unless goals cover every selling day the figure stays empty."),
         .source = QT_TRANSLATE_NOOP("Metric", "Definition of this program."),
     },
     MetricDefinition {
