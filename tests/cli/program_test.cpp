@@ -316,3 +316,17 @@ TEST(Cli, ExplainsEveryVerbWithAnExample)
             << name.toStdString();
     }
 }
+
+TEST(Cli, IsDescribedInTheDocumentationAsItIs)
+{
+    QFile file(QStringLiteral(LOTBOARD_SAMPLES) + u"/../docs/cli.md"_s);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString description = QString::fromUtf8(file.readAll());
+    const CliProgram cli;
+    for (const auto& verb : cli::allVerbs()) {
+        const QString name = verb->help().name;
+        EXPECT_TRUE(description.contains(
+            u"### %1\n\n```\n"_s.arg(name) + cli.runBare({name, u"--help"_s}).out + u"```\n"))
+            << name.toStdString() << ": scripts/docs writes it anew";
+    }
+}

@@ -39,13 +39,15 @@ double printed(double value, Unit unit)
     return value;
 }
 
+/// Counts are whole but for the halves, quarters … of split deals.
 int decimalsOf(double value, Unit unit)
 {
+    const auto isWhole = [](double number) { return number == std::round(number); };
     if (unit == Unit::Money)
         return 2;
-    if (unit != Unit::Count || value != std::round(value))
+    if (unit != Unit::Count)
         return 1;
-    return 0;
+    return isWhole(value) ? 0 : isWhole(value * 10) ? 1 : 2;
 }
 
 QString numberText(double value, Unit unit)
@@ -119,7 +121,8 @@ QString changeText(const metrics::Cell& cell, Unit unit)
 QString countedText(const MetricDefinition& metric, const Figure& figure)
 {
     const bool isCounted = numeratorUnit(metric) == Unit::Count
-        && denominatorUnit(metric) == Unit::Count && figure.denominator;
+        && denominatorUnit(metric) == Unit::Count && figure.denominator
+        && *figure.denominator == static_cast<double>(figure.cases);
     if (!isCounted)
         return {};
     return Output::tr("%1 of %2")

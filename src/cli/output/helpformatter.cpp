@@ -19,7 +19,7 @@ HelpFormatter::HelpFormatter()
 
 std::string HelpFormatter::make_option_opts(const CLI::Option* option) const
 {
-    const bool takesValue = option->get_type_size() != 0;
+    const bool takesValue = option->get_type_size() != 0 && !option->get_positional();
     return takesValue ? ' ' + option->get_type_name() : std::string();
 }
 
