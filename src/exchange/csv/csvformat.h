@@ -7,7 +7,7 @@
 namespace lotboard::exchange {
 
 constexpr std::size_t csvColumnLimit = 512;
-constexpr std::size_t csvFieldLimit = 64 * 1024; ///< Bytes of UTF-8.
+constexpr std::size_t csvFieldLimit = 65'536; ///< Bytes of UTF-8.
 
 /// How the bytes of a file become rows of text. As a wish, an unset member means "find out"; as
 /// the answer of CsvReader::format(), both are set.

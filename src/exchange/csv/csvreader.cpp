@@ -17,7 +17,7 @@
 namespace lotboard::exchange {
 namespace {
 
-constexpr qint64 blockBytes = 256 * 1024;
+constexpr qint64 blockBytes = 262'144;
 
 } // namespace
 
@@ -92,7 +92,7 @@ Status CsvReader::State::open(const CsvFormat& wish)
         return fileError(FileProblem::UnknownEncoding, m_name);
 
     m_format.separator = wish.separator;
-    if (const auto status = rewind(); !status)
+    if (auto status = rewind(); !status)
         return status;
     if (m_format.separator == '\0') {
         m_format.separator = detectSeparator(text());
@@ -141,7 +141,7 @@ Status CsvReader::State::rewind()
     m_line = 1;
     m_expectedColumns = std::numeric_limits<std::size_t>::max();
     m_row = {};
-    if (const auto status = readMore(); !status)
+    if (auto status = readMore(); !status)
         return status;
 
     const SeparatorLine line = separatorLine(text());
@@ -189,12 +189,12 @@ Result<bool> CsvReader::State::next()
                                           : m_scanner->scan(begin, end, m_isFileRead);
         switch (outcome) {
         case RowScanner::Outcome::NeedsMore:
-            if (const auto status = readMore(); !status)
+            if (auto status = readMore(); !status)
                 return status.error();
             continue;
         case RowScanner::Outcome::Endless:
             setBadRow(m_scanner->problem());
-            if (const auto status = dropLine(); !status)
+            if (auto status = dropLine(); !status)
                 return status.error();
             return true;
         case RowScanner::Outcome::Unclosed:
@@ -252,7 +252,7 @@ Status CsvReader::State::dropLine()
     };
     countDropped(text().size());
     while (!m_isFileRead) {
-        if (const auto status = readMore(); !status)
+        if (auto status = readMore(); !status)
             return status;
         const std::string_view block = text();
         const auto lineEnd = std::ranges::find_if(block, isLineEnd);
@@ -268,7 +268,7 @@ Result<CsvReader> CsvReader::open(
     const QString& path, const CsvFormat& wish, const JobControl* control)
 {
     auto state = std::make_unique<State>(path, control);
-    if (const auto status = state->open(wish); !status)
+    if (auto status = state->open(wish); !status)
         return status.error();
     return CsvReader(std::move(state));
 }

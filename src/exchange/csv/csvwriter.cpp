@@ -11,7 +11,7 @@
 namespace lotboard::exchange {
 namespace {
 
-constexpr qsizetype blockBytes = 64 * 1024;
+constexpr qsizetype blockBytes = 65'536;
 
 bool needsQuotes(std::string_view text)
 {

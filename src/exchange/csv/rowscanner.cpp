@@ -9,10 +9,10 @@ namespace {
 
 /// How far a quote may be from its end. Far more than a field may have, so that a long field is
 /// told from a quote that nobody closed.
-constexpr std::ptrdiff_t quoteLookahead = 1024 * 1024;
+constexpr std::ptrdiff_t quoteLookahead = 1'048'576;
 
 /// How much of a row that is bad already is kept to find its end.
-constexpr std::ptrdiff_t badRowLimit = 4 * 1024 * 1024;
+constexpr std::ptrdiff_t badRowLimit = 4'194'304;
 
 bool isLineEnd(char c)
 {

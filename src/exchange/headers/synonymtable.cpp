@@ -48,6 +48,7 @@ const SynonymTable& SynonymTable::of(ImportKind kind)
 {
     static const std::vector<SynonymTable> tables = [] {
         std::vector<SynonymTable> made;
+        made.reserve(allImportKinds.size());
         for (const ImportKind each : allImportKinds)
             made.push_back(SynonymTable(each));
         return made;
@@ -110,6 +111,7 @@ std::vector<SynonymTable::Fit> SynonymTable::fits(QStringView header) const
             best[synonym.field] = std::max(best[synonym.field], score);
     }
     std::vector<Fit> fits;
+    fits.reserve(best.size());
     for (const auto& [field, score] : best)
         fits.push_back({field, score});
     return fits;
