@@ -6,6 +6,7 @@
 #include "storage/file/integrity.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 namespace lotboard::storage {
 namespace {
@@ -77,7 +78,7 @@ QByteArray rowDigest(Database& database)
 
 Status writeVerifiedCopy(Database& source, const QString& path, const JobControl& job)
 {
-    AtomicFile file(path);
+    AtomicFile file(QFileInfo(path).absoluteFilePath());
     if (const auto opened = file.open(); !opened)
         return opened;
     return attempt([&]() -> Status {

@@ -226,7 +226,10 @@ Result<std::optional<ImportBatchRow>> ImportRepository::batchOfFile(
         const auto query = m_database.prepare(std::string(selectBatches)
             + " WHERE file_sha256 = ? AND undone_at IS NULL ORDER BY id DESC LIMIT 1");
         query->bindAll(sha256);
-        return query->step() ? std::optional(batchFrom(*query)) : std::nullopt;
+        std::optional<ImportBatchRow> newest;
+        if (query->step())
+            newest = batchFrom(*query);
+        return newest;
     });
 }
 
