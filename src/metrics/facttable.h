@@ -20,7 +20,7 @@ using FactTablePtr = std::shared_ptr<const FactTable>;
 using FactFeed = std::function<void(FactSink&)>;
 
 /// How many rows a chunk has. Small, as a patch copies whole chunks and sums them up anew.
-constexpr std::size_t chunkRows = 8192;
+constexpr std::size_t chunkRows = 4096;
 
 /// Builds the table from all facts. Money and days follow the rules of the store in the feed.
 /// `rowsPerChunk` changes no answer; a test takes few to have many chunks.

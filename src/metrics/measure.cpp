@@ -127,25 +127,6 @@ const Formula& formulaOf(MetricId metric)
     return formulas[static_cast<std::size_t>(metric)];
 }
 
-std::int64_t amountAt(Amount amount, const EventColumns& columns, std::size_t row)
-{
-    switch (amount) {
-    case Amount::One:
-        return 1;
-    case Amount::BasisPoints:
-        return columns.money[row].basisPoints;
-    case Amount::Price:
-        return columns.money[row].price;
-    case Amount::FrontGross:
-        return columns.money[row].frontGross;
-    case Amount::BackGross:
-        return columns.money[row].backGross;
-    case Amount::Gross:
-        return columns.money[row].frontGross + columns.money[row].backGross;
-    }
-    return 0;
-}
-
 double amountScale(Amount amount)
 {
     return amount == Amount::BasisPoints ? wholeDeal : 1;

@@ -58,7 +58,24 @@ struct MeasureRule
 const MeasureRule& ruleOf(Measure measure);
 
 /// The amount of one row, in units of amountScale().
-std::int64_t amountAt(Amount amount, const EventColumns& columns, std::size_t row);
+inline std::int64_t amountAt(Amount amount, const EventColumns& columns, std::size_t row)
+{
+    switch (amount) {
+    case Amount::One:
+        return 1;
+    case Amount::BasisPoints:
+        return columns.money[row].basisPoints;
+    case Amount::Price:
+        return columns.money[row].price;
+    case Amount::FrontGross:
+        return columns.money[row].frontGross;
+    case Amount::BackGross:
+        return columns.money[row].backGross;
+    case Amount::Gross:
+        return columns.money[row].frontGross + columns.money[row].backGross;
+    }
+    return 0;
+}
 /// How many of them make one: basis points of a deal; 1 for counts and cents.
 double amountScale(Amount amount);
 

@@ -5,6 +5,12 @@
 
 namespace lotboard::metrics {
 
+namespace {
+
+constexpr std::int64_t few = 2000;
+
+} // namespace
+
 std::int64_t ValueRuns::count() const
 {
     auto count = static_cast<std::int64_t>(m_loose.size());
@@ -48,7 +54,9 @@ std::vector<std::uint32_t> ValueRuns::valuesAt(const std::vector<std::int64_t>& 
 {
     if (ranks.empty())
         return {};
-    const Bracket bracket = bracketOf(ranks.front(), ranks.back(), count());
+    // Of few values all are looked through; it is not worth to narrow them down.
+    const Bracket bracket = count() <= few ? Bracket {0, std::numeric_limits<std::uint32_t>::max()}
+                                           : bracketOf(ranks.front(), ranks.back(), count());
     std::int64_t before = 0; // How many stand below the bracket.
     std::vector<std::uint32_t> within;
     for (const auto& run : m_runs) {
