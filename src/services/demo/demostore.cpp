@@ -97,6 +97,9 @@ constexpr std::array sourceRows {
 constexpr double usualLeadsPerMonth = 375;
 constexpr std::size_t missingSpendSource = 2;
 constexpr int missingSpendMonthsBack = 5;
+// Of the usual units a month; the goal grows with the store.
+constexpr double firstGoal = 0.88;
+constexpr double lastGoal = 1.14;
 
 sys_days dayAt(const Period& period, double part)
 {
@@ -216,6 +219,20 @@ void addTerritories(Dealership& dealership)
             QString::fromLatin1(town.postalCode));
 }
 
+/// Salespeople, by position, who are there all of the month.
+std::vector<std::size_t> sellersOf(const Dealership& dealership, const Period& month)
+{
+    std::vector<std::size_t> sellers;
+    for (std::size_t i = 0; i < dealership.staff.size(); ++i) {
+        const Staff& person = dealership.staff[i];
+        const bool isHere = person.activeFrom <= month.first
+            && (!person.activeTo || *person.activeTo >= month.last);
+        if (isHere && person.department == Department::Sales && person.role == Role::Associate)
+            sellers.push_back(i);
+    }
+    return sellers;
+}
+
 /// Whole dollars.
 Money dollars(double amount)
 {
@@ -279,23 +296,19 @@ std::vector<Goal> madeUpGoals(
             .period = month,
             .value = std::max(1.0, std::floor(value + 0.5))});
     };
+    const double monthCount = std::ceil(static_cast<double>(period.dayCount()) / 31);
+    double goal = unitsPerMonth * firstGoal;
     for (auto first = period.first; first <= period.last; first = addMonths(first, 1)) {
         const Period month = monthOf(first);
-        std::vector<std::size_t> sellers;
+        const auto sellers = sellersOf(dealership, month);
         double load = 0;
-        for (std::size_t i = 0; i < dealership.staff.size(); ++i) {
-            const Staff& person = dealership.staff[i];
-            const bool isHere = person.activeFrom <= month.first
-                && (!person.activeTo || *person.activeTo >= month.last);
-            if (person.department != Department::Sales || person.role != Role::Associate || !isHere)
-                continue;
-            sellers.push_back(i);
+        for (const std::size_t i : sellers)
             load += dealership.staffTraits[i].load;
-        }
-        add(month, GoalScope::Store, {}, unitsPerMonth * 1.06);
-        for (const auto i : sellers)
+        add(month, GoalScope::Store, {}, goal);
+        for (const std::size_t i : sellers)
             add(month, GoalScope::Person, QString::number(dealership.staff[i].id.value),
-                unitsPerMonth * 1.06 * dealership.staffTraits[i].load / load);
+                goal * dealership.staffTraits[i].load / load);
+        goal += unitsPerMonth * (lastGoal - firstGoal) / monthCount;
     }
     return goals;
 }

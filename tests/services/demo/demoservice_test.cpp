@@ -1,6 +1,8 @@
 #include "services/demo/demoservice.h"
 
+#include "metrics/engine.h"
 #include "services/demo/demorecording.h"
+#include "services/workspace.h"
 #include "storage/changes/auditlog.h"
 #include "storage/file/integrity.h"
 #include "storage/file/storefile.h"
@@ -115,6 +117,74 @@ TEST_F(DemoService, LeavesNothingBehindWhenCancelled)
     ASSERT_FALSE(report);
     EXPECT_EQ(report.error().code, Error::Code::Cancelled);
     EXPECT_TRUE(QDir(m_folder.path()).isEmpty());
+}
+
+namespace {
+
+/// What the board shows of the last twelve whole months of the usual demo.
+class DemoBoard : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        const QString path = m_folder.filePath(u"demo.lotboard"_s);
+        ASSERT_TRUE(succeeded(createDemo(path, demo::usualOptions())));
+        auto opened = Workspace::open(path, m_clock);
+        ASSERT_TRUE(succeeded(opened));
+        m_workspace = std::move(*opened);
+        ASSERT_TRUE(succeeded(m_workspace->loadFacts()));
+    }
+
+    metrics::ResultTable answer(
+        metrics::MetricId metric, std::vector<metrics::Dimension> by = {}) const
+    {
+        const Period year {
+            addMonths(monthOf(m_until).first, -12), monthOf(addMonths(m_until, -1)).last};
+        return metrics::evaluate(*m_workspace->facts(),
+            {.metrics = {metric}, .by = std::move(by), .period = year, .today = m_until});
+    }
+    double value(metrics::MetricId metric) const
+    {
+        return answer(metric).total.cells.front().figure.value.value_or(-1);
+    }
+
+    QTemporaryDir m_folder;
+    std::chrono::sys_days m_until = demo::usualOptions().until;
+    FixedClock m_clock {demo::demoNow(demo::usualOptions())};
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+void expectBetween(double low, double value, double high)
+{
+    EXPECT_GE(value, low);
+    EXPECT_LE(value, high);
+}
+
+} // namespace
+
+TEST_F(DemoBoard, ShowsAPlausibleStore)
+{
+    using enum metrics::MetricId;
+    expectBetween(0.58, value(ContactRate), 0.69);
+    expectBetween(0.44, value(AppointmentSetRate), 0.54);
+    expectBetween(0.64, value(ShowRate), 0.72);
+    expectBetween(0.115, value(CloseRate), 0.145);
+    expectBetween(12 * 45, value(Units), 12 * 60);
+    expectBetween(2300'00, value(GrossPerUnit), 2900'00);
+    expectBetween(250'00, value(CostPerSale), 600'00);
+    expectBetween(5 * 60, value(ResponseTime), 40 * 60);
+    expectBetween(0.8, value(GoalAttainment), 1.1);
+}
+
+TEST_F(DemoBoard, PeopleAddUpToTheStore)
+{
+    const auto people = answer(metrics::MetricId::Units, {metrics::Dimension::Person});
+
+    double units = 0;
+    for (const metrics::ResultRow& row : people.rows)
+        units += *row.cells.front().figure.value;
+
+    EXPECT_NEAR(units, value(metrics::MetricId::Units), 1e-6);
 }
 
 TEST(DemoOptions, ForNowAreOnTheClocksOfTheStore)
