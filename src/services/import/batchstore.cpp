@@ -98,14 +98,12 @@ void BatchStore::rememberValue(storage::ImportKey key, const QString& value, std
 
 LeadId BatchStore::leadOf(CustomerId customer, std::chrono::sys_seconds at)
 {
-    if (!m_status || !customer.isValid())
-        return {};
-    const auto found = m_lookup.leadOf(customer, at);
-    if (!found) {
-        m_status = found.error();
-        return {};
-    }
-    return found->value_or(LeadId {});
+    return m_status && customer.isValid() ? answer(m_lookup.leadOf(customer, at)) : LeadId {};
+}
+
+LeadId BatchStore::leadWanting(VehicleId vehicle)
+{
+    return m_status && vehicle.isValid() ? answer(m_lookup.leadWanting(vehicle)) : LeadId {};
 }
 
 template<class T>

@@ -97,6 +97,8 @@ public:
     }
     /// The lead of a customer that something at `at` belongs to; zero if there is none.
     LeadId leadOf(CustomerId customer, std::chrono::sys_seconds at);
+    /// The newest lead that wants a vehicle; zero if there is none.
+    LeadId leadWanting(VehicleId vehicle);
 
     template<class T>
     std::optional<T> load(decltype(T::id) id);
@@ -168,6 +170,13 @@ private:
         std::unordered_set<std::int64_t> changed {};
     };
     Kind& kind(ImportEntity entity) { return m_kinds[static_cast<std::size_t>(entity)]; }
+    template<class Id>
+    Id answer(const Result<std::optional<Id>>& found)
+    {
+        if (!found)
+            m_status = found.error();
+        return found ? found->value_or(Id {}) : Id {};
+    }
     std::int64_t findValue(storage::ImportKey key, const QString& value);
     void rememberValue(storage::ImportKey key, const QString& value, std::int64_t id);
 

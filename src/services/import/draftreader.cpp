@@ -96,6 +96,13 @@ QString DraftReader::ownId(const QString& fromFile)
     return fromFile.isEmpty() ? m_keys.next(m_fields.row().fields) : fromFile;
 }
 
+void DraftReader::warnOfFuture(std::chrono::sys_seconds at, Field field)
+{
+    const BusinessCalendar& calendar = m_fields.calendar();
+    if (calendar.businessDay(at) > calendar.businessDay(m_now))
+        m_fields.warn(ImportReason::DateInFuture, field);
+}
+
 void DraftReader::readCommunication(RowDraft& draft)
 {
     draft.leadId = m_fields.identifier(Field::LeadId);
@@ -103,6 +110,7 @@ void DraftReader::readCommunication(RowDraft& draft)
     const auto at = m_fields.instant(Field::At, Field::AtTime, DayPart::Closing);
     if (!at)
         return m_fields.rejectMissing(Field::At);
+    warnOfFuture(*at, Field::At);
     const TouchWords words = touchWords(m_fields);
     CommunicationDraft touch;
     touch.externalId = ownId(m_fields.identifier(Field::ExternalId));
@@ -142,6 +150,7 @@ void DraftReader::readShow(RowDraft& draft)
     const auto at = m_fields.instant(Field::At, Field::AtTime, DayPart::Closing);
     if (!at)
         return m_fields.rejectMissing(Field::At);
+    warnOfFuture(*at, Field::At);
     ShowDraft show;
     show.externalId = ownId(m_fields.identifier(Field::ExternalId));
     show.at = *at;
@@ -161,6 +170,7 @@ void DraftReader::readSale(RowDraft& draft)
     SaleDraft sale = saleDraft(m_fields);
     if (!sale.day())
         return m_fields.rejectMissing(Field::ContractOn);
+    warnOfFuture(m_fields.at(*sale.day(), DayPart::Opening), Field::ContractOn);
     sale.externalId = m_fields.identifier(Field::ExternalId);
     if (sale.dealNumber.isEmpty())
         sale.externalId = ownId(sale.externalId);

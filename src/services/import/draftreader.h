@@ -23,6 +23,8 @@ public:
 private:
     void readKind(RowDraft& draft);
     QString ownId(const QString& fromFile);
+    /// What has happened cannot be after today.
+    void warnOfFuture(std::chrono::sys_seconds at, exchange::Field field);
     std::chrono::sys_seconds arrivalWithoutDate(
         std::optional<std::chrono::sys_seconds> earliestStep) const;
 

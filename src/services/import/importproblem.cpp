@@ -39,8 +39,6 @@ const char* sourceText(ImportReason reason)
             "Day and month of these dates could be the other way round. Check the date order.");
     case ImportReason::UnknownLead:
         return QT_TRANSLATE_NOOP("ImportProblem", "There is no lead that this belongs to.");
-    case ImportReason::UnknownCustomer:
-        return QT_TRANSLATE_NOOP("ImportProblem", "There is no customer that this belongs to.");
     case ImportReason::UnknownAppointment:
         return QT_TRANSLATE_NOOP("ImportProblem", "There is no appointment with this id.");
     case ImportReason::NoCustomer:

@@ -31,7 +31,6 @@ enum class ImportReason : std::uint8_t {
     TextCut,
     AmbiguousDate, ///< Could be read in two orders, and the column does not say which. Once a file.
     UnknownLead, ///< No lead with that id, or none of that customer before the event.
-    UnknownCustomer,
     UnknownAppointment,
     NoCustomer, ///< Neither a name nor a way to reach anybody.
     GuessedReceivedAt, ///< No arrival in the file: the nearest known date of the row was taken.

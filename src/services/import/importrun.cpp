@@ -6,7 +6,6 @@
 #include "services/import/rowimporter.h"
 #include "services/import/tableinspector.h"
 #include "storage/changes/unitofwork.h"
-#include "storage/engine/database.h"
 #include "storage/repositories/importwriter.h"
 
 #include <QFileInfo>
@@ -195,7 +194,6 @@ storage::ImportBatchRow batchRow(const ImportFile& file, const ImportReport& rep
 Result<ImportReport> writeBatch(const Session& session, storage::UnitOfWork& unit,
     const Store& store, const ImportFile& file, const JobControl& control)
 {
-    const storage::Cancellation cancellation(unit.database(), control);
     auto writer = storage::ImportWriter::begin(session, unit);
     if (!writer)
         return writer.error();
@@ -205,8 +203,12 @@ Result<ImportReport> writeBatch(const Session& session, storage::UnitOfWork& uni
     const auto batch = (*writer)->finish(batchRow(file, run.report()));
     if (!batch)
         return batch.error();
-    run.report().batch = *batch;
-    return std::move(run.report());
+    ImportReport report = std::move(run.report());
+    report.batch = *batch;
+    // Shares of deals are settled behind the last row.
+    std::stable_sort(report.problems.begin(), report.problems.end(),
+        [](const ImportProblem& a, const ImportProblem& b) { return a.line < b.line; });
+    return report;
 }
 
 } // namespace lotboard

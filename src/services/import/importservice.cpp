@@ -4,6 +4,7 @@
 #include "services/import/importrun.h"
 #include "services/unit.h"
 #include "storage/changes/permission.h"
+#include "storage/engine/database.h"
 #include "storage/repositories/importrepository.h"
 
 #include <QCoreApplication>
@@ -194,7 +195,10 @@ Result<ImportReport> ImportService::run(
         auto unit = storage::UnitOfWork::begin(file, session);
         if (!unit)
             return unit.error();
-        auto report = writeBatch(session, **unit, opened->store, opened->file, writing.control());
+        auto report = [&] {
+            const storage::Cancellation cancellation((*unit)->database(), control);
+            return writeBatch(session, **unit, opened->store, opened->file, writing.control());
+        }();
         if (!report)
             return report.error();
         if (!isKept || isIdle(*report)) {

@@ -109,6 +109,7 @@ void DraftReader::readLead(RowDraft& draft)
     if (const auto received
         = m_fields.instant(Field::ReceivedAt, Field::ReceivedTime, DayPart::Opening)) {
         lead.receivedAt = *received;
+        warnOfFuture(*received, Field::ReceivedAt);
     } else if (m_fields.has(Field::ReceivedAt)) {
         return m_fields.reject(ImportReason::UnreadableDate, Field::ReceivedAt);
     } else {

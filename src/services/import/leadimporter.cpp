@@ -115,11 +115,20 @@ LeadId LeadImporter::leadFor(const RowDraft& draft, std::chrono::sys_seconds at)
 {
     if (!draft.leadId.isEmpty())
         return m_store.find<LeadId>(ImportKey::LeadExternalId, draft.leadId);
-    const LeadId id = m_store.leadOf(m_customers.findByName(draft.customer), at);
-    const auto lead = id.isValid() ? m_store.load<Lead>(id) : std::nullopt;
-    // The lookup falls back on a later lead. By days, because either may have no time of day.
-    return lead && m_calendar.businessDay(lead->receivedAt) <= m_calendar.businessDay(at)
-        ? id
+    return ifArrivedBy(m_store.leadOf(m_customers.findByName(draft.customer), at), at);
+}
+
+LeadId LeadImporter::leadWanting(VehicleId vehicle, std::chrono::sys_seconds at)
+{
+    return ifArrivedBy(m_store.leadWanting(vehicle), at);
+}
+
+LeadId LeadImporter::ifArrivedBy(LeadId lead, std::chrono::sys_seconds at)
+{
+    const auto stored = lead.isValid() ? m_store.load<Lead>(lead) : std::nullopt;
+    // By days, because either may have no time of day.
+    return stored && m_calendar.businessDay(stored->receivedAt) <= m_calendar.businessDay(at)
+        ? lead
         : LeadId {};
 }
 

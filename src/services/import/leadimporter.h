@@ -26,12 +26,16 @@ public:
     /// none.
     LeadId leadFor(const RowDraft& draft, std::chrono::sys_seconds at);
 
+    /// The lead of a deal by the vehicle that was sold, where nothing tells who bought it.
+    LeadId leadWanting(VehicleId vehicle, std::chrono::sys_seconds at);
+
     /// That a lead was sold on `day` shows on it, whatever was said of it before.
     void markSold(LeadId lead, std::chrono::sys_days day);
     CustomerId customerOf(LeadId lead);
 
 private:
     LeadId add(const RowDraft& draft);
+    LeadId ifArrivedBy(LeadId lead, std::chrono::sys_seconds at);
     void change(LeadId id, const RowDraft& draft);
     void overlay(Lead& lead, const RowDraft& draft);
 

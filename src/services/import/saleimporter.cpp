@@ -92,9 +92,11 @@ void SaleImporter::importFirst(SaleId id, const RowDraft& draft, LeadId lead)
     Sale after = *stored;
     takeKeys(after, said);
     overlay(after, said);
-    const LeadId soldLead = link(after, draft, lead);
     const VehicleId vehicle = m_vehicles.sold(draft.vehicle, after.vehicle, *said.day());
     after.vehicle = vehicle.isValid() ? std::optional(vehicle) : after.vehicle;
+    const LeadId soldLead = lead.isValid() ? lead : leadOf(after, draft);
+    after.lead = soldLead.isValid() ? std::optional(soldLead) : after.lead;
+    linkCustomer(after, draft.customer);
     // The credits of a partial deal wait for the other rows; until then the first has it all.
     const bool waits = isPartial(said.credits);
     if (!said.credits.empty() && (!waits || !id.isValid()))
@@ -152,29 +154,30 @@ void SaleImporter::takeKeys(Sale& sale, const SaleDraft& draft)
         sale.dealNumber = draft.dealNumber;
 }
 
-LeadId SaleImporter::link(Sale& sale, const RowDraft& draft, LeadId lead)
+LeadId SaleImporter::leadOf(const Sale& sale, const RowDraft& draft)
 {
-    LeadId found = lead.isValid() ? lead : sale.lead.value_or(LeadId {});
-    if (!found.isValid()) {
-        found = m_leads.leadFor(draft, instantOf(*draft.sale->day(), DayPart::Closing, m_calendar));
-        if (!found.isValid() && !draft.leadId.isEmpty())
-            m_problems.warn(ImportReason::UnknownLead, {}, draft.leadId.toStdString());
-    }
-    if (found.isValid())
-        sale.lead = found;
-    if (!sale.customer.isValid() && found.isValid())
-        sale.customer = m_leads.customerOf(found);
-    if (!sale.customer.isValid() && !draft.customer.isEmpty()) {
-        sale.customer = m_customers.findByName(draft.customer);
-        if (!sale.customer.isValid()) {
-            // Even a postal code alone is kept: it says where the buyer lives.
-            sale.customer = m_customers.add(draft.customer);
-            return found;
-        }
-    }
+    if (sale.lead)
+        return *sale.lead;
+    const auto at = instantOf(*draft.sale->day(), DayPart::Closing, m_calendar);
+    const LeadId lead = m_leads.leadFor(draft, at);
+    if (lead.isValid())
+        return lead;
+    if (!draft.leadId.isEmpty())
+        m_problems.warn(ImportReason::UnknownLead, {}, draft.leadId.toStdString());
+    const bool isBuyerTold = draft.customer.hasName() || draft.customer.hasReach();
+    return sale.vehicle && !isBuyerTold ? m_leads.leadWanting(*sale.vehicle, at) : LeadId {};
+}
+
+void SaleImporter::linkCustomer(Sale& sale, const CustomerDraft& draft)
+{
+    if (!sale.customer.isValid() && sale.lead)
+        sale.customer = m_leads.customerOf(*sale.lead);
+    if (!sale.customer.isValid() && !draft.isEmpty())
+        sale.customer = m_customers.findByName(draft);
     if (sale.customer.isValid())
-        m_customers.fillIn(sale.customer, draft.customer);
-    return found;
+        m_customers.fillIn(sale.customer, draft);
+    else if (!draft.isEmpty()) // Even a postal code alone: it says where the buyer lives.
+        sale.customer = m_customers.add(draft);
 }
 
 std::vector<SaleCredit> SaleImporter::credits(const std::vector<CreditDraft>& drafts)

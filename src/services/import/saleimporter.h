@@ -41,7 +41,8 @@ private:
     SaleId find(const SaleDraft& draft);
     void importFirst(SaleId id, const RowDraft& draft, LeadId lead);
     void importAgain(SaleId id, const RowDraft& draft);
-    LeadId link(Sale& sale, const RowDraft& draft, LeadId lead);
+    LeadId leadOf(const Sale& sale, const RowDraft& draft);
+    void linkCustomer(Sale& sale, const CustomerDraft& draft);
     void takeKeys(Sale& sale, const SaleDraft& draft);
     std::vector<SaleCredit> credits(const std::vector<CreditDraft>& drafts);
 

@@ -119,6 +119,25 @@ TEST_F(ImportKinds, ASaleBeforeTheLeadIsNotOfThatLead)
     EXPECT_EQ(ask("SELECT status FROM lead WHERE external_id = 'L1'"), QStringLiteral("0"));
 }
 
+TEST_F(ImportKinds, ASaleThatNamesOnlyTheVehicleIsOfTheLeadThatWantsIt)
+{
+    import(Kind::Leads,
+        "Lead ID,Lead Date,Email,VIN\nL1,01/15/2024,ann@example.com,1FTFW1E50NFA00001\n");
+    import(Kind::Sales, "Deal Number,Sold Date,VIN\nD-7,01/20/2024,1FTFW1E50NFA00001\n");
+
+    EXPECT_EQ(ask("SELECT lead_id || ',' || customer_id FROM sale"), QStringLiteral("1,1"));
+    EXPECT_EQ(ask("SELECT status FROM lead"), QStringLiteral("1"));
+}
+
+TEST_F(ImportKinds, AnArrivalInTheFutureIsWarnedOf)
+{
+    const ImportReport report
+        = import(Kind::Leads, "Lead ID,Lead Date,Email\nL1,02/15/2024,ann@example.com\n");
+
+    EXPECT_TRUE(has(report, ImportReason::DateInFuture, 2));
+    EXPECT_EQ(report.of(ImportEntity::Lead).added, 1);
+}
+
 TEST_F(ImportKinds, TwoSalespeopleShareADeal)
 {
     import(Kind::Sales,
