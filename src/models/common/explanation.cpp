@@ -77,7 +77,7 @@ void addNotes(Explanation& text, const FigureReference& figure)
             static_cast<int>(shown.cases)));
     if (shown.isUnripe)
         text.notes.push_back(ExplanationText::tr(
-            "Not ripe: some of these leads are younger than the window, so it will still rise."));
+            "Not ripe: some of these have not had their time yet, so the figure will still move."));
     if (shown.isAboveWhole)
         text.notes.push_back(ExplanationText::tr(
             "Above 100%, because events of leads that arrived earlier are among the counted."));

@@ -138,12 +138,19 @@ QString formatChange(const metrics::Cell& cell, Unit unit, const FigureStyle& st
         formatMagnitude(0, Unit::Rate, style));
 }
 
-Tone toneOfChange(const metrics::Cell& cell, metrics::Better better)
+bool isFairComparison(const metrics::Query& query)
+{
+    return query.basis == metrics::DateBasis::Event || query.windowDays;
+}
+
+Tone toneOfChange(const metrics::Cell& cell, metrics::Better better, const metrics::Query& query)
 {
     const std::optional<double> change = changeOf(cell);
     if (cell.figure.isTooFew || (cell.comparison && cell.comparison->isTooFew))
         return Tone::Muted;
-    if (!change || *change == 0 || better == metrics::Better::Neither || cell.figure.isUnripe)
+    const bool meansNothing
+        = better == metrics::Better::Neither || cell.figure.isUnripe || !isFairComparison(query);
+    if (!change || *change == 0 || meansNothing)
         return Tone::Plain;
     return (*change > 0) == (better == metrics::Better::Higher) ? Tone::Good : Tone::Bad;
 }

@@ -32,9 +32,12 @@ QString formatChange(const metrics::Cell& cell, metrics::Unit unit, const Figure
 
 /// Current less compared; empty where one of the two has no value.
 std::optional<double> changeOf(const metrics::Cell& cell);
-/// Good or Bad only where both figures rest on enough cases and the change has a better side; a
-/// figure on too few cases is Muted; else Plain.
-Tone toneOfChange(const metrics::Cell& cell, metrics::Better better);
+/// Whether a change means anything: by lead date and up to today the older leads have had more
+/// time, so nothing is good or bad about it.
+bool isFairComparison(const metrics::Query& query);
+/// Good or Bad only where both figures rest on enough cases, the comparison is fair and the change
+/// has a better side; a figure on too few cases is Muted; else Plain.
+Tone toneOfChange(const metrics::Cell& cell, metrics::Better better, const metrics::Query& query);
 
 /// For a file: rates in percent, money in whole units with decimals, durations in minutes. Invalid
 /// where there is no value.

@@ -12,7 +12,6 @@ namespace {
 
 using namespace dashboard;
 using metrics::Cell;
-using metrics::DateBasis;
 
 constexpr double smallestLossInCars = 0.5;
 constexpr std::array<std::size_t, 4> steps {
@@ -64,11 +63,9 @@ QString fallText(std::size_t step, const QString& fall, const QString& since)
 
 bool isComparable(const DashboardAnswer& answer, const Cell& cell)
 {
-    // By lead date and up to today, older leads have had more time: nothing to compare.
-    const metrics::Query& query = answer.funnel->query;
-    const bool isFair = query.basis == DateBasis::Event || query.windowDays;
-    return isFair && cell.figure.value && cell.comparison && cell.comparison->value
-        && !cell.figure.isTooFew && !cell.comparison->isTooFew && !cell.figure.isUnripe;
+    return isFairComparison(answer.funnel->query) && cell.figure.value && cell.comparison
+        && cell.comparison->value && !cell.figure.isTooFew && !cell.comparison->isTooFew
+        && !cell.figure.isUnripe;
 }
 
 /// Cars that the fall at `steps[at]` cost; 0 where it did not fall.

@@ -16,7 +16,7 @@ QString tileName(MetricId metric)
     case MetricId::ResponseTime:
         return TileModel::tr("Median response");
     case MetricId::ShowRate:
-        return TileModel::tr("Appointment show rate");
+        return TileModel::tr("Appt. show rate");
     case MetricId::Units:
         return TileModel::tr("Units sold");
     default:
@@ -60,7 +60,7 @@ TileModel::Tile TileModel::tileOf(const DashboardAnswer& answer, std::size_t met
     tile.value = formatFigure(cell.figure, definition.unit, answer.style);
     tile.valueTone = cell.figure.isTooFew ? Tone::Muted : Tone::Plain;
     tile.change = formatChange(cell, definition.unit, answer.style);
-    tile.changeTone = toneOfChange(cell, definition.better);
+    tile.changeTone = toneOfChange(cell, definition.better, table.query);
     const double change = changeOf(cell).value_or(0);
     tile.direction = change > 0 ? 1 : change < 0 ? -1 : 0;
     tile.note = noteOf(cell);
@@ -94,7 +94,7 @@ void TileModel::addPace(Tile& tile, const DashboardAnswer& answer)
                           formatValue(*goal.denominator, metrics::Unit::Count, answer.style));
     tile.changeTone = *pace.value >= *goal.denominator ? Tone::Good : Tone::Bad;
     tile.direction = 0;
-    tile.note = tr("%1 of %n selling day(s)", nullptr, answer.sellingDays.total()).arg(sold);
+    tile.note = tr("Selling day %1/%2").arg(sold).arg(answer.sellingDays.total());
 }
 
 void TileModel::setAnswer(const DashboardAnswer& answer)

@@ -23,7 +23,8 @@ namespace lotboard {
 namespace {
 
 constexpr int mostTicks = 5;
-constexpr double headroom = 1.08; ///< For the names above the lines.
+constexpr int nameGap = 5; ///< Between the plot and the names of its lines.
+constexpr double headroom = 1.02; ///< Above the highest line.
 
 QPen penOf(LineChart::Look look, const ThemeColours& colours)
 {
@@ -94,43 +95,60 @@ protected:
     }
 
 private:
-    /// Each at the last point of its line, pushed apart where they would meet.
+    struct Name
+    {
+        QString text {};
+        QPointF place {};
+        QColor colour {};
+    };
+
+    /// Lines that end at the right edge are named beside it, pushed apart where the names would
+    /// meet; a line that ends before is named below its last point.
     void drawNames(QPainter& painter, const QRectF& plot, const ThemeColours& colours)
     {
-        struct Name
-        {
-            QString text {};
-            QPointF place {};
-            QColor colour {};
-        };
+        std::vector<Name> atEdge;
+        const QFontMetricsF metrics(painter.font());
+        const double high = metrics.height();
+        for (const Name& name : names(colours)) {
+            if (name.place.x() >= plot.right() - 1) {
+                atEdge.push_back(name);
+                continue;
+            }
+            // Running totals rise: right below the last point is free.
+            const QRectF box(name.place.x() + 6, name.place.y() + 3,
+                metrics.horizontalAdvance(name.text) + 2, high);
+            painter.setPen(name.colour);
+            painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, name.text);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colours.accent);
+            painter.drawEllipse(name.place, 3.5, 3.5);
+        }
+        std::sort(atEdge.begin(), atEdge.end(),
+            [](const Name& a, const Name& b) { return a.place.y() < b.place.y(); });
+        double lowestFree = plot.top() - high / 2;
+        for (const Name& name : atEdge) {
+            const QRectF box(plot.right() + nameGap,
+                std::max(name.place.y() - high / 2, lowestFree),
+                metrics.horizontalAdvance(name.text) + 2, high);
+            lowestFree = box.bottom();
+            painter.setPen(name.colour);
+            painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, name.text);
+        }
+    }
+
+    std::vector<Name> names(const ThemeColours& colours) const
+    {
         std::vector<Name> names;
         const auto series = m_owner.m_chart->series();
         for (int at = 0; at < series.size(); ++at) {
             const auto* line = static_cast<QLineSeries*>(series[at]);
             const Line& spec = m_owner.m_lines[static_cast<std::size_t>(at)];
-            if (line->count() == 0)
-                continue;
-            const QPointF last = line->at(line->count() - 1);
-            names.push_back({m_owner.m_model->headerData(spec.column, Qt::Horizontal).toString(),
-                m_owner.m_chart->mapToPosition(last), labelColour(spec.look, colours)});
+            if (line->count() > 0)
+                names.push_back({m_owner.lineName(spec),
+                    m_owner.m_chart->mapToPosition(line->at(line->count() - 1)),
+                    labelColour(spec.look, colours)});
         }
-        std::sort(names.begin(), names.end(),
-            [](const Name& a, const Name& b) { return a.place.y() < b.place.y(); });
-        const QFontMetricsF metrics(painter.font());
-        double lowestFree = plot.top();
-        for (Name& name : names) {
-            const double width = metrics.horizontalAdvance(name.text) + 4;
-            QRectF box(std::min(name.place.x() - width / 2, plot.right() - width),
-                std::max(name.place.y() - metrics.height() - 5, lowestFree), width,
-                metrics.height());
-            box.moveLeft(std::max(box.left(), plot.left()));
-            lowestFree = box.bottom();
-            QColor ground = colours.surface;
-            ground.setAlpha(215);
-            painter.fillRect(box, ground);
-            painter.setPen(name.colour);
-            painter.drawText(box, Qt::AlignCenter, name.text);
-        }
+        return names;
     }
 
     LineChart& m_owner;
@@ -193,6 +211,7 @@ void LineChart::rebuild()
     for (const Line& line : m_lines)
         addLine(line);
     scaleAxes();
+    makeRoomForNames();
     bool isEmpty = true;
     for (const QAbstractSeries* series : m_chart->series())
         isEmpty = isEmpty && static_cast<const QLineSeries*>(series)->count() == 0;
@@ -233,6 +252,23 @@ void LineChart::scaleAxes()
         m_xAxis->setTickInterval(7); // Weeks.
     }
     m_xAxis->setLabelFormat(QStringLiteral("%.0f"));
+}
+
+QString LineChart::lineName(const Line& line) const
+{
+    return m_model->headerData(line.column, Qt::Horizontal).toString();
+}
+
+void LineChart::makeRoomForNames()
+{
+    const QFontMetrics metrics(scaledFont(font(), TextSize::Small));
+    int widest = 0;
+    for (const Line& line : m_lines) {
+        const QVariant last = m_model->index(m_model->rowCount() - 1, line.column).data(ChartRole);
+        if (last.isValid())
+            widest = std::max(widest, metrics.horizontalAdvance(lineName(line)) + nameGap + 4);
+    }
+    m_chart->setMargins(QMargins(0, 4, widest, 0));
 }
 
 void LineChart::colourAxes()

@@ -61,6 +61,8 @@ private:
     void rebuild();
     void addLine(const Line& line);
     void scaleAxes();
+    void makeRoomForNames();
+    QString lineName(const Line& line) const;
     void colourAxes();
     void readOut(int row, const QPoint& globalPosition);
     void activate(int row);

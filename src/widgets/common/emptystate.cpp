@@ -44,7 +44,7 @@ void EmptyState::addAction(const QString& id, const QString& text)
     auto* button = new QPushButton(text, this);
     button->setObjectName(id);
     button->setAutoDefault(false);
-    if (m_actions->isEmpty())
+    if (m_actions->count() == 0)
         button->setProperty("role", QStringLiteral("main"));
     connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT actionTriggered(id); });
     m_actions->addWidget(button);

@@ -35,7 +35,9 @@ ExplanationPanel::ExplanationPanel(ExplanationModel& model, Ask& ask, QWidget* p
     connect(m_ui->closeButton, &QToolButton::clicked, this, &ExplanationPanel::closePanel);
     connect(
         &m_model, &ExplanationModel::explanationChanged, this, &ExplanationPanel::showExplanation);
-    connect(&m_model, &ExplanationModel::recordsChanged, this, &ExplanationPanel::showRecordCount);
+    // Queued: the table has its new rows by then, and can be fitted to them.
+    connect(&m_model, &ExplanationModel::recordsChanged, this, &ExplanationPanel::showRecordCount,
+        Qt::QueuedConnection);
     parent->installEventFilter(this);
     hide();
 }

@@ -11,9 +11,9 @@
 namespace lotboard {
 namespace {
 
-constexpr int barWidth = 36;
+constexpr int barWidth = 26;
 constexpr int barHeight = 4;
-constexpr int barGap = 8;
+constexpr int barGap = 6;
 
 struct ToneColours
 {
@@ -115,7 +115,7 @@ void FigureDelegate::paint(
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.rwidth() += 10;
+    size.rwidth() += 4;
     if (index.data(ProgressRole).isValid())
         size.rwidth() += barWidth + barGap;
     return size;

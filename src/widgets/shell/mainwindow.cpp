@@ -54,6 +54,8 @@ MainWindow::MainWindow(const Parts& parts)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/lotboard.svg")));
     m_ui->headerLayout->addWidget(m_filterBar, 1);
+    m_ui->headerLayout->setAlignment(m_ui->titleLabel, Qt::AlignTop);
+    m_ui->titleLabel->setMinimumHeight(m_filterBar->sizeHint().height());
     m_ui->contentLayout->setStretchFactor(m_ui->pages, 1);
     m_explanation = new ExplanationPanel(parts.explanation, parts.ask, m_ui->content);
     setUpMenus();
@@ -188,6 +190,7 @@ void MainWindow::showFacts()
 {
     const BoardFacts& facts = m_parts.facts;
     m_ui->sidebar->setStore(facts.storeName(), facts.isDemo());
+    m_filterBar->setEnabled(facts.facts() != nullptr);
     m_ui->importAction->setEnabled(facts.condition() != BoardFacts::Condition::NoDatabase);
     const Period covered = facts.facts() ? metrics::coveredPeriod(*facts.facts()) : Period {};
     const bool hasFacts = facts.facts() && !covered.isEmpty();

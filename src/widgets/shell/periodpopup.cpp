@@ -23,6 +23,15 @@ QString isoText(const QDate& date)
     return date.toString(Qt::ISODate);
 }
 
+/// The locale's short format with all digits of the year.
+QString dayFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QStringLiteral("yyyy")))
+        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    return format;
+}
+
 void addPeriod(QListWidget& list, const QString& name, const QString& periodText)
 {
     auto* item = new QListWidgetItem(name, &list);
@@ -61,6 +70,8 @@ PeriodPopup::PeriodPopup(QWidget* parent)
         connect(list, &QListWidget::itemClicked, this, chosen);
         connect(list, &QListWidget::itemActivated, this, chosen);
     }
+    for (QDateEdit* edit : {m_ui->fromEdit, m_ui->toEdit})
+        edit->setDisplayFormat(dayFormat());
     connect(m_ui->showDaysButton, &QPushButton::clicked, this, &PeriodPopup::chooseDays);
     connect(m_ui->fromEdit, &QDateEdit::dateChanged, this, &PeriodPopup::checkDays);
     connect(m_ui->toEdit, &QDateEdit::dateChanged, this, &PeriodPopup::checkDays);

@@ -43,7 +43,7 @@ Sidebar::Sidebar(QWidget* parent)
     setObjectName(QStringLiteral("sidebar"));
     setAccessibleName(tr("Pages"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(fontMetrics().averageCharWidth() * 26 + 20);
+    setFixedWidth(fontMetrics().averageCharWidth() * 22 + 20);
     auto* product = new PlainLabel(QStringLiteral("Lotboard"), this);
     product->setProperty("role", QStringLiteral("product"));
     m_store->setProperty("role", QStringLiteral("store"));
@@ -87,7 +87,7 @@ void Sidebar::addPage(const PageInfo& page, int number)
     auto* button = new QToolButton(this);
     button->setObjectName(page.id + QStringLiteral("Navigation"));
     button->setProperty("role", QStringLiteral("navigation"));
-    button->setText(page.title);
+    button->setText(u' ' + page.title); // Away from the icon, which no style sheet can do.
     button->setAccessibleName(page.title);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setCheckable(true);
