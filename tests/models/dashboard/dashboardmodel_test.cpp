@@ -1,0 +1,211 @@
+#include "models/dashboard/dashboardmodel.h"
+
+#include "models/common/boardfacts.h"
+#include "models/common/boardstate.h"
+
+#include "support/printing.h"
+#include "support/storestory.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <array>
+
+using namespace lotboard;
+using namespace std::chrono_literals;
+using State = DashboardModel::Condition;
+
+namespace {
+
+std::string dayText(const char* month, int day)
+{
+    return QStringLiteral("2026-%1-%2")
+        .arg(QLatin1String(month))
+        .arg(day, 2, 10, QChar(u'0'))
+        .toStdString();
+}
+
+/// A store whose contact rate fell from 80% in October to 50% in November, with a goal of 24 units.
+StoreStory fallingStore()
+{
+    StoreStory story;
+    const StaffId ann = story.person("Ann");
+    const SourceId website = story.source("Website");
+    const auto addMonth = [&](const char* month, int leads, int contacted) {
+        for (int at = 0; at < leads; ++at) {
+            const std::string day = dayText(month, at % 20 + 1);
+            const LeadId lead
+                = story.lead(story.keep(day + " 10:00"), {.source = website, .assignedTo = ann});
+            if (at < contacted)
+                story.call(lead, story.keep(day + " 10:05"), ann, StoreStory::Answer::Spoke);
+        }
+    };
+    addMonth("10", 100, 80);
+    addMonth("11", 100, 50);
+    for (int day = 2; day <= 13; ++day)
+        story.sale(story.keep(dayText("11", day)),
+            {.credits = {{.staff = ann, .basisPoints = wholeDeal}}, .frontCents = 200'000});
+    story.unitsGoal("2026-11", 24);
+    return story;
+}
+
+class DashboardOfAFallingStore : public testing::Test
+{
+protected:
+    DashboardOfAFallingStore() : model(state, facts)
+    {
+        state.setToday(2026y / std::chrono::November / 21);
+    }
+
+    /// With the story's facts, once they were answered.
+    void tell(const StoreStory& told)
+    {
+        facts.setFacts(metrics::buildFactTable(told.feed()));
+        waitForAnswer();
+    }
+
+    void waitForAnswer()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return model.isCurrent(); }));
+    }
+
+    QString tile(int row, int role) const { return tiles().index(row).data(role).toString(); }
+    const TileModel& tiles() const { return *const_cast<DashboardModel&>(model).tiles(); }
+
+    BoardState state;
+    BoardFacts facts;
+    DashboardModel model;
+};
+
+} // namespace
+
+TEST_F(DashboardOfAFallingStore, HasModelsThatKeepTheRulesOfQt)
+{
+    const auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+    const QAbstractItemModelTester tiles(model.tiles(), fatal);
+    const QAbstractItemModelTester funnel(model.funnel(), fatal);
+    const QAbstractItemModelTester pace(model.pace(), fatal);
+    const QAbstractItemModelTester team(model.team(), fatal);
+    const QAbstractItemModelTester sources(model.sources(), fatal);
+
+    tell(fallingStore());
+    state.setPeriodText(QStringLiteral("all"));
+    waitForAnswer();
+
+    EXPECT_GT(model.pace()->rowCount(), 0);
+}
+
+TEST_F(DashboardOfAFallingStore, ShowsEachFigureWithItsChange)
+{
+    tell(fallingStore());
+
+    EXPECT_EQ(model.condition(), State::Ready);
+    EXPECT_EQ(tile(dashboard::TileLeads, TileModel::ValueRole), QStringLiteral("100"));
+    EXPECT_EQ(tile(dashboard::TileContactRate, TileModel::ValueRole), QStringLiteral("50.0%"));
+    EXPECT_EQ(tile(dashboard::TileContactRate, TileModel::ChangeRole), QStringLiteral("−30.0 pts"));
+    EXPECT_EQ(model.tiles()
+                  ->index(dashboard::TileContactRate)
+                  .data(TileModel::ChangeToneRole)
+                  .value<Tone>(),
+        Tone::Bad);
+    EXPECT_EQ(tile(dashboard::TileContactRate, TileModel::NoteRole), QString());
+    EXPECT_EQ(tile(dashboard::TileShowRate, TileModel::ValueRole), QStringLiteral("–"));
+}
+
+TEST_F(DashboardOfAFallingStore, SetsUnitsAgainstTheGoalAndTheSellingDays)
+{
+    tell(fallingStore());
+    const QModelIndex units = model.tiles()->index(dashboard::TileUnits);
+
+    // 18 of the 25 selling days (Monday to Saturday) are over; 12 ÷ 18 × 25 = 16.7.
+    EXPECT_EQ(units.data(TileModel::ValueRole).toString(), QStringLiteral("12"));
+    EXPECT_EQ(units.data(ProgressRole).toDouble(), 0.5);
+    EXPECT_NEAR(units.data(TileModel::ExpectedRole).toDouble(), 18.0 / 25, 1e-9);
+    EXPECT_EQ(units.data(TileModel::ChangeRole).toString(), QStringLiteral("Pace 17 · goal 24"));
+}
+
+TEST_F(DashboardOfAFallingStore, DrawsARunningTotalUpToToday)
+{
+    tell(fallingStore());
+    const PaceModel& pace = *model.pace();
+    const auto at
+        = [&](int day, int column) { return pace.index(day - 1, column).data(ChartRole); };
+
+    EXPECT_EQ(pace.rowCount(), 30);
+    EXPECT_EQ(pace.today(), 21);
+    EXPECT_EQ(at(1, PaceModel::ActualColumn).toDouble(), 0);
+    EXPECT_EQ(at(13, PaceModel::ActualColumn).toDouble(), 12);
+    EXPECT_EQ(at(21, PaceModel::ActualColumn).toDouble(), 12);
+    EXPECT_FALSE(at(22, PaceModel::ActualColumn).isValid());
+    EXPECT_EQ(at(30, PaceModel::GoalColumn).toDouble(), 24);
+    EXPECT_FALSE(at(20, PaceModel::PaceColumn).isValid());
+    EXPECT_EQ(at(21, PaceModel::PaceColumn).toDouble(), 12);
+    EXPECT_NEAR(at(30, PaceModel::PaceColumn).toDouble(), 12.0 / 18 * 25, 1e-9);
+    EXPECT_TRUE(pace.verdict().startsWith(QStringLiteral("5.3 units behind the goal line.")))
+        << pace.verdict().toStdString();
+}
+
+TEST_F(DashboardOfAFallingStore, NamesTheLeakAndOpensToThoseLostThere)
+{
+    tell(fallingStore());
+    const FunnelModel& funnel = *model.funnel();
+
+    EXPECT_TRUE(funnel.leakText().startsWith(QStringLiteral("Most are lost here: 50"))
+        || funnel.leakText().contains(QStringLiteral("contact rate fell by 30.0 pts")))
+        << funnel.leakText().toStdString();
+    ASSERT_TRUE(funnel.leak().has_value());
+    const FigureReference& leak = *funnel.leak();
+    EXPECT_EQ(leak.selection, RecordSelection::Missed);
+    EXPECT_EQ(leak.query.metrics[leak.metric], metrics::MetricId::ContactRate);
+    EXPECT_EQ(*leak.cell.figure.denominator - leak.cell.figure.numerator, 50);
+}
+
+TEST_F(DashboardOfAFallingStore, CountsTheFunnelFromTheSameFigures)
+{
+    tell(fallingStore());
+    const FunnelModel& funnel = *model.funnel();
+
+    EXPECT_EQ(funnel.index(0, FunnelModel::CountColumn).data().toString(), QStringLiteral("100"));
+    EXPECT_EQ(funnel.index(1, FunnelModel::CountColumn).data(ChartRole).toDouble(), 50);
+    EXPECT_EQ(
+        funnel.index(1, FunnelModel::CountColumn).data(FunnelModel::ComparisonRole).toDouble(), 80);
+    EXPECT_EQ(funnel.index(1, FunnelModel::RateColumn).data().toString(), QStringLiteral("50.0%"));
+    EXPECT_EQ(funnel.index(1, FunnelModel::ChangeColumn).data(ToneRole).value<Tone>(), Tone::Bad);
+}
+
+TEST_F(DashboardOfAFallingStore, KeepsTheOldFiguresUntilTheNewArrive)
+{
+    tell(fallingStore());
+    const QSignalSpy resets(model.tiles(), &QAbstractItemModel::modelReset);
+
+    state.setPeriodText(QStringLiteral("last-month"));
+    EXPECT_FALSE(model.isCurrent());
+    EXPECT_EQ(tile(dashboard::TileContactRate, TileModel::ValueRole), QStringLiteral("50.0%"));
+
+    waitForAnswer();
+    EXPECT_EQ(tile(dashboard::TileContactRate, TileModel::ValueRole), QStringLiteral("80.0%"));
+    EXPECT_EQ(resets.count(), 0);
+}
+
+TEST_F(DashboardOfAFallingStore, SaysWhyThereIsNothingToShow)
+{
+    model.refresh();
+    EXPECT_EQ(model.condition(), State::NoDatabase);
+    facts.setLoading();
+    EXPECT_EQ(model.condition(), State::Loading);
+    facts.setFailed({Error::Code::Corrupt, {QStringLiteral("x.db")}, {}});
+    EXPECT_EQ(model.condition(), State::Failed);
+    EXPECT_TRUE(model.problem().contains(QStringLiteral("x.db")));
+
+    tell(StoreStory());
+    EXPECT_EQ(model.condition(), State::NoLeads);
+
+    tell(fallingStore());
+    state.setPeriodText(QStringLiteral("2019-01"));
+    waitForAnswer();
+    EXPECT_EQ(model.condition(), State::NothingInPeriod);
+    ASSERT_TRUE(model.coveredPeriod().has_value());
+    EXPECT_EQ(
+        model.coveredPeriod()->first, std::chrono::sys_days(2026y / std::chrono::October / 1));
+}
