@@ -55,7 +55,8 @@ bool FilterValueModel::setData(const QModelIndex& index, const QVariant& value, 
 
 Qt::ItemFlags FilterValueModel::flags(const QModelIndex& index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable;
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 } // namespace lotboard

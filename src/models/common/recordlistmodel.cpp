@@ -4,6 +4,8 @@
 #include "models/common/figurereference.h"
 #include "models/common/jobrunner.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace lotboard {
@@ -40,6 +42,7 @@ void RecordListModel::setRecords(std::vector<metrics::RecordRef> records,
     beginResetModel();
     m_records = std::move(records);
     m_rows.clear();
+    m_hasFailed = false;
     m_calendar = calendar;
     m_style = style;
     endResetModel();
@@ -58,7 +61,8 @@ bool RecordListModel::isReading() const
 
 bool RecordListModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && !m_runner->isRunning() && m_rows.size() < m_records.size();
+    return !parent.isValid() && !m_hasFailed && !m_isAppending && !m_runner->isRunning()
+        && m_rows.size() < m_records.size();
 }
 
 void RecordListModel::fetchMore(const QModelIndex& parent)
@@ -73,6 +77,7 @@ void RecordListModel::fetchMore(const QModelIndex& parent)
             return reader ? reader(wanted, control) : withoutReader(wanted);
         },
         [this](const Result<std::vector<RecordRow>>& rows) {
+            m_hasFailed = !rows;
             if (rows)
                 append(*rows);
             else
@@ -84,6 +89,7 @@ void RecordListModel::append(const std::vector<RecordRow>& records)
 {
     if (records.empty())
         return;
+    const QScopedValueRollback appending(m_isAppending, true);
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(records.size()) - 1);
     for (const RecordRow& record : records)

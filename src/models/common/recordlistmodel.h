@@ -74,6 +74,8 @@ private:
     JobRunner* m_runner;
     std::vector<metrics::RecordRef> m_records {};
     std::vector<Row> m_rows {};
+    bool m_isAppending = false; ///< A view that is told of new rows may ask for more at once.
+    bool m_hasFailed = false; ///< Then the view is not to ask again and again.
     BusinessCalendar m_calendar {};
     FigureStyle m_style {};
 };

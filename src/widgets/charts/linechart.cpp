@@ -171,6 +171,7 @@ LineChart::LineChart(QWidget* parent)
     m_chart->addAxis(m_yAxis, Qt::AlignLeft);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
     m_view->viewport()->installEventFilter(this);
     setFocusPolicy(Qt::StrongFocus);
     colourAxes();

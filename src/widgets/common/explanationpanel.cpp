@@ -38,6 +38,8 @@ ExplanationPanel::ExplanationPanel(ExplanationModel& model, Ask& ask, QWidget* p
     // Queued: the table has its new rows by then, and can be fitted to them.
     connect(&m_model, &ExplanationModel::recordsChanged, this, &ExplanationPanel::showRecordCount,
         Qt::QueuedConnection);
+    connect(m_model.records(), &RecordListModel::failed, this,
+        [this](const Error& error) { m_ui->recordCountLabel->setText(errorText(error)); });
     parent->installEventFilter(this);
     hide();
 }

@@ -31,6 +31,7 @@ DataTableView* addTable(Card& card, const QString& name, TableSortModel& model, 
 {
     auto* table = new DataTableView(&card);
     table->setObjectName(name);
+    table->setAccessibleName(card.accessibleName());
     table->setFileName(name);
     table->setAsk(&ask);
     table->setModel(&model);

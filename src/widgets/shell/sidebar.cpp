@@ -5,7 +5,6 @@
 #include "widgets/theme/themedicon.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QStyleOption>
@@ -38,7 +37,6 @@ Sidebar::Sidebar(QWidget* parent)
     , m_store(new PlainLabel(this))
     , m_demo(new PlainLabel(tr("Demo data"), this))
     , m_layout(new QVBoxLayout(this))
-    , m_buttons(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("sidebar"));
     setAccessibleName(tr("Pages"));
@@ -97,11 +95,29 @@ void Sidebar::addPage(const PageInfo& page, int number)
     if (number > 0)
         button->setToolTip(tr("%1 (Ctrl+%2)").arg(page.title).arg(number));
     button->installEventFilter(this);
-    m_buttons->addButton(button);
     groupLayout(page.group)->addWidget(button);
-    m_entries.push_back({page, button});
+    const auto below = std::find_if(m_entries.begin(), m_entries.end(),
+        [&](const Entry& entry) { return entry.page.group > page.group; });
+    m_entries.insert(below, {page, button});
+    orderButtons();
     connect(button, &QToolButton::clicked, this, [this, id = page.id] { Q_EMIT pageChosen(id); });
     colourIcons();
+}
+
+/// Tab goes from top to bottom, in whichever order pages and buttons were made.
+void Sidebar::orderButtons()
+{
+    for (std::size_t at = 1; at < m_entries.size(); ++at)
+        setTabOrder(m_entries[at - 1].button, m_entries[at].button);
+}
+
+void Sidebar::moveFocus(const QObject* from, int steps)
+{
+    const auto here = std::find_if(m_entries.begin(), m_entries.end(),
+        [&](const Entry& entry) { return entry.button == from; });
+    const auto next = here - m_entries.begin() + steps;
+    if (next >= 0 && next < static_cast<std::ptrdiff_t>(m_entries.size()))
+        m_entries[static_cast<std::size_t>(next)].button->setFocus(Qt::TabFocusReason);
 }
 
 void Sidebar::setCurrent(const QString& pageId)
@@ -135,7 +151,7 @@ bool Sidebar::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            focusNextPrevChild(key == Qt::Key_Down);
+            moveFocus(watched, key == Qt::Key_Down ? 1 : -1);
             return true;
         }
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

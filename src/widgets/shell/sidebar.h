@@ -6,7 +6,6 @@
 
 #include <vector>
 
-class QButtonGroup;
 class QToolButton;
 class QVBoxLayout;
 
@@ -43,14 +42,15 @@ private:
     };
 
     QVBoxLayout* groupLayout(NavigationGroup group);
+    void orderButtons();
+    void moveFocus(const QObject* from, int steps);
     void colourIcons();
 
     PlainLabel* m_store;
     PlainLabel* m_demo;
     QVBoxLayout* m_layout;
-    QButtonGroup* m_buttons;
     std::vector<std::pair<NavigationGroup, QVBoxLayout*>> m_groups {};
-    std::vector<Entry> m_entries {};
+    std::vector<Entry> m_entries {}; ///< From top to bottom.
 };
 
 } // namespace lotboard
