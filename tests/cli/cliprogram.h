@@ -61,7 +61,7 @@ private:
 /// A file of the project's data folder.
 inline QString sampleFile(const QString& name)
 {
-    return QStringLiteral(LOTBOARD_SAMPLES) + u'/' + name;
+    return QStringLiteral(LOTBOARD_PROJECT "/data/") + name;
 }
 
 } // namespace lotboard

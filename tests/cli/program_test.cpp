@@ -319,7 +319,7 @@ TEST(Cli, ExplainsEveryVerbWithAnExample)
 
 TEST(Cli, IsDescribedInTheDocumentationAsItIs)
 {
-    QFile file(QStringLiteral(LOTBOARD_SAMPLES) + u"/../docs/cli.md"_s);
+    QFile file(QStringLiteral(LOTBOARD_PROJECT) + u"/docs/cli.md"_s);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QString description = QString::fromUtf8(file.readAll());
     const CliProgram cli;
@@ -328,5 +328,18 @@ TEST(Cli, IsDescribedInTheDocumentationAsItIs)
         EXPECT_TRUE(description.contains(
             u"### %1\n\n```\n"_s.arg(name) + cli.runBare({name, u"--help"_s}).out + u"```\n"))
             << name.toStdString() << ": scripts/docs writes it anew";
+    }
+}
+
+TEST(Cli, IsDescribedInItsManPageAsItIs)
+{
+    QFile file(QStringLiteral(LOTBOARD_PROJECT) + u"/resources/man/lotboard-cli.1"_s);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(file.readAll());
+    for (const auto& verb : cli::allVerbs()) {
+        const cli::VerbHelp help = verb->help();
+        const QString summary = QString(help.summary).replace(u"…"_s, u"..."_s);
+        EXPECT_TRUE(page.contains(u".B %1\n%2"_s.arg(help.name, summary)))
+            << help.name.toStdString();
     }
 }
