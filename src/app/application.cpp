@@ -1,0 +1,214 @@
+#include "app/application.h"
+
+#include "services/backup/backupservice.h"
+#include "services/demo/demoservice.h"
+#include "widgets/shell/screenshot.h"
+#include "widgets/store/newstoredialog.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QProgressDialog>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+namespace lotboard {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString databaseKey = u"database"_s;
+const QString databaseFilter = u"Lotboard (*.lotboard)"_s;
+
+/// Where demo data goes; made if need be.
+QString demoPath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(u"."_s);
+    return folder.filePath(u"demo.lotboard"_s);
+}
+
+ThemeChoice themeChoice(const QString& name)
+{
+    if (name == u"light")
+        return ThemeChoice::Light;
+    return name == u"dark" ? ThemeChoice::Dark : ThemeChoice::Desktop;
+}
+
+QString withEnding(const QString& path)
+{
+    return QFileInfo(path).suffix().isEmpty() ? path + u".lotboard"_s : path;
+}
+
+} // namespace
+
+Application::Application(Options options)
+    : m_options(std::move(options))
+    , m_settings(m_options.screenshot
+              ? m_temporaryFolder.filePath(u"settings.ini"_s)
+              : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                  + u"/settings.ini"_s,
+          QSettings::IniFormat)
+{
+    m_theme.setChoice(themeChoice(m_options.theme));
+}
+
+Application::~Application() = default;
+
+int Application::run()
+{
+    if (m_options.screenshot)
+        return writePicture();
+
+    const QString path = firstDatabase();
+    if (path.isEmpty() || !openDatabase(path))
+        openDesk(nullptr);
+    const int result = QApplication::exec();
+    m_desk.reset();
+    return result;
+}
+
+int Application::writePicture()
+{
+    const auto fail = [](const Error& error) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(errorText(error)));
+        return 1;
+    };
+    std::unique_ptr<Workspace> workspace;
+    if (!m_options.database.isEmpty()) {
+        auto opened = Workspace::open(m_options.database, m_clock);
+        if (!opened)
+            return fail(opened.error());
+        workspace = *std::move(opened);
+    }
+    openDesk(std::move(workspace));
+    const ScreenshotRequest& picture = *m_options.screenshot;
+    const auto written
+        = writeScreenshot(m_desk->window(), picture.page, picture.file, picture.size);
+    return written ? 0 : fail(written.error());
+}
+
+QString Application::firstDatabase() const
+{
+    if (!m_options.database.isEmpty())
+        return m_options.database;
+    const QString last = m_settings.value(databaseKey).toString();
+    return QFileInfo::exists(last) ? last : QString();
+}
+
+void Application::openDesk(std::unique_ptr<Workspace> workspace)
+{
+    // The new window is there before the old one goes, so that the program does not end.
+    auto desk = std::make_unique<Desk>(
+        Desk::Surroundings {
+            .clock = m_clock, .theme = m_theme, .ask = m_ask, .settings = m_settings},
+        std::move(workspace));
+    connect(desk.get(), &Desk::commandRequested, this, &Application::obey, Qt::QueuedConnection);
+    if (!m_options.theme.isEmpty())
+        m_theme.setChoice(themeChoice(m_options.theme));
+    if (!m_options.period.isEmpty())
+        desk->board().setPeriodText(m_options.period);
+    desk->window().show();
+    std::swap(m_desk, desk);
+}
+
+bool Application::openDatabase(const QString& path)
+{
+    auto opened = Workspace::open(path, m_clock);
+    if (!opened) {
+        m_ask.tell(m_desk ? &m_desk->window() : nullptr, tr("The database was not opened"),
+            errorText(opened.error()));
+        return false;
+    }
+    m_settings.setValue(databaseKey, (*opened)->path());
+    openDesk(*std::move(opened));
+    return true;
+}
+
+void Application::obey(const QString& command)
+{
+    if (command == u"quit")
+        QApplication::quit();
+    else if (command == u"openDatabase")
+        chooseDatabase();
+    else if (command == u"createDatabase")
+        createStore();
+    else if (command == u"createDemo")
+        createDemo();
+    else if (command == u"showAllTime")
+        m_desk->board().setPeriodText(u"all"_s);
+}
+
+void Application::chooseDatabase()
+{
+    const auto path = m_ask.openFile(&m_desk->window(), tr("Open a database"), databaseFilter);
+    if (path)
+        openDatabase(*path);
+}
+
+void Application::createStore()
+{
+    NewStoreDialog dialog(&m_desk->window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Store store = dialog.store();
+    const auto path = m_ask.saveFile(&m_desk->window(), tr("Where to keep the store's data"),
+        store.name + u".lotboard"_s, databaseFilter);
+    if (!path)
+        return;
+    auto created = Workspace::create(withEnding(*path), store, m_clock);
+    if (!created) {
+        m_ask.tell(&m_desk->window(), tr("The store was not created"), errorText(created.error()));
+        return;
+    }
+    m_settings.setValue(databaseKey, (*created)->path());
+    openDesk(*std::move(created));
+}
+
+void Application::createDemo()
+{
+    const QString path = demoPath();
+    if (QFileInfo::exists(path)) {
+        openDatabase(path);
+        return;
+    }
+    const auto today = std::chrono::floor<std::chrono::days>(m_clock.now());
+    QProgressDialog progress(tr("Making up a dealership…"), tr("Cancel"), 0, 0, &m_desk->window());
+    progress.setWindowModality(Qt::WindowModal);
+    JobRunner runner;
+    QEventLoop waiting;
+    Result<DemoReport> made = Error {Error::Code::Cancelled, {}, {}};
+    connect(&progress, &QProgressDialog::canceled, &runner, &JobRunner::cancel);
+    connect(&runner, &JobRunner::finished, &waiting, &QEventLoop::quit, Qt::QueuedConnection);
+    runner.start(
+        [path, today](const JobControl& control) {
+            return lotboard::createDemo(path, {.until = today}, control);
+        },
+        [&made](Result<DemoReport> report) { made = std::move(report); });
+    waiting.exec();
+    progress.reset();
+    if (made)
+        openDatabase(path);
+    else if (made.error().code != Error::Code::Cancelled)
+        m_ask.tell(&m_desk->window(), tr("No demo data were made"), errorText(made.error()));
+}
+
+void Application::restore(const QString& backup)
+{
+    const QString path = m_desk->path();
+    if (path.isEmpty())
+        return;
+    // The file must not be open while another takes its place.
+    openDesk(nullptr);
+    const auto kept = BackupService::restore(Session::manager(), backup, path, m_clock);
+    if (!kept)
+        m_ask.tell(&m_desk->window(), tr("The backup was not restored"), errorText(kept.error()));
+    if (openDatabase(path) && kept)
+        m_desk->window().showDone(
+            tr("Restored. What was there before is kept as %1.").arg(QFileInfo(*kept).fileName()));
+}
+
+} // namespace lotboard

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/desk.h"
+#include "app/options.h"
+#include "widgets/common/ask.h"
+#include "widgets/theme/theme.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace lotboard {
+
+/// The desktop program: what outlives a window, and which database is open. Changing the database
+/// makes a new desk in place of the old one.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(Options options);
+    ~Application() override;
+
+    /// Opens what the command line, or the last time, asks for, and runs until the window closes.
+    /// The program's exit code.
+    int run();
+
+private:
+    int writePicture();
+    /// The database to begin with; empty if there is none yet.
+    QString firstDatabase() const;
+    void openDesk(std::unique_ptr<Workspace> workspace);
+    bool openDatabase(const QString& path);
+    void obey(const QString& command);
+    void chooseDatabase();
+    void createStore();
+    void createDemo();
+    void restore(const QString& backup);
+
+    Options m_options;
+    QTemporaryDir m_temporaryFolder; ///< A picture does not show how somebody left the window.
+    QSettings m_settings;
+    SystemClock m_clock;
+    Theme m_theme;
+    DialogAsk m_ask;
+    std::unique_ptr<Desk> m_desk;
+};
+
+} // namespace lotboard

@@ -1,0 +1,107 @@
+#include "app/desk.h"
+
+#include "services/board/recordservice.h"
+#include "widgets/common/ask.h"
+#include "widgets/dashboard/dashboardpage.h"
+
+namespace lotboard {
+namespace {
+
+/// Another program's write is seen within two seconds.
+constexpr std::chrono::milliseconds betweenLooks {1500};
+
+RecordReader recordReader(Workspace* workspace, const Session& session)
+{
+    if (!workspace)
+        return {};
+    return [workspace, session](
+               std::span<const metrics::RecordRef> records, const JobControl& control) {
+        return RecordService(*workspace).rows(session, records, control);
+    };
+}
+
+} // namespace
+
+Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspace)
+    : m_surroundings(surroundings)
+    , m_workspace(std::move(workspace))
+    , m_explanation(m_facts, recordReader(m_workspace.get(), m_session))
+    , m_dashboard(m_state, m_facts)
+    , m_window({.state = m_state,
+          .facts = m_facts,
+          .explanation = m_explanation,
+          .theme = surroundings.theme,
+          .ask = surroundings.ask,
+          .settings = surroundings.settings})
+{
+    const auto today = m_workspace
+        ? m_workspace->today()
+        : std::chrono::floor<std::chrono::days>(surroundings.clock.now());
+    m_state.setToday(today);
+    addPages();
+    connectWindow();
+    m_window.restoreState();
+    loadFacts();
+}
+
+Desk::~Desk()
+{
+    // Jobs use the workspace: none may be left when it goes.
+    m_loading.cancel();
+    m_following.cancel();
+    QThreadPool::globalInstance()->waitForDone();
+}
+
+void Desk::addPages()
+{
+    m_window.addPage(new DashboardPage(m_dashboard, m_surroundings.ask));
+}
+
+void Desk::connectWindow()
+{
+    connect(&m_window, &MainWindow::commandRequested, this, &Desk::commandRequested);
+    connect(&m_window, &MainWindow::refreshRequested, this, &Desk::followOthers);
+    if (!m_workspace)
+        return;
+    connect(m_workspace.get(), &Workspace::factsPublished, this, &Desk::takeFacts);
+    connect(m_workspace.get(), &Workspace::problemReported, this,
+        [this](const Error& error) { m_window.showProblem(errorText(error)); });
+    connect(&m_followTimer, &QTimer::timeout, this, &Desk::followOthers);
+}
+
+void Desk::loadFacts()
+{
+    if (!m_workspace) {
+        m_facts.setNoDatabase();
+        return;
+    }
+    m_facts.setLoading();
+    m_loading.start([workspace = m_workspace.get()](
+                        const JobControl& control) { return workspace->loadFacts(control); },
+        [this](const Status& loaded) {
+            if (!loaded)
+                m_facts.setFailed(loaded.error());
+            m_followTimer.start(betweenLooks);
+        });
+}
+
+void Desk::followOthers()
+{
+    if (!m_workspace || m_loading.isRunning() || m_following.isRunning())
+        return;
+    m_following.start([workspace = m_workspace.get()](
+                          const JobControl& control) { return workspace->catchUp(control); },
+        [this](const Result<FactChange>& change) {
+            if (!change)
+                m_window.showProblem(errorText(change.error()));
+            m_state.setToday(m_workspace->today());
+        });
+}
+
+void Desk::takeFacts()
+{
+    m_state.setToday(m_workspace->today());
+    m_facts.setFacts(m_workspace->facts());
+}
+
+} // namespace lotboard

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "base/clock.h"
+#include "domain/session.h"
+#include "models/common/boardfacts.h"
+#include "models/common/boardstate.h"
+#include "models/common/explanationmodel.h"
+#include "models/common/jobrunner.h"
+#include "models/dashboard/dashboardmodel.h"
+#include "services/workspace.h"
+#include "widgets/shell/mainwindow.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+class QSettings;
+
+namespace lotboard {
+
+class Ask;
+class Theme;
+
+/// One window on one database, or on none yet: the objects behind it, made and connected. Reads the
+/// facts when it is made and follows what other programs write.
+class Desk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it must outlive the desk.
+    struct Surroundings
+    {
+        const Clock& clock;
+        Theme& theme;
+        Ask& ask;
+        QSettings& settings;
+    };
+
+    /// `workspace` may be null: then the window says how to begin.
+    Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspace);
+    ~Desk() override;
+
+    MainWindow& window() { return m_window; }
+    BoardState& board() { return m_state; }
+    /// Empty without a database.
+    QString path() const { return m_workspace ? m_workspace->path() : QString(); }
+
+Q_SIGNALS:
+    /// What only the whole program can do, see MainWindow::commandRequested().
+    void commandRequested(const QString& command);
+
+private:
+    void addPages();
+    void connectWindow();
+    void loadFacts();
+    void followOthers();
+    void takeFacts();
+
+    Surroundings m_surroundings;
+    Session m_session = Session::manager(); ///< Until there are logins.
+    std::unique_ptr<Workspace> m_workspace;
+    BoardState m_state;
+    BoardFacts m_facts;
+    ExplanationModel m_explanation;
+    DashboardModel m_dashboard;
+    MainWindow m_window;
+    QTimer m_followTimer;
+    // Last, so that no answer arrives at what is gone.
+    JobRunner m_loading;
+    JobRunner m_following;
+};
+
+} // namespace lotboard
