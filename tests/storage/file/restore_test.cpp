@@ -38,8 +38,10 @@ protected:
     {
         const auto file = StoreFile::open(path, Access::Read, m_test.clock());
         EXPECT_TRUE(succeeded(file));
+        const auto staff = StaffRepository((*file)->database()).all(manager);
+        EXPECT_TRUE(succeeded(staff));
         QStringList names;
-        for (const Staff& person : *StaffRepository((*file)->database()).all(manager))
+        for (const Staff& person : *staff)
             names << person.name;
         return names;
     }
