@@ -97,12 +97,13 @@ void addLeftOut(Explanation& text, const metrics::Exclusions& exclusions)
         if (count > 0)
             text.leftOut.push_back(ExplanationText::tr(sentence, nullptr, static_cast<int>(count)));
     };
-    add(exclusions.duplicateLeads, QT_TRANSLATE_NOOP("Explanation", "%n duplicate lead(s)"));
-    add(exclusions.invalidLeads, QT_TRANSLATE_NOOP("Explanation", "%n invalid lead(s)"));
+    add(exclusions.duplicateLeads, QT_TRANSLATE_N_NOOP("Explanation", "%n duplicate lead(s)"));
+    add(exclusions.invalidLeads, QT_TRANSLATE_N_NOOP("Explanation", "%n invalid lead(s)"));
     add(exclusions.otherSales,
-        QT_TRANSLATE_NOOP("Explanation", "%n fleet, wholesale or dealer trade(s)"));
-    add(exclusions.unwoundSales, QT_TRANSLATE_NOOP("Explanation", "%n unwound deal(s)"));
-    add(exclusions.salesWithoutDate, QT_TRANSLATE_NOOP("Explanation", "%n deal(s) without a date"));
+        QT_TRANSLATE_N_NOOP("Explanation", "%n fleet, wholesale or dealer trade(s)"));
+    add(exclusions.unwoundSales, QT_TRANSLATE_N_NOOP("Explanation", "%n unwound deal(s)"));
+    add(exclusions.salesWithoutDate,
+        QT_TRANSLATE_N_NOOP("Explanation", "%n deal(s) without a date"));
 }
 
 } // namespace
