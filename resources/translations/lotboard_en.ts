@@ -19,79 +19,110 @@
     </message>
 </context>
 <context>
-    <name>DataTableView</name>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) saved to %1</source>
-        <translation>
-            <numerusform>%n row saved to %1</numerusform>
-            <numerusform>%n rows saved to %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Explanation</name>
     <message numerus="yes">
-        <source>Too few to judge: it rests on %n case(s). A single one moves it a lot.</source>
+        <source>Too few to judge: it rests on %Ln case(s). A single one moves it a lot.</source>
         <translation>
-            <numerusform>Too few to judge: it rests on %n case. A single one moves it a lot.</numerusform>
-            <numerusform>Too few to judge: it rests on %n cases. A single one moves it a lot.</numerusform>
+            <numerusform>Too few to judge: it rests on %Ln case. A single one moves it a lot.</numerusform>
+            <numerusform>Too few to judge: it rests on %Ln cases. A single one moves it a lot.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duplicate lead(s)</source>
+        <source>%Ln duplicate lead(s)</source>
         <translation>
-            <numerusform>%n duplicate lead</numerusform>
-            <numerusform>%n duplicate leads</numerusform>
+            <numerusform>%Ln duplicate lead</numerusform>
+            <numerusform>%Ln duplicate leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invalid lead(s)</source>
+        <source>%Ln invalid lead(s)</source>
         <translation>
-            <numerusform>%n invalid lead</numerusform>
-            <numerusform>%n invalid leads</numerusform>
+            <numerusform>%Ln invalid lead</numerusform>
+            <numerusform>%Ln invalid leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fleet, wholesale or dealer trade(s)</source>
+        <source>%Ln fleet, wholesale or dealer trade(s)</source>
         <translation>
-            <numerusform>%n fleet, wholesale or dealer trade</numerusform>
-            <numerusform>%n fleet, wholesale or dealer trades</numerusform>
+            <numerusform>%Ln fleet, wholesale or dealer trade</numerusform>
+            <numerusform>%Ln fleet, wholesale or dealer trades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unwound deal(s)</source>
+        <source>%Ln unwound deal(s)</source>
         <translation>
-            <numerusform>%n unwound deal</numerusform>
-            <numerusform>%n unwound deals</numerusform>
+            <numerusform>%Ln unwound deal</numerusform>
+            <numerusform>%Ln unwound deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) without a date</source>
+        <source>%Ln deal(s) without a date</source>
         <translation>
-            <numerusform>%n deal without a date</numerusform>
-            <numerusform>%n deals without a date</numerusform>
+            <numerusform>%Ln deal without a date</numerusform>
+            <numerusform>%Ln deals without a date</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ExplanationPanel</name>
+    <name>Leak</name>
     <message numerus="yes">
-        <source>%n record(s). Enter or a double click opens the lead.</source>
+        <source>%Ln lead(s) of the period were never contacted.</source>
         <translation>
-            <numerusform>%n record. Enter or a double click opens the lead.</numerusform>
-            <numerusform>%n records. Enter or a double click opens the lead.</numerusform>
+            <numerusform>%Ln lead of the period was never contacted.</numerusform>
+            <numerusform>%Ln leads of the period were never contacted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacted lead(s) have no appointment.</source>
+        <translation>
+            <numerusform>%Ln contacted lead has no appointment.</numerusform>
+            <numerusform>%Ln contacted leads have no appointment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appointment(s) did not show.</source>
+        <translation>
+            <numerusform>%Ln appointment did not show.</numerusform>
+            <numerusform>%Ln appointments did not show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) that came in have not bought.</source>
+        <translation>
+            <numerusform>%Ln lead that came in has not bought.</numerusform>
+            <numerusform>%Ln leads that came in have not bought.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
+    <name>lotboard::DataTableView</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved to %1</source>
+        <translation>
+            <numerusform>%Ln row saved to %1</numerusform>
+            <numerusform>%Ln rows saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::ExplanationPanel</name>
+    <message numerus="yes">
+        <source>%Ln record(s). Enter or a double click opens the lead.</source>
+        <translation>
+            <numerusform>%Ln record. Enter or a double click opens the lead.</numerusform>
+            <numerusform>%Ln records. Enter or a double click opens the lead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::FilterBar</name>
     <message numerus="yes">
         <source>within %n day(s)</source>
         <translation>
@@ -108,7 +139,7 @@
     </message>
 </context>
 <context>
-    <name>LeadList</name>
+    <name>lotboard::LeadList</name>
     <message numerus="yes">
         <source>%n lead(s)</source>
         <comment>all leads of the store</comment>
@@ -119,38 +150,7 @@
     </message>
 </context>
 <context>
-    <name>Leak</name>
-    <message numerus="yes">
-        <source>%n lead(s) of the period were never contacted.</source>
-        <translation>
-            <numerusform>%n lead of the period was never contacted.</numerusform>
-            <numerusform>%n leads of the period were never contacted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contacted lead(s) have no appointment.</source>
-        <translation>
-            <numerusform>%n contacted lead has no appointment.</numerusform>
-            <numerusform>%n contacted leads have no appointment.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n appointment(s) did not show.</source>
-        <translation>
-            <numerusform>%n appointment did not show.</numerusform>
-            <numerusform>%n appointments did not show.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) that came in have not bought.</source>
-        <translation>
-            <numerusform>%n lead that came in has not bought.</numerusform>
-            <numerusform>%n leads that came in have not bought.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MonthReportModel</name>
+    <name>lotboard::MonthReportModel</name>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>

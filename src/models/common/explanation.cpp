@@ -73,7 +73,7 @@ void addNotes(Explanation& text, const FigureReference& figure)
     text.notes.push_back(basisExplanation(figure.query.basis, figure.query.windowDays));
     if (shown.isTooFew)
         text.notes.push_back(ExplanationText::tr(
-            "Too few to judge: it rests on %n case(s). A single one moves it a lot.", nullptr,
+            "Too few to judge: it rests on %Ln case(s). A single one moves it a lot.", nullptr,
             static_cast<int>(shown.cases)));
     if (shown.isUnripe)
         text.notes.push_back(ExplanationText::tr(
@@ -97,13 +97,13 @@ void addLeftOut(Explanation& text, const metrics::Exclusions& exclusions)
         if (count > 0)
             text.leftOut.push_back(ExplanationText::tr(sentence, nullptr, static_cast<int>(count)));
     };
-    add(exclusions.duplicateLeads, QT_TRANSLATE_N_NOOP("Explanation", "%n duplicate lead(s)"));
-    add(exclusions.invalidLeads, QT_TRANSLATE_N_NOOP("Explanation", "%n invalid lead(s)"));
+    add(exclusions.duplicateLeads, QT_TRANSLATE_N_NOOP("Explanation", "%Ln duplicate lead(s)"));
+    add(exclusions.invalidLeads, QT_TRANSLATE_N_NOOP("Explanation", "%Ln invalid lead(s)"));
     add(exclusions.otherSales,
-        QT_TRANSLATE_N_NOOP("Explanation", "%n fleet, wholesale or dealer trade(s)"));
-    add(exclusions.unwoundSales, QT_TRANSLATE_N_NOOP("Explanation", "%n unwound deal(s)"));
+        QT_TRANSLATE_N_NOOP("Explanation", "%Ln fleet, wholesale or dealer trade(s)"));
+    add(exclusions.unwoundSales, QT_TRANSLATE_N_NOOP("Explanation", "%Ln unwound deal(s)"));
     add(exclusions.salesWithoutDate,
-        QT_TRANSLATE_N_NOOP("Explanation", "%n deal(s) without a date"));
+        QT_TRANSLATE_N_NOOP("Explanation", "%Ln deal(s) without a date"));
 }
 
 } // namespace

@@ -34,13 +34,13 @@ QString missedText(std::size_t step, int missed)
 {
     switch (step) {
     case FunnelContactRate:
-        return LeakText::tr("%n lead(s) of the period were never contacted.", nullptr, missed);
+        return LeakText::tr("%Ln lead(s) of the period were never contacted.", nullptr, missed);
     case FunnelSetRate:
-        return LeakText::tr("%n contacted lead(s) have no appointment.", nullptr, missed);
+        return LeakText::tr("%Ln contacted lead(s) have no appointment.", nullptr, missed);
     case FunnelShowRate:
-        return LeakText::tr("%n appointment(s) did not show.", nullptr, missed);
+        return LeakText::tr("%Ln appointment(s) did not show.", nullptr, missed);
     default:
-        return LeakText::tr("%n lead(s) that came in have not bought.", nullptr, missed);
+        return LeakText::tr("%Ln lead(s) that came in have not bought.", nullptr, missed);
     }
 }
 

@@ -23,6 +23,7 @@ namespace lotboard {
 namespace {
 
 constexpr int mostTicks = 5;
+constexpr double nearEdge = 30; ///< A month of 30 days ends before one of 31.
 constexpr int nameGap = 5; ///< Between the plot and the names of its lines.
 constexpr double headroom = 1.02; ///< Above the highest line.
 
@@ -110,7 +111,7 @@ private:
         const QFontMetricsF metrics(painter.font());
         const double high = metrics.height();
         for (const Name& name : names(colours)) {
-            if (name.place.x() >= plot.right() - 1) {
+            if (name.place.x() >= plot.right() - nearEdge) {
                 atEdge.push_back(name);
                 continue;
             }

@@ -126,7 +126,7 @@ QByteArray DataTableView::shownCsv() const
 void DataTableView::copyShown()
 {
     QGuiApplication::clipboard()->setText(shownText());
-    Q_EMIT statusReported(tr("%n row(s) copied", nullptr, model() ? model()->rowCount() : 0));
+    Q_EMIT statusReported(tr("%Ln row(s) copied", nullptr, model() ? model()->rowCount() : 0));
 }
 
 void DataTableView::copyCell()
@@ -145,7 +145,8 @@ void DataTableView::saveShown()
         return;
     const Status status = writeFileAtomically(*path, shownCsv());
     if (status)
-        Q_EMIT statusReported(tr("%n row(s) saved to %1", nullptr, model()->rowCount()).arg(*path));
+        Q_EMIT statusReported(
+            tr("%Ln row(s) saved to %1", nullptr, model()->rowCount()).arg(*path));
     else
         m_ask->tell(this, tr("Save as CSV"), errorText(status.error()));
 }

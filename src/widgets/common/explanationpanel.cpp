@@ -157,7 +157,7 @@ void ExplanationPanel::showRecordCount()
         m_ui->recordCountLabel->setText(tr("Looking for the records…"));
     else
         m_ui->recordCountLabel->setText(
-            tr("%n record(s). Enter or a double click opens the lead.", nullptr, count));
+            tr("%Ln record(s). Enter or a double click opens the lead.", nullptr, count));
     if (m_model.records()->rowCount() > 0)
         m_records->resizeColumnsToContents();
 }

@@ -12,7 +12,7 @@ namespace {
 QString missedLeads(int count)
 {
     return QCoreApplication::translate(
-        "Leak", "%n lead(s) of the period were never contacted.", nullptr, count);
+        "Leak", "%Ln lead(s) of the period were never contacted.", nullptr, count);
 }
 
 } // namespace
