@@ -125,6 +125,10 @@ QByteArray DataTableView::shownCsv() const
 
 void DataTableView::copyShown()
 {
+    if (m_exportsElsewhere) {
+        Q_EMIT copyRequested();
+        return;
+    }
     QGuiApplication::clipboard()->setText(shownText());
     Q_EMIT statusReported(tr("%Ln row(s) copied", nullptr, model() ? model()->rowCount() : 0));
 }
@@ -137,6 +141,10 @@ void DataTableView::copyCell()
 
 void DataTableView::saveShown()
 {
+    if (m_exportsElsewhere) {
+        Q_EMIT saveRequested();
+        return;
+    }
     if (!m_ask || !model())
         return;
     const auto path = m_ask->saveFile(
@@ -188,7 +196,7 @@ void DataTableView::contextMenuEvent(QContextMenuEvent* event)
     menu.addAction(tr("Copy this cell"), this, &DataTableView::copyCell)
         ->setEnabled(currentIndex().isValid());
     menu.addAction(tr("Copy table as text"), this, &DataTableView::copyShown);
-    if (m_ask)
+    if (m_ask || m_exportsElsewhere)
         menu.addAction(tr("Save table as CSV…"), this, &DataTableView::saveShown);
     menu.addSeparator();
     menu.addMenu(m_columnsMenu);

@@ -28,6 +28,9 @@ public:
     void setAsk(Ask* ask) { m_ask = ask; }
     /// "sources": what a saved file is called, without its ending.
     void setFileName(const QString& name) { m_fileName = name; }
+    /// For a model that does not hold all of its rows: copying and saving the table are only asked
+    /// for, see copyRequested() and saveRequested().
+    void setExportsElsewhere(bool isElsewhere) { m_exportsElsewhere = isElsewhere; }
     /// Columns that the user has to ask for. Others are shown at first.
     void setHiddenColumns(const std::vector<int>& columns);
     /// Makes the view as high as its rows, so that the page scrolls and the table does not.
@@ -55,6 +58,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void figureActivated(const lotboard::FigureReference& figure);
     void recordActivated(const lotboard::metrics::RecordRef& record);
+    void copyRequested();
+    void saveRequested();
     void statusReported(const QString& text);
     void problemReported(const QString& text);
 
@@ -72,6 +77,7 @@ private:
     QMenu* m_columnsMenu;
     QString m_fileName = QStringLiteral("table");
     bool m_fitsRows = false;
+    bool m_exportsElsewhere = false;
 };
 
 } // namespace lotboard
