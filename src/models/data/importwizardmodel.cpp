@@ -41,7 +41,7 @@ bool ImportWizardModel::canGoOn() const
         return false;
     switch (m_step) {
     case Step::File:
-        return m_preview->rowCount > 0;
+        return m_preview->rowCount > 0 && !m_isKindUnclear;
     case Step::Columns:
         return m_columns.missingFields().empty();
     case Step::Check:
@@ -90,45 +90,62 @@ void ImportWizardModel::goBack()
 
 void ImportWizardModel::setFile(const QString& path)
 {
-    m_wish = {.filePath = path};
     m_step = Step::File;
-    readFile();
+    m_preview.reset();
+    m_report.reset();
+    readAs({.filePath = path});
 }
 
 void ImportWizardModel::setKind(exchange::ImportKind kind)
 {
-    m_wish.kind = kind;
-    readFile();
+    ImportRequest wish = wishWithKind();
+    wish.kind = kind;
+    readAs(wish);
 }
 
 void ImportWizardModel::setEncoding(const QByteArray& encoding)
 {
-    m_wish.csv.encoding = encoding;
-    readFile();
+    ImportRequest wish = wishWithKind();
+    wish.csv.encoding = encoding;
+    readAs(wish);
 }
 
 void ImportWizardModel::setSeparator(char separator)
 {
-    m_wish.csv.separator = separator;
-    readFile();
+    ImportRequest wish = wishWithKind();
+    wish.csv.separator = separator;
+    readAs(wish);
 }
 
 void ImportWizardModel::setHasHeader(bool hasHeader)
 {
-    m_wish.hasHeader = hasHeader;
-    readFile();
+    ImportRequest wish = wishWithKind();
+    wish.hasHeader = hasHeader;
+    readAs(wish);
 }
 
 void ImportWizardModel::setDateOrder(exchange::DateOrder order)
 {
-    m_wish.dateOrder = order;
-    readFile();
+    ImportRequest wish = wishWithKind();
+    wish.dateOrder = order;
+    readAs(wish);
 }
 
 void ImportWizardModel::setDecimalMark(exchange::DecimalMark mark)
 {
-    m_wish.decimalMark = mark;
-    readFile();
+    ImportRequest wish = wishWithKind();
+    wish.decimalMark = mark;
+    readAs(wish);
+}
+
+ImportRequest ImportWizardModel::wishWithKind() const
+{
+    // Two wishes in a row: the second adds to the first, which has no answer yet.
+    ImportRequest wish = isBusy() ? m_asked : m_wish;
+    // A file that is cut into other columns must not turn into something else as well.
+    if (!wish.kind && m_preview && !m_isKindUnclear)
+        wish.kind = m_preview->request.kind;
+    return wish;
 }
 
 bool ImportWizardModel::isAdf() const
@@ -202,25 +219,41 @@ void ImportWizardModel::cancel()
     Q_EMIT changed();
 }
 
-void ImportWizardModel::readFile()
+ImportWizardModel::Reading ImportWizardModel::read(
+    const Calls& calls, ImportRequest wish, const JobControl& control)
+{
+    Reading reading {calls.preview(wish, control)};
+    if (reading.preview || wish.kind || reading.preview.error().code != Error::Code::InvalidInput)
+        return reading;
+    // It may only be unclear what the rows are: then the file is shown and the user says it.
+    wish.kind = exchange::ImportKind::Leads;
+    if (auto asLeads = calls.preview(wish, control))
+        return {std::move(asLeads), true};
+    return reading;
+}
+
+void ImportWizardModel::readAs(const ImportRequest& wish)
 {
     m_errorMessage.clear();
-    m_job.start([preview = m_calls.preview, wish = m_wish](
-                    const JobControl& control) { return preview(wish, control); },
-        [this](Result<ImportPreview> answer) { takePreview(std::move(answer)); });
+    m_asked = wish;
+    m_job.start(
+        [calls = m_calls, wish](const JobControl& control) { return read(calls, wish, control); },
+        [this, wish](Reading reading) { takeReading(wish, std::move(reading)); });
     Q_EMIT changed();
 }
 
-void ImportWizardModel::takePreview(Result<ImportPreview> answer)
+void ImportWizardModel::takeReading(const ImportRequest& wish, Reading reading)
 {
     m_report.reset();
-    if (!answer) {
-        m_preview.reset();
-        m_firstRows.setTable({}, {});
-        fail(answer.error());
+    if (!reading.preview) {
+        if (!m_preview)
+            m_firstRows.setTable({}, {});
+        fail(reading.preview.error());
         return;
     }
-    m_preview = std::move(*answer);
+    m_wish = wish;
+    m_isKindUnclear = reading.isKindUnclear;
+    m_preview = std::move(*reading.preview);
     m_firstRows.setTable(columnTitles(m_preview->columns), m_preview->sampleRows);
     m_columns.load(
         m_preview->request.kind.value_or(exchange::ImportKind::Leads), m_preview->columns);

@@ -47,7 +47,8 @@ public:
     void goOn();
     void goBack();
 
-    // What the user wishes; each reads the file anew. What is not wished for is found out.
+    // What the user wishes; each reads the file anew. What is not wished for is found out. A wish
+    // with which the file cannot be read is not kept.
     void setFile(const QString& path);
     void setKind(exchange::ImportKind kind);
     void setEncoding(const QByteArray& encoding);
@@ -59,6 +60,8 @@ public:
     /// Empty before a file was read, and after one that could not be.
     const std::optional<ImportPreview>& preview() const { return m_preview; }
     bool isAdf() const;
+    /// The file does not say what its rows are: setKind() must.
+    bool isKindUnclear() const { return m_isKindUnclear; }
     TextTableModel* firstRows() { return &m_firstRows; }
     ColumnMappingModel* columns() { return &m_columns; }
     /// What keeps the step Columns from being left, as a sentence; empty if nothing does.
@@ -90,8 +93,17 @@ Q_SIGNALS:
     void undone();
 
 private:
-    void readFile();
-    void takePreview(Result<ImportPreview> answer);
+    struct Reading
+    {
+        Result<ImportPreview> preview;
+        bool isKindUnclear = false;
+    };
+
+    static Reading read(const Calls& calls, ImportRequest wish, const JobControl& control);
+    void readAs(const ImportRequest& wish);
+    /// What was wished for so far, with the kind that is in sight.
+    ImportRequest wishWithKind() const;
+    void takeReading(const ImportRequest& wish, Reading reading);
     void check();
     void import();
     void takeReport(Result<ImportReport> answer, Step stepBefore);
@@ -100,9 +112,11 @@ private:
 
     Calls m_calls;
     Step m_step = Step::File;
-    ImportRequest m_wish {};
+    ImportRequest m_wish {}; ///< Of the preview.
+    ImportRequest m_asked {}; ///< Of the job that is running.
     std::optional<ImportPreview> m_preview {};
     std::optional<ImportReport> m_report {};
+    bool m_isKindUnclear = false;
     bool m_isUndone = false;
     QString m_errorMessage {};
     TextTableModel m_firstRows;

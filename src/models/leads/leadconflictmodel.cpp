@@ -83,7 +83,8 @@ bool LeadConflictModel::setData(const QModelIndex& index, const QVariant&, int r
 Qt::ItemFlags LeadConflictModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.column() == FieldColumn ? flags : flags | Qt::ItemIsUserCheckable;
+    const bool isChoice = index.isValid() && index.column() != FieldColumn;
+    return isChoice ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 QVariant LeadConflictModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,6 +1,7 @@
 #include "models/leads/leadtablemodel.h"
 
 #include "models/common/datetext.h"
+#include "models/common/figurereference.h"
 #include "models/leads/leadwords.h"
 
 #include <QLocale>
@@ -48,6 +49,34 @@ QVariant sortKey(const LeadListRow& row, int column)
     default:
         return {};
     }
+}
+
+Tone toneOf(const LeadListRow& row, int column)
+{
+    switch (column) {
+    case LeadTableModel::CustomerColumn:
+        return row.customerName.isEmpty() ? Tone::Muted : Tone::Strong;
+    case LeadTableModel::SourceColumn:
+        return row.sourceName.isEmpty() ? Tone::Muted : Tone::Plain;
+    case LeadTableModel::AssignedColumn:
+        return row.assignedName.isEmpty() ? Tone::Muted : Tone::Plain;
+    case LeadTableModel::StatusColumn:
+        break;
+    default:
+        return Tone::Plain;
+    }
+    switch (row.status) {
+    case LeadStatus::Sold:
+        return Tone::Good;
+    case LeadStatus::Lost:
+        return Tone::Bad;
+    case LeadStatus::Open:
+        return Tone::Plain;
+    case LeadStatus::Invalid:
+    case LeadStatus::Duplicate:
+        break;
+    }
+    return Tone::Muted;
 }
 
 bool isNumber(int column)
@@ -203,13 +232,18 @@ QVariant LeadTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const LeadId lead = leadAt(index.row());
     if (role == LeadIdRole)
-        return QVariant::fromValue<qlonglong>(leadAt(index.row()).value);
+        return QVariant::fromValue<qlonglong>(lead.value);
+    if (role == RecordRole)
+        return QVariant::fromValue(
+            metrics::RecordRef {metrics::RecordKind::Lead, lead.value, lead.value});
     if (role == Qt::TextAlignmentRole) {
         const auto side = isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft;
         return QVariant::fromValue(side | Qt::AlignVCenter);
     }
-    if (role != Qt::DisplayRole && role != SortRole && role != StatusRole && role != IsLoadedRole)
+    if (role != Qt::DisplayRole && role != SortRole && role != StatusRole && role != ToneRole
+        && role != IsLoadedRole)
         return {};
 
     const LeadListRow* row = loadedRow(index.row());
@@ -219,6 +253,8 @@ QVariant LeadTableModel::data(const QModelIndex& index, int role) const
         return role == Qt::DisplayRole && index.column() == CustomerColumn ? tr("…") : QVariant();
     if (role == Qt::DisplayRole)
         return cellText(*row, index.column(), m_calendar);
+    if (role == ToneRole)
+        return QVariant::fromValue(toneOf(*row, index.column()));
     if (role == StatusRole)
         return static_cast<int>(row->status);
     return sortKey(*row, index.column());

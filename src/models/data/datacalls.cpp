@@ -1,0 +1,68 @@
+#include "models/data/datacalls.h"
+
+#include "services/backup/backupservice.h"
+#include "services/board/recordservice.h"
+#include "services/check/checkservice.h"
+#include "services/import/importservice.h"
+#include "services/lead/leadservice.h"
+#include "services/workspace.h"
+
+namespace lotboard {
+namespace {
+
+std::unordered_map<StaffId, QString> staffNames(Workspace& workspace, const Session& session)
+{
+    std::unordered_map<StaffId, QString> names;
+    // Who may not read them sees no names; the list is as good without.
+    if (const auto choices = LeadService(workspace).choices(session)) {
+        for (const Staff& staff : choices->staff)
+            names.emplace(staff.id, staff.name);
+    }
+    return names;
+}
+
+DataLists::Calls listCalls(Workspace& workspace, const Session& session)
+{
+    DataLists::Calls calls;
+    calls.batches = [&workspace, session] { return ImportService(workspace).batches(session); };
+    calls.staffNames = [&workspace, session] { return staffNames(workspace, session); };
+    calls.undo = [&workspace, session](ImportBatchId batch, const JobControl& control) {
+        return ImportService(workspace).undo(session, batch, control);
+    };
+    calls.check = [&workspace, session](const JobControl& control) {
+        return CheckService(workspace).run(session, control);
+    };
+    calls.backups = [&workspace] { return BackupService(workspace).list(); };
+    calls.backUp = [&workspace, session](const JobControl& control) {
+        return BackupService(workspace).backupNow(session, control);
+    };
+    return calls;
+}
+
+} // namespace
+
+DataCalls dataCalls(Workspace& workspace, const Session& session)
+{
+    DataCalls calls;
+    calls.lists = listCalls(workspace, session);
+    calls.wizard.preview
+        = [&workspace, session](const ImportRequest& request, const JobControl& control) {
+              return ImportService(workspace).preview(session, request, control);
+          };
+    calls.wizard.dryRun
+        = [&workspace, session](const ImportRequest& request, const JobControl& control) {
+              return ImportService(workspace).dryRun(session, request, control);
+          };
+    calls.wizard.import
+        = [&workspace, session](const ImportRequest& request, const JobControl& control) {
+              return ImportService(workspace).importFile(session, request, control);
+          };
+    calls.wizard.undo = calls.lists.undo;
+    calls.records = [&workspace, session](
+                        std::span<const metrics::RecordRef> records, const JobControl& control) {
+        return RecordService(workspace).rows(session, records, control);
+    };
+    return calls;
+}
+
+} // namespace lotboard

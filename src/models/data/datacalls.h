@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/session.h"
+#include "models/common/recordlistmodel.h"
+#include "models/data/datalists.h"
+#include "models/data/importwizardmodel.h"
+
+namespace lotboard {
+
+class Workspace;
+
+/// What the data page asks, on behalf of one session; called on pool threads.
+struct DataCalls
+{
+    DataLists::Calls lists {};
+    ImportWizardModel::Calls wizard {};
+    RecordReader records {};
+};
+
+/// `workspace` must outlive the calls.
+DataCalls dataCalls(Workspace& workspace, const Session& session);
+
+} // namespace lotboard

@@ -1,0 +1,32 @@
+#include "models/leads/leadcalls.h"
+
+#include "services/workspace.h"
+
+namespace lotboard {
+
+LeadCalls leadCalls(Workspace& workspace, const Session& session)
+{
+    // The service holds nothing but the workspace, so each call makes its own.
+    LeadCalls calls;
+    calls.list = [&workspace, session](const LeadListQuery& query, const JobControl& control) {
+        return LeadService(workspace).list(session, query, control);
+    };
+    calls.rows = [&workspace, session](const std::vector<LeadId>& leads) {
+        return LeadService(workspace).rows(session, leads);
+    };
+    calls.history = [&workspace, session](
+                        LeadId lead) { return LeadService(workspace).history(session, lead); };
+    calls.choices = [&workspace, session] { return LeadService(workspace).choices(session); };
+    calls.create = [&workspace, session](const LeadForm& form) {
+        return LeadService(workspace).create(session, form);
+    };
+    calls.save = [&workspace, session](
+                     const LeadForm& form) { return LeadService(workspace).save(session, form); };
+    calls.total = [&workspace] {
+        const metrics::FactTablePtr facts = workspace.facts();
+        return facts ? metrics::leadCount(*facts) : 0;
+    };
+    return calls;
+}
+
+} // namespace lotboard

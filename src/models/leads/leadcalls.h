@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/leads/leadlist.h"
+#include "services/lead/leadservice.h"
+
+#include <cstdint>
+#include <functional>
+
+namespace lotboard {
+
+class Workspace;
+
+/// What the page of leads asks, on behalf of one session. All but `total` are called on pool
+/// threads. Apart from the service itself, so that the page can be tried on leads that no database
+/// holds.
+struct LeadCalls
+{
+    LeadList::Listing list {};
+    LeadTableModel::RowFetch rows {};
+    std::function<Result<LeadHistory>(LeadId lead)> history {};
+    std::function<Result<LeadChoices>()> choices {};
+    std::function<Result<LeadForm>(const LeadForm& form)> create {};
+    std::function<Result<LeadForm>(const LeadForm& form)> save {};
+    std::function<std::int64_t()> total {}; ///< Leads of every status. Cheap.
+};
+
+/// `workspace` must outlive the calls.
+LeadCalls leadCalls(Workspace& workspace, const Session& session);
+
+} // namespace lotboard
