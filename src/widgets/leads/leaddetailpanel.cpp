@@ -1,0 +1,94 @@
+#include "widgets/leads/leaddetailpanel.h"
+#include "leads/ui_leaddetailpanel.h"
+
+#include "models/leads/leaddetail.h"
+#include "widgets/leads/leadtimelinedelegate.h"
+
+namespace lotboard {
+namespace {
+
+void showFilled(PlainLabel* label, const QStringList& lines)
+{
+    QStringList filled = lines;
+    filled.removeAll(QString());
+    label->setText(filled.join(u'\n'));
+    label->setVisible(!filled.isEmpty());
+}
+
+QString toneName(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return QStringLiteral("good");
+    case Tone::Bad:
+        return QStringLiteral("bad");
+    case Tone::Warning:
+        return QStringLiteral("warning");
+    case Tone::Muted:
+        return QStringLiteral("muted");
+    case Tone::Plain:
+    case Tone::Strong:
+        break;
+    }
+    return QStringLiteral("plain");
+}
+
+} // namespace
+
+LeadDetailPanel::LeadDetailPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::LeadDetailPanel>())
+{
+    m_ui->setupUi(this);
+    m_ui->customerLabel->setElided(true);
+    m_ui->timelineView->setItemDelegate(new LeadTimelineDelegate(this));
+    connect(m_ui->editButton, &QPushButton::clicked, this, &LeadDetailPanel::editRequested);
+}
+
+LeadDetailPanel::~LeadDetailPanel() = default;
+
+void LeadDetailPanel::setDetail(LeadDetail* detail)
+{
+    m_ui->timelineView->setModel(detail->timeline());
+    connect(detail, &LeadDetail::changed, this, [this, detail] { showDetail(*detail); });
+    showDetail(*detail);
+}
+
+void LeadDetailPanel::setCanEdit(bool canEdit)
+{
+    m_ui->editButton->setVisible(canEdit);
+}
+
+void LeadDetailPanel::showDetail(const LeadDetail& detail)
+{
+    switch (detail.state()) {
+    case LeadDetail::State::Nothing:
+        m_ui->emptyState->setText(
+            tr("No lead chosen"), tr("Choose one in the table to see all that happened to it."));
+        break;
+    case LeadDetail::State::Failed:
+        m_ui->emptyState->setText(tr("This lead cannot be shown"), detail.errorMessage());
+        break;
+    case LeadDetail::State::Loading:
+        return; // A moment: what was there stays until the answer comes.
+    case LeadDetail::State::Ready:
+        break;
+    }
+    const bool isReady = detail.state() == LeadDetail::State::Ready;
+    m_ui->stack->setCurrentWidget(isReady ? m_ui->contentPage : m_ui->emptyState);
+    if (!isReady)
+        return;
+    const LeadDetailText& text = detail.text();
+    m_ui->customerLabel->setText(text.customer);
+    m_ui->statusLabel->setText(text.status);
+    m_ui->statusLabel->setTone(toneName(text.statusTone));
+    showFilled(m_ui->warningLabel, {text.warning});
+    showFilled(m_ui->wantsLabel, {text.wants.isEmpty() ? tr("Vehicle not said") : text.wants});
+    showFilled(m_ui->reachLabel, {text.phones, text.emails, text.address});
+    showFilled(m_ui->originLabel,
+        {text.origin.isEmpty() ? tr("Source not known") : tr("Source: %1").arg(text.origin),
+            tr("Assigned to: %1").arg(text.assigned), tr("Received: %1").arg(text.received),
+            text.reference.isEmpty() ? QString() : tr("Number: %1").arg(text.reference)});
+}
+
+} // namespace lotboard

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class LeadDetailPanel;
+}
+
+namespace lotboard {
+
+class LeadDetail;
+
+/// One lead beside the table: who, wants what, how to reach, where from, and its timeline.
+class LeadDetailPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LeadDetailPanel(QWidget* parent = nullptr);
+    ~LeadDetailPanel() override;
+
+    /// `detail` must outlive the panel.
+    void setDetail(LeadDetail* detail);
+    void setCanEdit(bool canEdit);
+
+Q_SIGNALS:
+    void editRequested();
+
+private:
+    void showDetail(const LeadDetail& detail);
+
+    const std::unique_ptr<Ui::LeadDetailPanel> m_ui;
+};
+
+} // namespace lotboard

@@ -1,0 +1,233 @@
+#include "widgets/leads/leadeditdialog.h"
+#include "leads/ui_leadeditdialog.h"
+
+#include "base/textgate.h"
+#include "models/leads/leadfields.h"
+#include "models/leads/leadwords.h"
+
+#include <QIntValidator>
+#include <QPushButton>
+
+namespace lotboard {
+namespace {
+
+constexpr int firstYear = 1900;
+constexpr int lastYear = 2100;
+
+/// Data in a combo is always plain text, so names need no care.
+void add(QComboBox* combo, const QString& text, qint64 id)
+{
+    combo->addItem(text, QVariant::fromValue(id));
+}
+
+void choose(QComboBox* combo, qint64 id)
+{
+    combo->setCurrentIndex(std::max(0, combo->findData(QVariant::fromValue(id))));
+}
+
+qint64 chosen(const QComboBox* combo)
+{
+    return combo->currentData().toLongLong();
+}
+
+template<class Id>
+std::optional<Id> chosenOptional(const QComboBox* combo)
+{
+    const Id id {chosen(combo)};
+    return id.isValid() ? std::optional(id) : std::nullopt;
+}
+
+/// The store's wall clock as a QDateTime without a zone of its own.
+QDateTime wallClock(std::chrono::sys_seconds instant, const BusinessCalendar& calendar)
+{
+    const LocalTime local = calendar.localTime(instant);
+    return QDateTime(QDate(1970, 1, 1).addDays(local.day.time_since_epoch().count()),
+        QTime(local.minute / 60, local.minute % 60), Qt::UTC);
+}
+
+std::chrono::sys_seconds instantOf(const QDateTime& wallClock, const BusinessCalendar& calendar)
+{
+    const std::chrono::sys_days day {std::chrono::days(QDate(1970, 1, 1).daysTo(wallClock.date()))};
+    return calendar.instant(day, wallClock.time().hour() * 60 + wallClock.time().minute());
+}
+
+QString cleaned(const QLineEdit* edit, TextKind kind)
+{
+    return cleanText(edit->text(), kind).text;
+}
+
+void showProblem(PlainLabel* label, const QString& text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+LeadEditDialog::LeadEditDialog(const LeadForm& form, const LeadChoices& choices, const Store& store,
+    std::chrono::sys_seconds now, QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::LeadEditDialog>())
+    , m_original(form)
+    , m_store(store)
+    , m_now(now)
+{
+    m_ui->setupUi(this);
+    setWindowTitle(form.lead.id.isValid() ? tr("Edit lead") : tr("New lead"));
+    m_ui->receivedEdit->setTimeSpec(Qt::UTC);
+    m_ui->receivedEdit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat)
+        + QStringLiteral(" ") + QLocale().timeFormat(QLocale::ShortFormat));
+    m_ui->yearEdit->setValidator(new QIntValidator(0, lastYear, this));
+    fillCombos(choices);
+    showForm();
+    check();
+
+    for (QLineEdit* edit : findChildren<QLineEdit*>())
+        connect(edit, &QLineEdit::textChanged, this, &LeadEditDialog::check);
+    connect(m_ui->statusCombo, &QComboBox::currentIndexChanged, this, &LeadEditDialog::check);
+    connect(m_ui->receivedEdit, &QDateTimeEdit::dateTimeChanged, this, &LeadEditDialog::check);
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &LeadEditDialog::accept);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &LeadEditDialog::reject);
+    m_ui->firstNameEdit->setFocus();
+}
+
+LeadEditDialog::~LeadEditDialog() = default;
+
+LeadForm LeadEditDialog::form() const
+{
+    LeadForm form = m_original;
+    readCustomer(form.customer);
+    readLead(form.lead);
+    return form;
+}
+
+void LeadEditDialog::accept()
+{
+    m_wasTried = true;
+    if (check())
+        QDialog::accept();
+}
+
+void LeadEditDialog::fillCombos(const LeadChoices& choices)
+{
+    add(m_ui->sourceCombo, tr("Not known"), 0);
+    for (const Source& source : choices.sources)
+        add(m_ui->sourceCombo, source.name, source.id.value);
+    add(m_ui->campaignCombo, tr("None"), 0);
+    for (const Campaign& campaign : choices.campaigns)
+        add(m_ui->campaignCombo, campaign.name, campaign.id.value);
+    add(m_ui->assignedCombo, tr("Nobody yet"), 0);
+    for (const Staff& staff : choices.staff) {
+        // Who has left gets no new leads, but keeps the old ones.
+        if (!staff.activeTo || m_original.lead.assignedTo == staff.id)
+            add(m_ui->assignedCombo, staff.name, staff.id.value);
+    }
+    for (const LeadChannel channel :
+        {LeadChannel::Unknown, LeadChannel::Internet, LeadChannel::Phone, LeadChannel::WalkIn,
+            LeadChannel::Text, LeadChannel::Chat, LeadChannel::Email})
+        add(m_ui->channelCombo, leadChannelText(channel), static_cast<qint64>(channel));
+    add(m_ui->conditionCombo, tr("Not said"), static_cast<qint64>(Condition::Unknown));
+    for (const Condition condition : {Condition::New, Condition::Used, Condition::Certified})
+        add(m_ui->conditionCombo, conditionText(condition), static_cast<qint64>(condition));
+    for (const LeadStatus status : {LeadStatus::Open, LeadStatus::Sold, LeadStatus::Lost,
+             LeadStatus::Invalid, LeadStatus::Duplicate}) {
+        // A lead becomes sold by its sale, not by a word.
+        if (status != LeadStatus::Sold || m_original.lead.status == LeadStatus::Sold)
+            add(m_ui->statusCombo, leadStatusText(status), static_cast<qint64>(status));
+    }
+}
+
+void LeadEditDialog::showForm()
+{
+    const auto& [lead, customer] = m_original;
+    m_ui->firstNameEdit->setText(customer.firstName);
+    m_ui->lastNameEdit->setText(customer.lastName);
+    m_ui->phoneEdit->setText(phonesText(customer));
+    m_ui->emailEdit->setText(emailsText(customer));
+    m_ui->streetEdit->setText(customer.street);
+    m_ui->cityEdit->setText(customer.city);
+    m_ui->regionEdit->setText(customer.region);
+    m_ui->postalCodeEdit->setText(customer.postalCode);
+    m_ui->doNotContactCheck->setChecked(customer.doNotContact);
+    m_ui->receivedEdit->setDateTime(wallClock(lead.receivedAt, m_store.calendar));
+    choose(m_ui->sourceCombo, lead.source.value);
+    choose(m_ui->campaignCombo, lead.campaign.value_or(CampaignId {}).value);
+    choose(m_ui->assignedCombo, lead.assignedTo.value_or(StaffId {}).value);
+    choose(m_ui->channelCombo, static_cast<qint64>(lead.channel));
+    choose(m_ui->conditionCombo, static_cast<qint64>(lead.wanted.condition));
+    choose(m_ui->statusCombo, static_cast<qint64>(lead.status));
+    m_ui->yearEdit->setText(lead.wanted.year > 0 ? QString::number(lead.wanted.year) : QString());
+    m_ui->makeEdit->setText(lead.wanted.make);
+    m_ui->modelEdit->setText(lead.wanted.model);
+    m_ui->trimEdit->setText(lead.wanted.trim);
+    m_ui->reasonEdit->setText(lead.statusReason);
+    m_ui->noteEdit->setPlainText(lead.note);
+    // A long text shows its beginning.
+    for (QLineEdit* edit : findChildren<QLineEdit*>())
+        edit->setCursorPosition(0);
+}
+
+void LeadEditDialog::readCustomer(Customer& customer) const
+{
+    customer.firstName = cleaned(m_ui->firstNameEdit, TextKind::Name);
+    customer.lastName = cleaned(m_ui->lastNameEdit, TextKind::Name);
+    // What was not touched stays as it is, to the letter.
+    if (m_ui->phoneEdit->text() != phonesText(m_original.customer))
+        customer.phones = phonesFromText(m_ui->phoneEdit->text(), m_store.countryCode);
+    if (m_ui->emailEdit->text() != emailsText(m_original.customer))
+        customer.emails = emailsFromText(m_ui->emailEdit->text());
+    customer.street = cleaned(m_ui->streetEdit, TextKind::Address);
+    customer.city = cleaned(m_ui->cityEdit, TextKind::Name);
+    customer.region = cleaned(m_ui->regionEdit, TextKind::Name);
+    customer.postalCode = cleaned(m_ui->postalCodeEdit, TextKind::PostalCode);
+    customer.doNotContact = m_ui->doNotContactCheck->isChecked();
+}
+
+void LeadEditDialog::readLead(Lead& lead) const
+{
+    // The field has no seconds: an arrival that was not touched keeps its own.
+    if (m_ui->receivedEdit->dateTime() != wallClock(m_original.lead.receivedAt, m_store.calendar))
+        lead.receivedAt = instantOf(m_ui->receivedEdit->dateTime(), m_store.calendar);
+    lead.source = SourceId {chosen(m_ui->sourceCombo)};
+    lead.campaign = chosenOptional<CampaignId>(m_ui->campaignCombo);
+    lead.assignedTo = chosenOptional<StaffId>(m_ui->assignedCombo);
+    lead.channel = static_cast<LeadChannel>(chosen(m_ui->channelCombo));
+    lead.wanted.condition = static_cast<Condition>(chosen(m_ui->conditionCombo));
+    lead.wanted.year = m_ui->yearEdit->text().toInt();
+    lead.wanted.make = cleaned(m_ui->makeEdit, TextKind::Name);
+    lead.wanted.model = cleaned(m_ui->modelEdit, TextKind::Name);
+    lead.wanted.trim = cleaned(m_ui->trimEdit, TextKind::Name);
+    lead.status = static_cast<LeadStatus>(chosen(m_ui->statusCombo));
+    lead.statusReason = cleaned(m_ui->reasonEdit, TextKind::Name);
+    lead.note = cleanText(m_ui->noteEdit->toPlainText(), TextKind::Note).text;
+}
+
+bool LeadEditDialog::check()
+{
+    struct Place
+    {
+        LeadFormPlace place {};
+        PlainLabel* problem = nullptr;
+        QWidget* field = nullptr;
+    };
+    const std::array<Place, 5> places {{
+        {LeadFormPlace::Name, m_ui->nameProblem, m_ui->lastNameEdit},
+        {LeadFormPlace::Email, m_ui->emailProblem, m_ui->emailEdit},
+        {LeadFormPlace::ReceivedAt, m_ui->receivedProblem, m_ui->receivedEdit},
+        {LeadFormPlace::Year, m_ui->yearProblem, m_ui->yearEdit},
+        {LeadFormPlace::StatusReason, m_ui->reasonProblem, m_ui->reasonEdit},
+    }};
+    const auto problems = checkLeadForm(form(), m_now);
+    for (const Place& place : places) {
+        const auto found = std::find_if(problems.begin(), problems.end(),
+            [&](const LeadFormProblem& problem) { return problem.place == place.place; });
+        const bool isShown = m_wasTried && found != problems.end();
+        showProblem(place.problem, isShown ? found->text : QString());
+        setStyleProperty(place.field, "error", isShown);
+        if (isShown && found == problems.begin())
+            place.field->setAccessibleDescription(found->text);
+    }
+    return problems.empty();
+}
+
+} // namespace lotboard

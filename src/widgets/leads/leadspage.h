@@ -1,0 +1,102 @@
+#pragma once
+
+#include "domain/store.h"
+#include "models/common/jobrunner.h"
+#include "models/leads/leadcalls.h"
+#include "models/leads/leaddetail.h"
+#include "models/leads/leadeditor.h"
+#include "widgets/shell/page.h"
+
+#include <QTimer>
+#include <QUndoStack>
+
+#include <memory>
+
+namespace Ui {
+class LeadsPage;
+}
+
+namespace lotboard {
+
+class Ask;
+class BoardState;
+class BusyOverlay;
+class Clock;
+class LeadSelection;
+struct FactChange;
+
+/// Every lead in a table that is filtered, searched and sorted; the chosen one beside it; create
+/// and edit. What may be done is decided by the services; the page hides what they would refuse.
+class LeadsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    static PageInfo pageInfo();
+
+    /// What the page needs to know. All that it points to must outlive it.
+    struct Setting
+    {
+        LeadCalls calls {};
+        Session session {};
+        Store store {};
+        const Clock* clock = nullptr;
+        BoardState* board = nullptr;
+        Ask* ask = nullptr;
+    };
+
+    explicit LeadsPage(const Setting& setting, QWidget* parent = nullptr);
+    /// On an open database, whose changes it follows.
+    LeadsPage(Workspace& workspace, const Session& session, BoardState& board, Ask& ask,
+        QWidget* parent = nullptr);
+    ~LeadsPage() override;
+
+    void activate() override;
+    void refresh() override;
+    QWidget* searchField() override;
+    bool isReady() const override;
+    void saveState(QSettings& settings) const override;
+    void restoreState(QSettings& settings) override;
+
+    /// Chooses this lead; clears the filters if they hide it.
+    void showLead(LeadId lead);
+    /// These rows may look different now.
+    void takeChange(const FactChange& change);
+    QUndoStack* undoStack() { return &m_undoStack; }
+
+public Q_SLOTS:
+    void createLead();
+    void editLead();
+
+private:
+    void setUpTable();
+    void setUpFilters();
+    void setUpActions();
+    void setUpEditor();
+    void loadChoices();
+    void ask();
+    void clearFilters();
+    void showState();
+    void showEmptyState();
+    void showCurrent();
+    void copyLeads();
+    void saveLeads();
+    void resolveConflict(const LeadForm& original, const LeadForm& theirs, const LeadForm& ours);
+
+    const std::unique_ptr<Ui::LeadsPage> m_ui;
+    const Setting m_setting;
+    LeadList m_list;
+    LeadDetail m_detail;
+    LeadEditor m_editor;
+    LeadChoices m_choices {};
+    JobRunner m_choicesJob;
+    JobRunner m_exportJob;
+    QTimer m_searchDelay;
+    QTimer m_detailDelay;
+    BusyOverlay* m_busy;
+    LeadSelection* m_selection = nullptr;
+    // Last: its commands use the editor.
+    QUndoStack m_undoStack;
+};
+
+} // namespace lotboard

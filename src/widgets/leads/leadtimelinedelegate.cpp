@@ -1,0 +1,140 @@
+#include "widgets/leads/leadtimelinedelegate.h"
+
+#include "models/leads/leadtimelinemodel.h"
+#include "widgets/theme/themecolours.h"
+#include "widgets/theme/themefont.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QTextOption>
+
+namespace lotboard {
+namespace {
+
+constexpr int padding = 6;
+constexpr int gap = 8;
+constexpr int pillPadding = 6;
+constexpr int longestDetail = 600; ///< Characters; a note may have 20,000.
+
+/// One entry laid out for a width.
+struct EntryLayout
+{
+    EntryLayout(const QStyleOptionViewItem& option, const QModelIndex& index, int width);
+
+    QFont boldFont;
+    QFont smallFont;
+    QString when;
+    QString title;
+    QString mark;
+    QString detail;
+    QRect whenRect;
+    QRect titleRect;
+    QRect markRect;
+    QRect detailRect;
+    int height = 0;
+};
+
+int textFlags()
+{
+    return Qt::TextWordWrap | Qt::TextWrapAnywhere;
+}
+
+EntryLayout::EntryLayout(const QStyleOptionViewItem& option, const QModelIndex& index, int width)
+    : boldFont(option.font)
+    , smallFont(scaledFont(option.font, TextSize::Small))
+    , when(index.data(LeadTimelineModel::WhenRole).toString())
+    , title(index.data(Qt::DisplayRole).toString())
+    , mark(index.data(LeadTimelineModel::MarkTextRole).toString())
+    , detail(index.data(LeadTimelineModel::DetailRole).toString())
+{
+    boldFont.setWeight(QFont::DemiBold);
+    if (detail.size() > longestDetail)
+        detail = detail.left(longestDetail) + u'…';
+
+    const QFontMetrics small(smallFont);
+    const QFontMetrics bold(boldFont);
+    const int inner = width - 2 * padding;
+    whenRect = QRect(padding, padding, inner, small.height());
+    const int markWidth = mark.isEmpty() ? 0 : small.horizontalAdvance(mark) + 2 * pillPadding;
+    const int titleWidth = inner - (markWidth > 0 ? markWidth + gap : 0);
+    titleRect = bold.boundingRect(QRect(0, 0, titleWidth, 10'000), textFlags(), title);
+    titleRect = QRect(padding, whenRect.bottom() + 2, titleWidth, titleRect.height());
+    markRect = QRect(padding + inner - markWidth, titleRect.top(), markWidth, small.height() + 2);
+    int bottom = titleRect.bottom();
+    if (!detail.isEmpty()) {
+        const QFontMetrics normal(option.font);
+        const QRect bounds = normal.boundingRect(QRect(0, 0, inner, 10'000), textFlags(), detail);
+        detailRect = QRect(padding, bottom + 2, inner, bounds.height());
+        bottom = detailRect.bottom();
+    }
+    height = bottom + padding + 2;
+}
+
+struct PillColours
+{
+    QColor text {};
+    QColor ground {};
+};
+
+PillColours pillColours(Tone tone, const ThemeColours& colours)
+{
+    switch (tone) {
+    case Tone::Good:
+        return {colours.good, colours.goodSoft};
+    case Tone::Bad:
+        return {colours.bad, colours.badSoft};
+    case Tone::Warning:
+        return {colours.warning, colours.warningSoft};
+    case Tone::Plain:
+    case Tone::Muted:
+    case Tone::Strong:
+        break;
+    }
+    return {colours.accentText, colours.accentSoft};
+}
+
+} // namespace
+
+void LeadTimelineDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const ThemeColours& colours = themeColours();
+    const EntryLayout entry(option, index, option.rect.width());
+    painter->save();
+    painter->translate(option.rect.topLeft());
+    painter->setRenderHint(QPainter::Antialiasing);
+
+    painter->setFont(entry.smallFont);
+    painter->setPen(colours.textMuted);
+    painter->drawText(entry.whenRect, Qt::AlignLeft | Qt::AlignVCenter, entry.when);
+    if (!entry.mark.isEmpty()) {
+        const auto pill = pillColours(index.data(ToneRole).value<Tone>(), colours);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(pill.ground);
+        painter->drawRoundedRect(
+            entry.markRect, entry.markRect.height() / 2.0, entry.markRect.height() / 2.0);
+        painter->setPen(pill.text);
+        painter->drawText(entry.markRect, Qt::AlignCenter, entry.mark);
+    }
+    painter->setFont(entry.boldFont);
+    painter->setPen(colours.text);
+    painter->drawText(entry.titleRect, textFlags(), entry.title);
+    painter->setFont(option.font);
+    painter->setPen(colours.textMuted);
+    painter->drawText(entry.detailRect, textFlags(), entry.detail);
+
+    painter->setPen(colours.grid);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->drawLine(0, option.rect.height() - 1, option.rect.width(), option.rect.height() - 1);
+    painter->restore();
+}
+
+QSize LeadTimelineDelegate::sizeHint(
+    const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    return {width, EntryLayout(option, index, width).height};
+}
+
+} // namespace lotboard

@@ -1,0 +1,380 @@
+#include "widgets/leads/leadspage.h"
+
+#include "models/common/boardstate.h"
+#include "services/workspace.h"
+#include "support/madeupleads.h"
+#include "support/printing.h"
+#include "support/scriptedask.h"
+#include "support/waiting.h"
+#include "widgets/common/datatableview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <map>
+#include <mutex>
+
+using namespace lotboard;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Leads as a database would keep them, for the page to ask and to change.
+class LeadBook
+{
+public:
+    LeadBook()
+    {
+        for (int i = 1; i <= 300; ++i) {
+            LeadForm form;
+            form.lead.id = {i};
+            form.lead.receivedAt = january(1) + std::chrono::hours(i);
+            form.customer.id = {i};
+            form.customer.lastName = QStringLiteral("Customer %1").arg(i, 3, 10, QLatin1Char('0'));
+            m_forms[form.lead.id] = form;
+        }
+    }
+
+    std::vector<LeadId> list(const LeadListQuery& query)
+    {
+        const std::lock_guard lock(m_mutex);
+        std::vector<LeadId> ids;
+        for (const auto& [id, form] : m_forms) {
+            const bool hasStatus = query.statuses.empty()
+                || std::find(query.statuses.begin(), query.statuses.end(), form.lead.status)
+                    != query.statuses.end();
+            if (hasStatus && form.customer.lastName.contains(query.search, Qt::CaseInsensitive))
+                ids.push_back(id);
+        }
+        if (query.isDescending)
+            std::reverse(ids.begin(), ids.end());
+        return ids;
+    }
+
+    std::vector<LeadListRow> rows(const std::vector<LeadId>& leads)
+    {
+        auto rows = madeUpRows(leads);
+        for (LeadListRow& row : rows)
+            row.customerName = find(row.id).customer.name();
+        return rows;
+    }
+
+    LeadForm find(LeadId lead)
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_forms[lead];
+    }
+
+    Result<LeadForm> save(LeadForm form)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_forms[form.lead.id].lead.version != form.lead.version)
+            return Error {Error::Code::Conflict, {u"The lead"_s}, {}};
+        ++form.lead.version;
+        return m_forms[form.lead.id] = form;
+    }
+
+    Result<LeadForm> create(LeadForm form)
+    {
+        const std::lock_guard lock(m_mutex);
+        form.lead.id = {static_cast<std::int64_t>(m_forms.size()) + 1};
+        return m_forms[form.lead.id] = form;
+    }
+
+    std::int64_t total()
+    {
+        const std::lock_guard lock(m_mutex);
+        return static_cast<std::int64_t>(m_forms.size());
+    }
+
+    void clear()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_forms.clear();
+    }
+
+private:
+    std::mutex m_mutex;
+    std::map<LeadId, LeadForm> m_forms {};
+};
+
+LeadCalls callsOn(const std::shared_ptr<LeadBook>& book)
+{
+    LeadCalls calls;
+    calls.list
+        = [book](const LeadListQuery& query, const JobControl&) -> Result<std::vector<LeadId>> {
+        return book->list(query);
+    };
+    calls.rows = [book](const std::vector<LeadId>& leads) -> Result<std::vector<LeadListRow>> {
+        return book->rows(leads);
+    };
+    calls.history = [book](LeadId lead) -> Result<LeadHistory> {
+        const LeadForm form = book->find(lead);
+        LeadHistory history;
+        history.lead = form.lead;
+        history.customer = form.customer;
+        return history;
+    };
+    calls.choices = []() -> Result<LeadChoices> { return LeadChoices {}; };
+    calls.create = [book](const LeadForm& form) { return book->create(form); };
+    calls.save = [book](const LeadForm& form) { return book->save(form); };
+    calls.total = [book] { return book->total(); };
+    return calls;
+}
+
+class LeadsPageTest : public testing::Test
+{
+protected:
+    std::shared_ptr<LeadBook> m_book = std::make_shared<LeadBook>();
+    FixedClock m_clock {january(30)};
+    BoardState m_board;
+    ScriptedAsk m_ask;
+    std::unique_ptr<LeadsPage> m_page;
+
+    void open(Session session = Session::manager())
+    {
+        m_page = std::make_unique<LeadsPage>(LeadsPage::Setting {.calls = callsOn(m_book),
+            .session = session,
+            .clock = &m_clock,
+            .board = &m_board,
+            .ask = &m_ask});
+        m_page->resize(1280, 720);
+        m_page->show();
+        m_page->activate();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return m_page->isReady(); }, 10'000));
+    }
+
+    template<class Widget>
+    Widget* child(const char* name)
+    {
+        return m_page->findChild<Widget*>(QLatin1String(name));
+    }
+    DataTableView* table() { return child<DataTableView>("leadTable"); }
+    QString shown(int row)
+    {
+        return table()->model()->index(row, LeadTableModel::CustomerColumn).data().toString();
+    }
+    bool waitFor(const std::function<bool()>& condition)
+    {
+        return QTest::qWaitFor(condition, 10'000);
+    }
+    /// Runs `act` in the next dialog that opens.
+    template<class Act>
+    void inNextDialog(Act act)
+    {
+        QTimer::singleShot(0, m_page.get(), [this, act] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            if (dialog)
+                act(dialog);
+            else
+                inNextDialog(act);
+        });
+    }
+};
+
+void typeInto(QDialog* dialog, const char* field, const QString& text)
+{
+    auto* edit = dialog->findChild<QLineEdit*>(QLatin1String(field));
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+}
+
+} // namespace
+
+TEST_F(LeadsPageTest, ShowsAllLeadsNewestFirstAndTheFirstOneInDetail)
+{
+    open();
+
+    EXPECT_EQ(shown(0), u"Customer 300"_s);
+    EXPECT_EQ(child<QLabel>("countLabel")->text(), u"300 lead(s)"_s);
+    EXPECT_TRUE(
+        waitFor([&] { return child<QLabel>("customerLabel")->text() == u"Customer 300"_s; }));
+}
+
+TEST_F(LeadsPageTest, SearchesWhileOneTypes)
+{
+    open();
+
+    QTest::keyClicks(m_page->searchField(), u"r 29"_s);
+
+    EXPECT_TRUE(waitFor([&] { return table()->model()->rowCount() == 10; }));
+    EXPECT_EQ(child<QLabel>("countLabel")->text(), u"10 of 300 leads"_s);
+    EXPECT_TRUE(waitFor([&] { return shown(0) == u"Customer 299"_s; }));
+}
+
+TEST_F(LeadsPageTest, SaysWhatToDoWhereNothingIsFound)
+{
+    open();
+
+    QTest::keyClicks(m_page->searchField(), u"nobody"_s);
+    ASSERT_TRUE(waitFor([&] {
+        auto* clear = child<QPushButton>("clearFilters");
+        return clear && clear->isVisible();
+    }));
+    QTest::mouseClick(child<QPushButton>("clearFilters"), Qt::LeftButton);
+
+    EXPECT_TRUE(waitFor([&] { return table()->model()->rowCount() == 300; }));
+}
+
+TEST_F(LeadsPageTest, LeadsToAnImportWhereThereAreNoLeads)
+{
+    m_book->clear();
+    open();
+    QSignalSpy requested(m_page.get(), &Page::commandRequested);
+
+    QTest::mouseClick(child<QPushButton>("import"), Qt::LeftButton);
+
+    ASSERT_EQ(requested.count(), 1);
+    EXPECT_EQ(requested.at(0).at(0).toString(), u"import"_s);
+}
+
+TEST_F(LeadsPageTest, SortsByAClickOnAHeaderAndKeepsTheChosenLead)
+{
+    open();
+    table()->selectRow(2);
+    QHeaderView* header = table()->horizontalHeader();
+    const QPoint at(
+        header->sectionViewportPosition(LeadTableModel::CustomerColumn) + 10, header->height() / 2);
+
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+
+    ASSERT_TRUE(waitFor([&] { return shown(0) == u"Customer 001"_s; }));
+    EXPECT_EQ(table()->currentIndex().row(), 297);
+}
+
+TEST_F(LeadsPageTest, CreatesALeadByKeyboard)
+{
+    open();
+    inNextDialog([](QDialog* dialog) {
+        typeInto(dialog, "lastNameEdit", u"<b>Okafor</b>"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+
+    QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+
+    ASSERT_TRUE(waitFor([&] { return m_book->total() == 301; }));
+    EXPECT_TRUE(
+        waitFor([&] { return child<QLabel>("customerLabel")->text() == u"<b>Okafor</b>"_s; }));
+    EXPECT_EQ(child<QLabel>("customerLabel")->textFormat(), Qt::PlainText);
+}
+
+TEST_F(LeadsPageTest, EditsWithEnterAndTakesItBackWithCtrlZ)
+{
+    open();
+    ASSERT_TRUE(
+        waitFor([&] { return child<QLabel>("customerLabel")->text() == u"Customer 300"_s; }));
+    inNextDialog([](QDialog* dialog) {
+        typeInto(dialog, "lastNameEdit", u"Novak"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return m_book->find({300}).customer.lastName == u"Novak"_s; }));
+    EXPECT_TRUE(waitFor([&] { return shown(0) == u"Novak"_s; }));
+
+    m_page->activateWindow();
+    table()->setFocus();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_page.get()));
+    QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(
+        waitFor([&] { return m_book->find({300}).customer.lastName == u"Customer 300"_s; }));
+}
+
+TEST_F(LeadsPageTest, ShowsBothVersionsWhereSomebodyElseWasFaster)
+{
+    open();
+    ASSERT_TRUE(
+        waitFor([&] { return child<QLabel>("customerLabel")->text() == u"Customer 300"_s; }));
+    bool wasConflict = false;
+    inNextDialog([&](QDialog* dialog) {
+        LeadForm theirs = m_book->find({300});
+        theirs.customer.city = u"Boston"_s;
+        theirs.customer.lastName = u"Theirs"_s;
+        ASSERT_TRUE(succeeded(m_book->save(theirs)));
+        typeInto(dialog, "lastNameEdit", u"Ours"_s);
+        inNextDialog([&](QDialog* conflict) {
+            auto* differences = conflict->findChild<DataTableView*>(u"differenceTable"_s);
+            wasConflict = differences && differences->model()->rowCount() == 2;
+            QTest::keyClick(differences, Qt::Key_Left); // From ours to theirs.
+            QTest::keyClick(differences, Qt::Key_Space);
+            QTest::keyClick(conflict, Qt::Key_Return);
+        });
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+
+    QTest::keyClick(table(), Qt::Key_F2);
+
+    ASSERT_TRUE(waitFor([&] { return wasConflict; }));
+    ASSERT_TRUE(waitFor([&] { return !QApplication::activeModalWidget(); }));
+    EXPECT_EQ(m_book->find({300}).customer.lastName, u"Theirs"_s);
+    EXPECT_EQ(m_book->find({300}).customer.city, u"Boston"_s);
+}
+
+TEST_F(LeadsPageTest, CopiesTheWholeListAsItIsShown)
+{
+    open();
+    QSignalSpy reported(m_page.get(), &Page::statusReported);
+
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+
+    ASSERT_TRUE(waitFor([&] { return reported.count() == 1; }));
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    EXPECT_TRUE(lines.value(0).startsWith(u"Received\tCustomer\tWants"_s));
+    EXPECT_TRUE(lines.value(300).contains(u"Customer 001"_s));
+}
+
+TEST_F(LeadsPageTest, SavesTheWholeListAsCsv)
+{
+    open();
+    const QTemporaryDir folder;
+    m_ask.path = folder.filePath(u"leads.csv"_s);
+    QSignalSpy reported(m_page.get(), &Page::statusReported);
+
+    child<QAbstractButton>("saveButton")->click();
+
+    ASSERT_TRUE(waitFor([&] { return reported.count() == 1; }));
+    QFile file(*m_ask.path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll().count("\r\n"), 301);
+}
+
+TEST_F(LeadsPageTest, HidesWhatARoleMayNotDo)
+{
+    open({.role = Role::Associate});
+
+    EXPECT_TRUE(child<QAbstractButton>("newLeadButton")->isVisible());
+    EXPECT_FALSE(child<QAbstractButton>("saveButton")->isVisible());
+}
+
+TEST_F(LeadsPageTest, KeepsItsLayoutWithANameOfThreeHundredCharacters)
+{
+    LeadForm form = m_book->find({300});
+    form.customer.lastName = QString(300, u'W');
+    ASSERT_TRUE(succeeded(m_book->save(form)));
+    open();
+    ASSERT_TRUE(waitFor([&] { return child<QLabel>("customerLabel")->text().size() == 300; }));
+
+    EXPECT_EQ(m_page->width(), 1280);
+    EXPECT_LE(m_page->minimumSizeHint().width(), 1000);
+}
+
+TEST_F(LeadsPageTest, ShowsTheLeadThatAnotherPageAsksFor)
+{
+    open();
+    QTest::keyClicks(m_page->searchField(), u"Customer 299"_s);
+    ASSERT_TRUE(waitFor([&] { return table()->model()->rowCount() == 1; }));
+
+    m_page->showLead({5});
+
+    EXPECT_TRUE(
+        waitFor([&] { return child<QLabel>("customerLabel")->text() == u"Customer 005"_s; }));
+}
