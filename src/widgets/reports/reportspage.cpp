@@ -1,0 +1,222 @@
+#include "widgets/reports/reportspage.h"
+#include "reports/ui_reportspage.h"
+
+#include "models/common/datetext.h"
+#include "services/report/reportservice.h"
+#include "services/workspace.h"
+#include "widgets/common/ask.h"
+#include "widgets/common/busyoverlay.h"
+
+#include <QDesktopServices>
+#include <QLocale>
+#include <QUrl>
+
+namespace lotboard {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+ReportsPage::Setting settingOf(Workspace& workspace, const Session& session, Ask& ask)
+{
+    return {.calls = {.report =
+                          [&workspace, session](const Period& month, const JobControl& control) {
+                              return ReportService(workspace).monthReport(session, month, control);
+                          },
+                .write =
+                    [&workspace, session](const MonthReport& report, const QString& folder) {
+                        return ReportService(workspace).writeTo(session, report, folder);
+                    }},
+        .months =
+            [&workspace] {
+                const metrics::FactTablePtr facts = workspace.facts();
+                return MonthReportModel::monthsOf(
+                    facts ? metrics::coveredPeriod(*facts) : Period {}, workspace.today());
+            },
+        .openFolder
+        = [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); },
+        .ask = &ask};
+}
+
+} // namespace
+
+PageInfo ReportsPage::pageInfo()
+{
+    return {.id = QStringLiteral("reports"),
+        .title = ReportsPage::tr("Reports"),
+        .icon = QStringLiteral("reports"),
+        .group = NavigationGroup::Store,
+        .usesFilterBar = false,
+        .helpTopic = QStringLiteral("reports")};
+}
+
+ReportsPage::ReportsPage(const Setting& setting, QWidget* parent)
+    : Page(pageInfo(), parent)
+    , m_ui(std::make_unique<Ui::ReportsPage>())
+    , m_setting(setting)
+    , m_report(setting.calls)
+{
+    m_ui->setupUi(this);
+    setObjectName(info().id); // The form has named it after its class.
+    m_busy = new BusyOverlay(m_ui->card);
+    setUpTabs();
+    m_ui->openFolderButton->hide();
+    connect(m_ui->monthCombo, &QComboBox::activated, this,
+        [this] { m_report.setMonth(m_ui->monthCombo->currentData().value<Period>()); });
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &ReportsPage::save);
+    connect(m_ui->openFolderButton, &QPushButton::clicked, this,
+        [this] { m_setting.openFolder(m_savedFolder); });
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this] { m_report.reload(); });
+    connect(m_busy, &BusyOverlay::cancelled, &m_report, &MonthReportModel::cancel);
+    connect(&m_report, &MonthReportModel::progressed, m_busy, &BusyOverlay::setProgress);
+    connect(&m_report, &MonthReportModel::changed, this, &ReportsPage::showModel);
+    connect(&m_report, &MonthReportModel::saved, this, [this](const QString& folder, int count) {
+        m_savedFolder = folder;
+        m_ui->openFolderButton->show();
+        Q_EMIT statusReported(tr("%n file(s) saved in %1", nullptr, count).arg(folder));
+        showModel();
+    });
+    connect(&m_report, &MonthReportModel::saveFailed, this, [this](const QString& message) {
+        m_setting.ask->tell(this, tr("The report was not saved"), message);
+        showModel();
+    });
+    showModel();
+}
+
+ReportsPage::ReportsPage(Workspace& workspace, const Session& session, Ask& ask, QWidget* parent)
+    : ReportsPage(settingOf(workspace, session, ask), parent)
+{
+    connect(&workspace, &Workspace::changed, this, [this] {
+        m_isOutdated = true;
+        if (isVisible())
+            activate();
+    });
+}
+
+ReportsPage::~ReportsPage() = default;
+
+void ReportsPage::setUpTabs()
+{
+    DataTableView* table = m_ui->fileTable;
+    table->setModel(m_report.file());
+    table->setAsk(m_setting.ask);
+    connect(table, &DataTableView::statusReported, this, &Page::statusReported);
+    connect(m_ui->fileTabs, &QTabBar::currentChanged, this, [this](int file) {
+        if (file < 0 || m_report.state() != MonthReportModel::State::Ready)
+            return;
+        m_report.showFile(file);
+        m_ui->fileTable->setFileName(QString(m_ui->fileTabs->tabText(file)).remove(u".csv"_s));
+        m_ui->fileTable->resizeColumnsToContents();
+    });
+}
+
+void ReportsPage::activate()
+{
+    if (m_isOutdated)
+        refresh();
+}
+
+void ReportsPage::refresh()
+{
+    m_isOutdated = false;
+    const bool isFirst = m_ui->monthCombo->count() == 0;
+    fillMonths();
+    if (isFirst)
+        m_report.setMonth(m_ui->monthCombo->currentData().value<Period>());
+    else
+        m_report.reload();
+}
+
+bool ReportsPage::isReady() const
+{
+    return m_report.state() == MonthReportModel::State::Ready
+        || m_report.state() == MonthReportModel::State::Failed;
+}
+
+void ReportsPage::fillMonths()
+{
+    const std::vector<Period> months = m_setting.months();
+    const bool isFirst = m_ui->monthCombo->count() == 0;
+    m_ui->monthCombo->clear();
+    int current = 0;
+    for (const Period& month : months) {
+        if (!isFirst && month == m_report.month())
+            current = m_ui->monthCombo->count();
+        m_ui->monthCombo->addItem(monthText(month.first), QVariant::fromValue(month));
+    }
+    // The last whole month is what is reported; the one that runs is a preview.
+    if (isFirst && months.size() > 1)
+        current = 1;
+    m_ui->monthCombo->setCurrentIndex(current);
+}
+
+void ReportsPage::showModel()
+{
+    const MonthReportModel::State state = m_report.state();
+    const bool isReady = state == MonthReportModel::State::Ready;
+    Q_EMIT busyChanged(state == MonthReportModel::State::Loading || m_report.isSaving());
+    m_ui->saveButton->setEnabled(isReady && !m_report.isSaving());
+    m_ui->monthNote->setText(
+        m_ui->monthCombo->currentIndex() == 0 ? tr("still running: up to today") : QString());
+    const QStringList withheld = m_report.withheld();
+    m_ui->withheldLabel->setVisible(isReady && !withheld.isEmpty());
+    m_ui->withheldLabel->setText(
+        tr("Left out, because your role may not take names of customers out of the program: %1.")
+            .arg(QLocale().createSeparatedList(withheld)));
+    if (state == MonthReportModel::State::Loading) {
+        m_busy->start(tr("Making the report…"), true);
+        return;
+    }
+    m_busy->stop();
+    if (isReady)
+        showFiles();
+    else
+        showEmptyState();
+    if (this->isReady())
+        Q_EMIT becameReady();
+}
+
+void ReportsPage::showFiles()
+{
+    m_ui->stack->setCurrentWidget(m_ui->reportPage);
+    m_ui->fileNote->setText(m_report.fileNote());
+    QStringList shown;
+    for (int tab = 0; tab < m_ui->fileTabs->count(); ++tab)
+        shown << m_ui->fileTabs->tabText(tab);
+    if (shown == m_report.fileNames())
+        return;
+    {
+        const QSignalBlocker blocker(m_ui->fileTabs);
+        while (m_ui->fileTabs->count() > 0)
+            m_ui->fileTabs->removeTab(0);
+        for (const QString& name : m_report.fileNames())
+            m_ui->fileTabs->addTab(name);
+    }
+    m_ui->fileTable->resizeColumnsToContents();
+}
+
+void ReportsPage::showEmptyState()
+{
+    EmptyState* empty = m_ui->emptyState;
+    empty->clearActions();
+    if (m_report.state() == MonthReportModel::State::Failed) {
+        empty->setText(tr("There is no report to show"), m_report.errorMessage());
+        empty->addAction(QStringLiteral("retry"), tr("Make it again"));
+    } else {
+        empty->setText(tr("Choose a month"),
+            tr("Its figures, leads and sales are shown here as they are written into files."));
+    }
+    m_ui->stack->setCurrentWidget(empty);
+}
+
+void ReportsPage::save()
+{
+    const auto folder = m_setting.ask->folder(
+        this, tr("Save the report of %1").arg(m_ui->monthCombo->currentText()));
+    if (!folder)
+        return;
+    m_report.save(*folder);
+    m_busy->start(tr("Saving the report…"), false);
+    m_ui->saveButton->setEnabled(false);
+}
+
+} // namespace lotboard

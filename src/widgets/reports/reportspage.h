@@ -1,0 +1,63 @@
+#pragma once
+
+#include "domain/session.h"
+#include "models/reports/monthreportmodel.h"
+#include "widgets/shell/page.h"
+
+#include <functional>
+#include <memory>
+
+namespace Ui {
+class ReportsPage;
+}
+
+namespace lotboard {
+
+class Ask;
+class BusyOverlay;
+class Workspace;
+
+/// The month report: its files as tables, exactly as they are written, and saving them.
+class ReportsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    static PageInfo pageInfo();
+
+    /// What the page needs to know. All that it points to must outlive it.
+    struct Setting
+    {
+        MonthReportModel::Calls calls {};
+        std::function<std::vector<Period>()> months {}; ///< Newest first, never none.
+        /// Shows a folder to the user; the desktop's file manager.
+        std::function<void(const QString& folder)> openFolder {};
+        Ask* ask = nullptr;
+    };
+
+    explicit ReportsPage(const Setting& setting, QWidget* parent = nullptr);
+    /// On an open database, whose changes it follows.
+    ReportsPage(Workspace& workspace, const Session& session, Ask& ask, QWidget* parent = nullptr);
+    ~ReportsPage() override;
+
+    void activate() override;
+    void refresh() override;
+    bool isReady() const override;
+
+private:
+    void setUpTabs();
+    void fillMonths();
+    void showModel();
+    void showFiles();
+    void showEmptyState();
+    void save();
+
+    const std::unique_ptr<Ui::ReportsPage> m_ui;
+    const Setting m_setting;
+    MonthReportModel m_report;
+    BusyOverlay* m_busy;
+    QString m_savedFolder {};
+    bool m_isOutdated = true;
+};
+
+} // namespace lotboard
