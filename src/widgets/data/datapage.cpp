@@ -1,0 +1,124 @@
+#include "widgets/data/datapage.h"
+#include "data/ui_datapage.h"
+
+#include "services/workspace.h"
+#include "widgets/common/ask.h"
+#include "widgets/data/importwizard.h"
+
+#include <QLocale>
+#include <QSettings>
+
+namespace lotboard {
+PageInfo DataPage::pageInfo()
+{
+    return {.id = QStringLiteral("data"),
+        .title = DataPage::tr("Data"),
+        .icon = QStringLiteral("data"),
+        .group = NavigationGroup::Store,
+        .usesFilterBar = false,
+        .helpTopic = QStringLiteral("data")};
+}
+
+DataPage::DataPage(const Setting& setting, QWidget* parent)
+    : Page(pageInfo(), parent)
+    , m_ui(std::make_unique<Ui::DataPage>())
+    , m_setting(setting)
+    , m_lists(setting.calls.lists, setting.store.calendar)
+{
+    m_ui->setupUi(this);
+    setObjectName(info().id); // The form has named it after its class.
+    const Session& session = setting.session;
+    const bool canImport = session.may(Right::ImportFiles);
+    m_ui->importButton->setVisible(canImport);
+    m_ui->importList->setUp(&m_lists, setting.ask, canImport && session.may(Right::ManageStore));
+    m_ui->checkList->setUp(&m_lists, setting.ask, setting.calls.records, setting.store.calendar,
+        {.currency = setting.store.currency});
+    m_ui->backupList->setUp(&m_lists, setting.ask, session.may(Right::ManageStore));
+
+    connect(m_ui->importButton, &QPushButton::clicked, this, [this] { importFile(); });
+    connect(m_ui->importList, &ImportListView::importRequested, this, [this] { importFile(); });
+    connect(m_ui->importList, &ImportListView::statusReported, this, &Page::statusReported);
+    connect(m_ui->checkList, &CheckListView::statusReported, this, &Page::statusReported);
+    connect(m_ui->checkList, &CheckListView::leadActivated, this, &Page::leadActivated);
+    connect(m_ui->backupList, &BackupListView::statusReported, this, &Page::statusReported);
+    connect(m_ui->backupList, &BackupListView::restoreRequested, this, &DataPage::restoreRequested);
+    connect(&m_lists, &DataLists::changed, this, &DataPage::showChanged);
+    connect(&m_lists, &DataLists::workingChanged, this,
+        [this] { Q_EMIT busyChanged(m_lists.isWorking()); });
+}
+
+DataPage::DataPage(Workspace& workspace, const Session& session, Ask& ask, QWidget* parent)
+    : DataPage({.calls = dataCalls(workspace, session),
+                   .session = session,
+                   .store = workspace.store(),
+                   .ask = &ask},
+        parent)
+{
+    connect(&workspace, &Workspace::changed, this, [this](const FactChange& change) {
+        if (m_wasActivated && change.isEverything)
+            refresh();
+    });
+}
+
+DataPage::~DataPage() = default;
+
+void DataPage::activate()
+{
+    if (!m_wasActivated)
+        refresh();
+}
+
+void DataPage::refresh()
+{
+    m_wasActivated = true;
+    for (const DataLists::List list : {DataLists::Imports, DataLists::Findings, DataLists::Backups})
+        m_lists.load(list);
+}
+
+bool DataPage::isReady() const
+{
+    for (const DataLists::List list :
+        {DataLists::Imports, DataLists::Findings, DataLists::Backups}) {
+        const DataLists::State state = m_lists.state(list);
+        if (state == DataLists::State::Idle || state == DataLists::State::Loading)
+            return false;
+    }
+    return true;
+}
+
+void DataPage::saveState(QSettings& settings) const
+{
+    settings.setValue(QStringLiteral("tab"), m_ui->tabs->currentIndex());
+}
+
+void DataPage::restoreState(QSettings& settings)
+{
+    m_ui->tabs->setCurrentIndex(settings.value(QStringLiteral("tab")).toInt());
+}
+
+void DataPage::importFile(const QString& path)
+{
+    if (!m_setting.session.may(Right::ImportFiles))
+        return;
+    ImportWizard wizard(m_setting.calls.wizard, *m_setting.ask, this);
+    connect(&wizard, &ImportWizard::statusReported, this, &Page::statusReported);
+    wizard.openFile(path);
+    const bool wantsLeads = wizard.exec() == ImportWizard::ShowLeads;
+    if (wizard.hasChangedData())
+        refresh();
+    if (wantsLeads)
+        Q_EMIT pageRequested(QStringLiteral("leads"), {});
+}
+
+void DataPage::showChanged(DataLists::List list)
+{
+    if (list == DataLists::Findings && m_lists.state(list) == DataLists::State::Ready) {
+        const int count = m_lists.findings()->rowCount();
+        m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->checkList),
+            count > 0 ? tr("Data check (%1)").arg(QLocale().toString(count)) : tr("Data check"));
+    }
+    if (isReady())
+        Q_EMIT becameReady();
+}
+
+} // namespace lotboard

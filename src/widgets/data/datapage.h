@@ -1,0 +1,62 @@
+#pragma once
+
+#include "domain/store.h"
+#include "models/data/datacalls.h"
+#include "widgets/shell/page.h"
+
+#include <memory>
+
+namespace Ui {
+class DataPage;
+}
+
+namespace lotboard {
+
+class Ask;
+
+/// How data comes in and whether it can be trusted: imports, the data check and backups.
+class DataPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    static PageInfo pageInfo();
+
+    /// What the page needs to know. All that it points to must outlive it.
+    struct Setting
+    {
+        DataCalls calls {};
+        Session session {};
+        Store store {};
+        Ask* ask = nullptr;
+    };
+
+    explicit DataPage(const Setting& setting, QWidget* parent = nullptr);
+    /// On an open database, whose changes it follows.
+    DataPage(Workspace& workspace, const Session& session, Ask& ask, QWidget* parent = nullptr);
+    ~DataPage() override;
+
+    void activate() override;
+    void refresh() override;
+    bool isReady() const override;
+    void saveState(QSettings& settings) const override;
+    void restoreState(QSettings& settings) override;
+
+public Q_SLOTS:
+    /// Opens the wizard; without a path it begins with the choice of a file.
+    void importFile(const QString& path = {});
+
+Q_SIGNALS:
+    /// The user wants to go back to this backup, and has confirmed it.
+    void restoreRequested(const QString& path);
+
+private:
+    void showChanged(DataLists::List list);
+
+    const std::unique_ptr<Ui::DataPage> m_ui;
+    const Setting m_setting;
+    DataLists m_lists;
+    bool m_wasActivated = false;
+};
+
+} // namespace lotboard
