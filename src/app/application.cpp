@@ -107,6 +107,7 @@ void Application::openDesk(std::unique_ptr<Workspace> workspace)
             .clock = m_clock, .theme = m_theme, .ask = m_ask, .settings = m_settings},
         std::move(workspace));
     connect(desk.get(), &Desk::commandRequested, this, &Application::obey, Qt::QueuedConnection);
+    connect(desk.get(), &Desk::restoreRequested, this, &Application::restore, Qt::QueuedConnection);
     if (!m_options.theme.isEmpty())
         m_theme.setChoice(themeChoice(m_options.theme));
     if (!m_options.period.isEmpty())

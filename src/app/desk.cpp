@@ -2,7 +2,11 @@
 
 #include "services/board/recordservice.h"
 #include "widgets/common/ask.h"
+#include "widgets/common/nostorepage.h"
 #include "widgets/dashboard/dashboardpage.h"
+#include "widgets/data/datapage.h"
+#include "widgets/leads/leadspage.h"
+#include "widgets/reports/reportspage.h"
 
 namespace lotboard {
 namespace {
@@ -54,7 +58,40 @@ Desk::~Desk()
 
 void Desk::addPages()
 {
-    m_window.addPage(new DashboardPage(m_dashboard, m_surroundings.ask));
+    Ask& ask = m_surroundings.ask;
+    m_window.addPage(new DashboardPage(m_dashboard, ask));
+    if (!m_workspace) {
+        for (const PageInfo& info :
+            {LeadsPage::pageInfo(), ReportsPage::pageInfo(), DataPage::pageInfo()})
+            m_window.addPage(new NoStorePage(info));
+        return;
+    }
+    auto* leads = new LeadsPage(*m_workspace, m_session, m_state, ask);
+    auto* data = new DataPage(*m_workspace, m_session, ask);
+    m_window.addPage(leads);
+    m_window.addPage(new ReportsPage(*m_workspace, m_session, ask));
+    m_window.addPage(data);
+
+    const auto import = [this, data](const QString& path) {
+        m_window.showPage(data->info().id);
+        data->importFile(path);
+    };
+    connect(&m_window, &MainWindow::leadActivated, this, [this, leads](LeadId lead) {
+        m_window.showPage(leads->info().id);
+        leads->showLead(lead);
+    });
+    connect(
+        &m_window, &MainWindow::filesDropped, this,
+        [import](const QStringList& paths) {
+            for (const QString& path : paths)
+                import(path);
+        },
+        Qt::QueuedConnection); // The other program waits for the end of the drop.
+    connect(&m_window, &MainWindow::commandRequested, this, [import](const QString& command) {
+        if (command == u"import")
+            import({});
+    });
+    connect(data, &DataPage::restoreRequested, this, &Desk::restoreRequested);
 }
 
 void Desk::connectWindow()

@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /// What only the whole program can do, see MainWindow::commandRequested().
     void commandRequested(const QString& command);
+    /// The user has confirmed to go back to this backup.
+    void restoreRequested(const QString& path);
 
 private:
     void addPages();
