@@ -176,7 +176,7 @@ void Application::createDemo()
         openDatabase(path);
         return;
     }
-    const auto today = std::chrono::floor<std::chrono::days>(m_clock.now());
+    const DemoOptions demo = demoOptionsAt(m_clock.now());
     QProgressDialog progress(tr("Making up a dealership…"), tr("Cancel"), 0, 0, &m_desk->window());
     progress.setWindowModality(Qt::WindowModal);
     JobRunner runner;
@@ -185,8 +185,8 @@ void Application::createDemo()
     connect(&progress, &QProgressDialog::canceled, &runner, &JobRunner::cancel);
     connect(&runner, &JobRunner::finished, &waiting, &QEventLoop::quit, Qt::QueuedConnection);
     runner.start(
-        [path, today](const JobControl& control) {
-            return lotboard::createDemo(path, {.until = today}, control);
+        [path, demo](const JobControl& control) {
+            return lotboard::createDemo(path, demo, control);
         },
         [&made](Result<DemoReport> report) { made = std::move(report); });
     waiting.exec();

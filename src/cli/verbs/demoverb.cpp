@@ -43,8 +43,10 @@ void DemoVerb::setUp(CLI::App& app)
 
 ExitCode DemoVerb::run(Context& context)
 {
-    m_options.until
-        = m_until.value_or(std::chrono::floor<std::chrono::days>(context.clock().now()));
+    const DemoOptions now = demoOptionsAt(context.clock().now());
+    m_options.until = m_until.value_or(now.until);
+    if (!m_until)
+        m_options.untilMinute = now.untilMinute;
     const auto made = createDemo(m_path, m_options, context.control());
     if (!made)
         return context.fail(made.error());
