@@ -3,6 +3,7 @@
 #include "app/desk.h"
 #include "app/options.h"
 #include "widgets/common/ask.h"
+#include "widgets/theme/desktopappearance.h"
 #include "widgets/theme/theme.h"
 
 #include <QObject>
@@ -44,6 +45,7 @@ private:
     QSettings m_settings;
     SystemClock m_clock;
     Theme m_theme;
+    DesktopAppearance m_appearance {m_theme};
     DialogAsk m_ask;
     std::unique_ptr<Desk> m_desk;
 };

@@ -1,9 +1,23 @@
 #include "app/application.h"
+#include "widgets/theme/translations.h"
 
 #include <QApplication>
+#include <QLocale>
 
 #include <cstdio>
 #include <sys/stat.h>
+
+namespace {
+
+/// Where the desktop names no country, figures are written as in the United States: the bare C
+/// locale puts the mark of a currency behind the amount.
+void settleLocale()
+{
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -15,6 +29,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Lotboard"));
     QApplication::setApplicationVersion(QStringLiteral(LOTBOARD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("lotboard"));
+
+    settleLocale();
+    lotboard::installTranslations();
 
     const auto options = lotboard::parseOptions(QApplication::arguments());
     if (!options) {
