@@ -61,7 +61,6 @@ Q_SIGNALS:
     void copyRequested();
     void saveRequested();
     void statusReported(const QString& text);
-    void problemReported(const QString& text);
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;

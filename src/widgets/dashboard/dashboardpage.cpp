@@ -146,7 +146,6 @@ void DashboardPage::setUpTables(Ask& ask)
     for (DataTableView* table : {m_teamTable, m_sourcesTable}) {
         connect(table, &DataTableView::figureActivated, this, &Page::figureActivated);
         connect(table, &DataTableView::statusReported, this, &Page::statusReported);
-        connect(table, &DataTableView::problemReported, this, &Page::problemReported);
     }
 }
 
