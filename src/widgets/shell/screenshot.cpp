@@ -4,6 +4,7 @@
 #include "widgets/shell/mainwindow.h"
 
 #include <QBuffer>
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QPixmap>
 #include <QRegularExpression>
@@ -17,16 +18,28 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Until the page has all it shows and has been laid out.
-bool waitUntilReady(Page& page)
+/// Runs the event loop for `time`, or until the page says that it became ready.
+void waitFor(Page& page, std::chrono::milliseconds time)
 {
     QEventLoop loop;
-    QTimer::singleShot(30s, &loop, &QEventLoop::quit);
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
     QObject::connect(&page, &Page::becameReady, &loop, &QEventLoop::quit);
-    if (!page.isReady())
-        loop.exec();
-    QTimer::singleShot(100ms, &loop, &QEventLoop::quit); // Layouts settle in their own events.
     loop.exec();
-    return page.isReady();
+}
+
+/// A page that was ready may load again, such as when the facts arrive after its own lists: it
+/// counts when it still is a moment later, in which layouts settle, too.
+bool waitUntilReady(Page& page)
+{
+    const QDeadlineTimer deadline(30s);
+    while (!deadline.hasExpired()) {
+        if (!page.isReady())
+            waitFor(page, std::chrono::milliseconds(deadline.remainingTime()));
+        waitFor(page, 100ms);
+        if (page.isReady())
+            return true;
+    }
+    return false;
 }
 
 } // namespace
