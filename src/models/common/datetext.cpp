@@ -1,8 +1,7 @@
 #include "models/common/datetext.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QLocale>
-#include <QTime>
 
 namespace lotboard {
 namespace {
@@ -31,14 +30,19 @@ QString storeDayText(std::chrono::sys_days day)
     return locale.toString(dateOf(day), dayFormat(locale));
 }
 
+QString storeTimeFormat()
+{
+    const QLocale locale;
+    const bool isAmPm = locale.timeFormat(QLocale::ShortFormat).contains(u'A', Qt::CaseInsensitive);
+    const QString time = isAmPm ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm");
+    return dayFormat(locale) + u' ' + time;
+}
+
 QString storeTimeText(std::chrono::sys_seconds instant, const BusinessCalendar& calendar)
 {
     const LocalTime local = calendar.localTime(instant);
     const QTime time(local.minute / 60, local.minute % 60);
-    const QLocale locale;
-    const bool isAmPm = locale.timeFormat(QLocale::ShortFormat).contains(u'A', Qt::CaseInsensitive);
-    const QString format = isAmPm ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm");
-    return storeDayText(local.day) + u' ' + locale.toString(time, format);
+    return QLocale().toString(QDateTime(dateOf(local.day), time, Qt::UTC), storeTimeFormat());
 }
 
 QString monthText(std::chrono::sys_days day)

@@ -14,6 +14,8 @@ namespace lotboard {
 QString storeDayText(std::chrono::sys_days day);
 /// "21 Nov 2026 14:05".
 QString storeTimeText(std::chrono::sys_seconds instant, const BusinessCalendar& calendar);
+/// The same as a format for a field that is filled in; see QDateTime::toString().
+QString storeTimeFormat();
 /// "November 2026", for the month that `day` lies in.
 QString monthText(std::chrono::sys_days day);
 

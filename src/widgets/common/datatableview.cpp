@@ -14,6 +14,8 @@
 #include <QScrollBar>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace lotboard {
 namespace {
 
@@ -36,6 +38,7 @@ DataTableView::DataTableView(QWidget* parent) : QTableView(parent), m_columnsMen
     setSortingEnabled(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -94,6 +97,17 @@ QSize DataTableView::sizeHint() const
 QSize DataTableView::minimumSizeHint() const
 {
     return m_fitsRows ? QSize(0, sizeHint().height()) : QTableView::minimumSizeHint();
+}
+
+void DataTableView::fitColumns()
+{
+    const int unit = fontMetrics().averageCharWidth();
+    resizeColumnsToContents();
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        // A little more than Qt takes, which cuts the last letter of a heading.
+        if (!isColumnHidden(column))
+            setColumnWidth(column, std::clamp(columnWidth(column) + unit, 8 * unit, 44 * unit));
+    }
 }
 
 std::vector<int> DataTableView::shownColumns() const

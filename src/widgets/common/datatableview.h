@@ -36,6 +36,10 @@ public:
     /// Makes the view as high as its rows, so that the page scrolls and the table does not.
     void setFitsRows(bool fitsRows);
 
+    /// Gives each column the width that its first rows need, within bounds: a name may have 200
+    /// characters.
+    void fitColumns();
+
     /// In the order on the screen.
     std::vector<int> shownColumns() const;
     QString shownText() const;

@@ -26,7 +26,13 @@ EmptyState::EmptyState(QWidget* parent)
     layout->setSpacing(8);
     layout->addStretch(2);
     layout->addWidget(m_heading);
-    layout->addWidget(m_explanation);
+    // A line of more than some eighty letters is hard to read.
+    m_explanation->setMaximumWidth(80 * fontMetrics().averageCharWidth());
+    auto* explanation = new QHBoxLayout;
+    explanation->addStretch(1);
+    explanation->addWidget(m_explanation, 1000);
+    explanation->addStretch(1);
+    layout->addLayout(explanation);
     layout->addLayout(m_actions);
     layout->addStretch(3);
 }

@@ -34,7 +34,7 @@ void BackupListView::setUp(DataLists* lists, Ask* ask, bool canRestore)
     table->horizontalHeader()->resizeSection(BackupListModel::WhenColumn, 30 * unit);
     table->horizontalHeader()->resizeSection(BackupListModel::SizeColumn, 14 * unit);
     table->horizontalHeader()->setStretchLastSection(true);
-    m_ui->restoreButton->setVisible(canRestore);
+    m_canRestore = canRestore;
     connect(table, &DataTableView::statusReported, this, &BackupListView::statusReported);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& current) { m_ui->restoreButton->setEnabled(current.isValid()); });
@@ -69,9 +69,12 @@ void BackupListView::showBackups()
            "something."));
     empty->addAction(QStringLiteral("backUp"), tr("Back up now"));
     m_ui->stack->setCurrentWidget(hasRows ? m_ui->tablePage : m_ui->emptyState);
+    for (QWidget* widget :
+        {static_cast<QWidget*>(m_ui->noteLabel), static_cast<QWidget*>(m_ui->backUpButton)})
+        widget->setVisible(hasRows);
     if (hasRows)
         m_ui->backupTable->selectRow(0);
-    m_ui->restoreButton->setEnabled(hasRows);
+    m_ui->restoreButton->setVisible(hasRows && m_canRestore);
 }
 
 void BackupListView::backUp()

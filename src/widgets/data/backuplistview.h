@@ -42,6 +42,7 @@ private:
     DataLists* m_lists = nullptr;
     Ask* m_ask = nullptr;
     BusyOverlay* m_busy;
+    bool m_canRestore = false;
 };
 
 } // namespace lotboard

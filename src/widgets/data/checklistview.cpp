@@ -44,6 +44,10 @@ void CheckListView::setUp(DataLists* lists, Ask* ask, RecordReader reader,
     findings->horizontalHeader()->setStretchLastSection(true);
     m_ui->recordTable->setAsk(ask);
     m_ui->recordTable->setModel(m_records.get());
+    const std::array<int, RecordListModel::ColumnCount> widths {24, 24, 20, 20, 30, 13, 16};
+    for (int column = 0; column < RecordListModel::ColumnCount; ++column)
+        m_ui->recordTable->horizontalHeader()->resizeSection(
+            column, widths[static_cast<std::size_t>(column)] * unit);
     m_ui->recordTable->horizontalHeader()->setStretchLastSection(true);
 
     connect(findings->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -6,6 +6,7 @@
 #include "widgets/data/importwizard.h"
 
 #include <QLocale>
+#include <QPushButton>
 #include <QSettings>
 
 namespace lotboard {
@@ -29,13 +30,17 @@ DataPage::DataPage(const Setting& setting, QWidget* parent)
     setObjectName(info().id); // The form has named it after its class.
     const Session& session = setting.session;
     const bool canImport = session.may(Right::ImportFiles);
-    m_ui->importButton->setVisible(canImport);
+    auto* importButton = new QPushButton(tr("Import a file…"));
+    importButton->setObjectName(QStringLiteral("importButton"));
+    importButton->setProperty("role", QStringLiteral("main"));
+    m_ui->tabs->setCornerWidget(importButton); // A form cannot put it there.
+    importButton->setVisible(canImport);
     m_ui->importList->setUp(&m_lists, setting.ask, canImport && session.may(Right::ManageStore));
     m_ui->checkList->setUp(&m_lists, setting.ask, setting.calls.records, setting.store.calendar,
         {.currency = setting.store.currency});
     m_ui->backupList->setUp(&m_lists, setting.ask, session.may(Right::ManageStore));
 
-    connect(m_ui->importButton, &QPushButton::clicked, this, [this] { importFile(); });
+    connect(importButton, &QPushButton::clicked, this, [this] { importFile(); });
     connect(m_ui->importList, &ImportListView::importRequested, this, [this] { importFile(); });
     connect(m_ui->importList, &ImportListView::statusReported, this, &Page::statusReported);
     connect(m_ui->checkList, &CheckListView::statusReported, this, &Page::statusReported);

@@ -102,10 +102,17 @@ void ImportFileStep::showModel()
         {static_cast<QWidget*>(m_ui->formatBox), static_cast<QWidget*>(m_ui->previewHeading),
             static_cast<QWidget*>(m_ui->previewTable)})
         widget->setVisible(isTable);
-    m_ui->rowsLabel->setVisible(preview.has_value());
+    // Before there is a file, the button below is the only one.
+    m_ui->chooseButton->setVisible(preview.has_value());
+    m_ui->previewHeading->setVisible(isTable);
     if (!preview) {
         m_ui->fileLabel->setText(
             m_model->isBusy() ? tr("Reading the file…") : tr("No file chosen"));
+        m_ui->rowsLabel->setText(m_model->isBusy()
+                ? QString()
+                : tr(
+                    "A CSV file of your CRM or of a lead provider, or e-mails in ADF. You see what "
+                    "would happen before anything is saved."));
         m_ui->againLabel->hide();
         m_ui->uncertainLabel->hide();
         return;
@@ -130,7 +137,7 @@ void ImportFileStep::showFormat()
     if (request.decimalMark)
         choose(m_ui->decimalMarkCombo, static_cast<int>(*request.decimalMark), {});
     m_ui->headerCheck->setChecked(request.hasHeader.value_or(true));
-    m_ui->previewTable->resizeColumnsToContents();
+    m_ui->previewTable->fitColumns();
 }
 
 void ImportFileStep::showNotes()

@@ -84,11 +84,13 @@ void ImportListView::showImports()
         empty->setText(tr("Nothing was imported yet"),
             tr("Import a CSV file of your CRM, or the ADF mails of a lead provider. You see what "
                "would happen before anything is saved, and can take it back afterwards. You can "
-               "also drop a file onto this page."));
+               "also drop a file onto the window."));
         empty->addAction(QStringLiteral("import"), tr("Import a file…"));
     }
     const bool isTable = hasRows && state == DataLists::State::Ready;
     m_ui->stack->setCurrentWidget(isTable ? m_ui->tablePage : m_ui->emptyState);
+    m_ui->noteLabel->setVisible(isTable);
+    m_ui->undoButton->setVisible(isTable && m_canUndo);
     if (isTable)
         m_ui->importTable->selectRow(0);
     updateButton();

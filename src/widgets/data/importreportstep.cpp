@@ -59,7 +59,7 @@ void ImportReportStep::setModel(ImportWizardModel* model, Ask* ask)
     const int unit = fontMetrics().averageCharWidth();
     m_ui->countTable->horizontalHeader()->resizeSection(ImportCountModel::WhatColumn, 28 * unit);
     QHeaderView* header = m_ui->problemTable->horizontalHeader();
-    const std::array<int, ImportProblemModel::ColumnCount> widths {10, 13, 22, 58, 30};
+    const std::array<int, ImportProblemModel::ColumnCount> widths {9, 13, 20, 54, 20};
     for (int column = 0; column < ImportProblemModel::ColumnCount; ++column)
         header->resizeSection(column, widths[static_cast<std::size_t>(column)] * unit);
     header->setStretchLastSection(true);
@@ -74,15 +74,16 @@ void ImportReportStep::showModel()
     const bool isResult = m_model->step() == ImportWizardModel::Step::Result;
     m_ui->showLeadsButton->setVisible(isResult && !m_model->isUndone());
     m_ui->undoButton->setVisible(m_model->canUndo());
-    m_ui->countTable->setVisible(report && m_model->counts()->rowCount() > 0);
+    const bool isShown = report && !m_model->isUndone();
+    m_ui->countTable->setVisible(isShown && m_model->counts()->rowCount() > 0);
     m_ui->summaryLabel->setText(m_model->isUndone()
             ? tr("The import was taken back. Everything is as it was before.")
             : m_model->summary());
-    const QString names = report ? newNamesText(*report) : QString();
+    const QString names = isShown ? newNamesText(*report) : QString();
     m_ui->newNamesLabel->setText(names);
     m_ui->newNamesLabel->setVisible(!names.isEmpty());
 
-    const bool hasProblems = report && report->problemCount > 0;
+    const bool hasProblems = isShown && report->problemCount > 0;
     m_ui->problemHeading->setVisible(hasProblems);
     m_ui->saveProblemsButton->setVisible(hasProblems);
     m_ui->problemTable->setVisible(hasProblems);

@@ -91,7 +91,7 @@ void ImportWizard::setUpColumns()
     table->setItemDelegateForColumn(ColumnMappingModel::FieldColumn, new ImportFieldDelegate(this));
     table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     const int unit = fontMetrics().averageCharWidth();
-    const std::array<int, ColumnMappingModel::ColumnCount> widths {30, 34, 14, 60};
+    const std::array<int, ColumnMappingModel::ColumnCount> widths {30, 34, 14, 20};
     for (int column = 0; column < ColumnMappingModel::ColumnCount; ++column)
         table->horizontalHeader()->resizeSection(
             column, widths[static_cast<std::size_t>(column)] * unit);

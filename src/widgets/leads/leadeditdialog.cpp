@@ -2,6 +2,7 @@
 #include "leads/ui_leadeditdialog.h"
 
 #include "base/textgate.h"
+#include "models/common/datetext.h"
 #include "models/leads/leadfields.h"
 #include "models/leads/leadwords.h"
 
@@ -75,8 +76,7 @@ LeadEditDialog::LeadEditDialog(const LeadForm& form, const LeadChoices& choices,
     m_ui->setupUi(this);
     setWindowTitle(form.lead.id.isValid() ? tr("Edit lead") : tr("New lead"));
     m_ui->receivedEdit->setTimeSpec(Qt::UTC);
-    m_ui->receivedEdit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat)
-        + QStringLiteral(" ") + QLocale().timeFormat(QLocale::ShortFormat));
+    m_ui->receivedEdit->setDisplayFormat(storeTimeFormat());
     m_ui->yearEdit->setValidator(new QIntValidator(0, lastYear, this));
     fillCombos(choices);
     showForm();

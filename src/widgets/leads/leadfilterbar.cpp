@@ -43,7 +43,7 @@ LeadFilterBar::LeadFilterBar(QWidget* parent)
     m_ui->setupUi(this);
     for (ChoiceButton* button : {m_ui->statusButton, m_ui->sourceButton, m_ui->assignedButton})
         connect(button, &ChoiceButton::chosenChanged, this, &LeadFilterBar::changed);
-    connect(m_ui->periodButton, &QToolButton::clicked, this, &LeadFilterBar::changed);
+    connect(m_ui->periodCheck, &QCheckBox::clicked, this, &LeadFilterBar::changed);
     connect(m_ui->clearButton, &QToolButton::clicked, this, &LeadFilterBar::clearRequested);
 
     std::vector<ChoiceButton::Choice> statuses;
@@ -73,12 +73,12 @@ void LeadFilterBar::setChoices(const LeadChoices& choices)
 void LeadFilterBar::setPeriod(const Period& period)
 {
     m_period = period;
-    m_ui->periodButton->setText(tr("Received: %1", "a period").arg(periodDates(period)));
+    m_ui->periodCheck->setText(tr("Only received %1", "a period").arg(periodDates(period)));
 }
 
 bool LeadFilterBar::usesPeriod() const
 {
-    return m_ui->periodButton->isChecked();
+    return m_ui->periodCheck->isChecked();
 }
 
 LeadListQuery LeadFilterBar::filtered(LeadListQuery query) const
@@ -96,7 +96,7 @@ void LeadFilterBar::clear()
 {
     for (ChoiceButton* button : {m_ui->statusButton, m_ui->sourceButton, m_ui->assignedButton})
         button->setChosen({});
-    m_ui->periodButton->setChecked(false);
+    m_ui->periodCheck->setChecked(false);
 }
 
 void LeadFilterBar::setClearVisible(bool isVisible)
@@ -117,7 +117,7 @@ void LeadFilterBar::restoreState(QSettings& settings)
     restore(settings, QStringLiteral("statuses"), m_ui->statusButton);
     restore(settings, QStringLiteral("sources"), m_ui->sourceButton);
     restore(settings, QStringLiteral("assigned"), m_ui->assignedButton);
-    m_ui->periodButton->setChecked(settings.value(QStringLiteral("period")).toBool());
+    m_ui->periodCheck->setChecked(settings.value(QStringLiteral("period")).toBool());
 }
 
 } // namespace lotboard

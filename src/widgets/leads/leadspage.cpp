@@ -79,6 +79,12 @@ LeadsPage::LeadsPage(const Setting& setting, QWidget* parent)
     connect(&m_list, &LeadList::stateChanged, this, &LeadsPage::showState);
     m_selection = new LeadSelection(*m_ui->leadTable, m_list, this);
     m_ui->detailPanel->setDetail(&m_detail);
+    const auto tellReady = [this] {
+        if (isReady())
+            Q_EMIT becameReady();
+    };
+    connect(m_list.table(), &QAbstractItemModel::dataChanged, this, tellReady);
+    connect(&m_detail, &LeadDetail::changed, this, tellReady);
     showState();
 }
 
@@ -102,10 +108,12 @@ void LeadsPage::setUpTable()
     QHeaderView* header = table->horizontalHeader();
     const int unit = fontMetrics().averageCharWidth();
     const std::array<int, LeadTableModel::ColumnCount> widths {
-        22, 24, 24, 11, 18, 17, 12, 10, 10, 22};
+        25, 20, 24, 11, 16, 16, 11, 11, 11, 25};
     for (int column = 0; column < LeadTableModel::ColumnCount; ++column)
         header->resizeSection(column, widths[static_cast<std::size_t>(column)] * unit);
     header->setStretchLastSection(true);
+    // Where a lead stands matters more than where it came from.
+    header->moveSection(LeadTableModel::StatusColumn, LeadTableModel::ConditionColumn);
     header->setSortIndicator(LeadTableModel::ReceivedColumn, Qt::DescendingOrder);
     table->setSortingEnabled(true);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this, header](int column) {
@@ -133,7 +141,7 @@ void LeadsPage::setUpTable()
     connect(&m_detailDelay, &QTimer::timeout, this, &LeadsPage::showCurrent);
     m_ui->columnsButton->setMenu(table->columnsMenu());
     m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setSizes({1000, 340});
+    m_ui->splitter->setSizes({1000, 330});
 }
 
 void LeadsPage::setUpFilters()

@@ -105,7 +105,7 @@ void ReportsPage::setUpTabs()
             return;
         m_report.showFile(file);
         m_ui->fileTable->setFileName(QString(m_ui->fileTabs->tabText(file)).remove(u".csv"_s));
-        m_ui->fileTable->resizeColumnsToContents();
+        m_ui->fileTable->fitColumns();
     });
 }
 
@@ -191,7 +191,7 @@ void ReportsPage::showFiles()
         for (const QString& name : m_report.fileNames())
             m_ui->fileTabs->addTab(name);
     }
-    m_ui->fileTable->resizeColumnsToContents();
+    m_ui->fileTable->fitColumns();
 }
 
 void ReportsPage::showEmptyState()

@@ -328,7 +328,7 @@ TEST_F(LeadsPageTest, CopiesTheWholeListAsItIsShown)
 
     ASSERT_TRUE(waitFor([&] { return reported.count() == 1; }));
     const QStringList lines = QApplication::clipboard()->text().split(u'\n');
-    EXPECT_TRUE(lines.value(0).startsWith(u"Received\tCustomer\tWants"_s));
+    EXPECT_TRUE(lines.value(0).startsWith(u"Received\tCustomer\tWants\tStatus"_s));
     EXPECT_TRUE(lines.value(300).contains(u"Customer 001"_s));
 }
 
