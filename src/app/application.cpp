@@ -23,10 +23,11 @@ namespace {
 const QString databaseKey = u"database"_s;
 const QString databaseFilter = u"Lotboard (*.lotboard)"_s;
 
-/// Where demo data goes; made if need be.
+/// Where demo data goes, for scripts/run as well; made if need be.
 QString demoPath()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QDir folder(
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/lotboard"_s);
     folder.mkpath(u"."_s);
     return folder.filePath(u"demo.lotboard"_s);
 }
@@ -67,6 +68,8 @@ int Application::run()
     if (path.isEmpty() || !openDatabase(path))
         openDesk(nullptr);
     const int result = QApplication::exec();
+    m_desk->window().hide();
+    endBackups();
     m_desk.reset();
     return result;
 }
@@ -113,7 +116,28 @@ void Application::openDesk(std::unique_ptr<Workspace> workspace)
     if (!m_options.period.isEmpty())
         desk->board().setPeriodText(m_options.period);
     desk->window().show();
+    endBackups();
     std::swap(m_desk, desk);
+    beginBackups();
+}
+
+void Application::beginBackups()
+{
+    // A picture leaves nothing behind but itself.
+    if (!m_desk->workspace() || m_options.screenshot)
+        return;
+    m_backups = std::make_unique<AutoBackup>(*m_desk->workspace(), Session::manager());
+    connect(m_backups.get(), &AutoBackup::failed, &m_desk->window(),
+        [this](const Error& error) { m_desk->window().showProblem(errorText(error)); });
+}
+
+void Application::endBackups()
+{
+    if (!m_backups)
+        return;
+    if (const auto finished = m_backups->finish(); !finished)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(errorText(finished.error())));
+    m_backups.reset();
 }
 
 bool Application::openDatabase(const QString& path)
@@ -185,9 +209,8 @@ void Application::createDemo()
     connect(&progress, &QProgressDialog::canceled, &runner, &JobRunner::cancel);
     connect(&runner, &JobRunner::finished, &waiting, &QEventLoop::quit, Qt::QueuedConnection);
     runner.start(
-        [path, demo](const JobControl& control) {
-            return lotboard::createDemo(path, demo, control);
-        },
+        [path, demo](
+            const JobControl& control) { return lotboard::createDemo(path, demo, control); },
         [&made](Result<DemoReport> report) { made = std::move(report); });
     waiting.exec();
     progress.reset();

@@ -2,6 +2,7 @@
 
 #include "app/desk.h"
 #include "app/options.h"
+#include "models/data/autobackup.h"
 #include "widgets/common/ask.h"
 #include "widgets/theme/desktopappearance.h"
 #include "widgets/theme/theme.h"
@@ -33,6 +34,8 @@ private:
     /// The database to begin with; empty if there is none yet.
     QString firstDatabase() const;
     void openDesk(std::unique_ptr<Workspace> workspace);
+    void beginBackups();
+    void endBackups();
     bool openDatabase(const QString& path);
     void obey(const QString& command);
     void chooseDatabase();
@@ -48,6 +51,7 @@ private:
     DesktopAppearance m_appearance {m_theme};
     DialogAsk m_ask;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<AutoBackup> m_backups;
 };
 
 } // namespace lotboard

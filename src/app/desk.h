@@ -44,6 +44,8 @@ public:
 
     MainWindow& window() { return m_window; }
     BoardState& board() { return m_state; }
+    /// Null without a database.
+    Workspace* workspace() { return m_workspace.get(); }
     /// Empty without a database.
     QString path() const { return m_workspace ? m_workspace->path() : QString(); }
 

@@ -24,7 +24,6 @@ int main(int argc, char** argv)
     // What the program writes is for its user only.
     ::umask(077);
     QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("Lotboard"));
     QApplication::setApplicationName(QStringLiteral("lotboard"));
     QApplication::setApplicationDisplayName(QStringLiteral("Lotboard"));
     QApplication::setApplicationVersion(QStringLiteral(LOTBOARD_VERSION));

@@ -1,6 +1,7 @@
 #include "services/backup/backupservice.h"
 
 #include "services/workspace.h"
+#include "storage/changes/auditlog.h"
 #include "storage/changes/permission.h"
 #include "storage/file/backupretention.h"
 #include "storage/file/restore.h"
@@ -101,6 +102,21 @@ Result<Backup> BackupService::backupNow(const Session& session, const JobControl
     if (backup)
         prune(list(), now);
     return backup;
+}
+
+Status BackupService::backupIfDue(const Session& session, const JobControl& control) const
+{
+    const auto newest = m_workspace.read([](storage::Database& database) {
+        return storage::AuditReader(database).newest(Session::manager(), 1);
+    });
+    if (!newest)
+        return newest.error();
+    const auto backups = list();
+    // A copy of the same second may miss what was saved in it.
+    if (newest->empty() || (!backups.empty() && backups.front().madeAt > newest->front().at))
+        return success();
+    const auto made = backupNow(session, control);
+    return made ? success() : Status(made.error());
 }
 
 std::vector<Backup> BackupService::list() const

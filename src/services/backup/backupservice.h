@@ -41,6 +41,9 @@ public:
     /// that storage::dispensableBackups() names. Needs Right::ReadBoard only: it changes nothing.
     Result<Backup> backupNow(const Session& session, const JobControl& control = {}) const;
 
+    /// backupNow(), if something was saved since the newest of the copies was made.
+    Status backupIfDue(const Session& session, const JobControl& control = {}) const;
+
     /// The copies that backupNow() made of this database, newest first.
     std::vector<Backup> list() const;
 
