@@ -110,6 +110,18 @@ void DataTableView::fitColumns()
     }
 }
 
+void DataTableView::spreadColumns()
+{
+    int used = 0;
+    for (const int column : shownColumns())
+        used += columnWidth(column);
+    const int free = viewport()->width();
+    if (used == 0 || used >= free)
+        return;
+    for (const int column : shownColumns())
+        setColumnWidth(column, columnWidth(column) * free / used);
+}
+
 std::vector<int> DataTableView::shownColumns() const
 {
     std::vector<int> columns;

@@ -39,6 +39,8 @@ public:
     /// Gives each column the width that its first rows need, within bounds: a name may have 200
     /// characters.
     void fitColumns();
+    /// Widens all shown columns alike until they fill the view; does nothing where they do.
+    void spreadColumns();
 
     /// In the order on the screen.
     std::vector<int> shownColumns() const;

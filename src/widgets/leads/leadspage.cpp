@@ -230,6 +230,8 @@ void LeadsPage::activate()
 {
     if (m_list.state() != LeadList::State::Idle)
         return;
+    if (!m_wasRestored)
+        m_ui->leadTable->spreadColumns();
     loadChoices();
     ask();
 }
@@ -267,6 +269,7 @@ void LeadsPage::saveState(QSettings& settings) const
 
 void LeadsPage::restoreState(QSettings& settings)
 {
+    m_wasRestored = settings.contains(QStringLiteral("table"));
     m_ui->leadTable->restoreState(settings, QStringLiteral("table"));
     m_ui->splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
     m_ui->filterBar->restoreState(settings);
@@ -327,8 +330,10 @@ void LeadsPage::showState()
         m_busy->stop();
     m_ui->filterBar->setClearVisible(m_list.isFiltered());
     const bool hasRows = m_list.table()->rowCount() > 0;
-    m_ui->countLabel->setText(
-        state == LeadList::State::Ready ? m_list.countText(m_setting.calls.total()) : QString());
+    if (state == LeadList::State::Ready)
+        m_ui->countLabel->setText(m_list.countText(m_setting.calls.total()));
+    else if (state == LeadList::State::Failed)
+        m_ui->countLabel->clear();
     for (QToolButton* button : {m_ui->copyButton, m_ui->saveButton, m_ui->columnsButton})
         button->setEnabled(hasRows);
     if (state == LeadList::State::Idle || isLoading)
