@@ -4,7 +4,9 @@
 #include <QApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 #include <sys/stat.h>
 
 namespace {
@@ -17,12 +19,26 @@ void settleLocale()
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
+/// A picture needs no screen: where there is none, Qt paints in memory.
+void settlePlatform(int argc, char** argv)
+{
+    const bool isPicture = std::any_of(argv, argv + argc, [](const char* argument) {
+        return std::string_view(argument).starts_with("--screenshot");
+    });
+    const bool hasScreen = qEnvironmentVariableIsSet("DISPLAY")
+        || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (isPicture && !hasScreen)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     // What the program writes is for its user only.
     ::umask(077);
+    settlePlatform(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("lotboard"));
     QApplication::setApplicationDisplayName(QStringLiteral("Lotboard"));
