@@ -110,15 +110,23 @@ void DataTableView::fitColumns()
     }
 }
 
+void DataTableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (m_spreadsColumns)
+        spreadColumns();
+}
+
 void DataTableView::spreadColumns()
 {
+    const std::vector<int> columns = shownColumns();
     int used = 0;
-    for (const int column : shownColumns())
+    for (const int column : columns)
         used += columnWidth(column);
     const int free = viewport()->width();
     if (used == 0 || used >= free)
         return;
-    for (const int column : shownColumns())
+    for (const int column : columns)
         setColumnWidth(column, columnWidth(column) * free / used);
 }
 

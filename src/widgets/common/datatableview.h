@@ -39,8 +39,8 @@ public:
     /// Gives each column the width that its first rows need, within bounds: a name may have 200
     /// characters.
     void fitColumns();
-    /// Widens all shown columns alike until they fill the view; does nothing where they do.
-    void spreadColumns();
+    /// Whenever the view is wider than its columns, all of them are widened alike.
+    void setSpreadsColumns(bool spreadsColumns) { m_spreadsColumns = spreadsColumns; }
 
     /// In the order on the screen.
     std::vector<int> shownColumns() const;
@@ -72,17 +72,20 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void activate(const QModelIndex& index);
     void fillColumnsMenu();
     void copyCell();
+    void spreadColumns();
 
     Ask* m_ask = nullptr;
     QMenu* m_columnsMenu;
     QString m_fileName = QStringLiteral("table");
     bool m_fitsRows = false;
     bool m_exportsElsewhere = false;
+    bool m_spreadsColumns = false;
 };
 
 } // namespace lotboard

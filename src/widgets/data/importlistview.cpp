@@ -38,10 +38,10 @@ void ImportListView::setUp(DataLists* lists, Ask* ask, bool canUndo)
     table->setModel(lists->imports());
     QHeaderView* header = table->horizontalHeader();
     const int unit = fontMetrics().averageCharWidth();
-    const std::array<int, ImportListModel::ColumnCount> widths {24, 36, 22, 18, 11, 11, 14, 11, 30};
+    const std::array<int, ImportListModel::ColumnCount> widths {25, 24, 12, 12, 9, 11, 14, 11, 33};
     for (int column = 0; column < ImportListModel::ColumnCount; ++column)
         header->resizeSection(column, widths[static_cast<std::size_t>(column)] * unit);
-    header->setStretchLastSection(true);
+    table->setSpreadsColumns(true);
     m_ui->undoButton->setVisible(canUndo);
 
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

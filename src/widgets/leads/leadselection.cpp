@@ -53,9 +53,10 @@ void LeadSelection::restore()
         show(m_wanted);
         return;
     }
+    m_selected.erase(m_current); // Chosen below, and seldom is there another.
     QItemSelection selection;
     for (int row = 0; !m_selected.empty() && row < table.rowCount(); ++row) {
-        if (m_selected.contains(table.leadAt(row)))
+        if (m_selected.erase(table.leadAt(row)) > 0)
             selection.select(table.index(row, 0), table.index(row, 0));
     }
     const QModelIndex current = table.index(std::max(0, table.rowOf(m_current)), 0);

@@ -111,7 +111,7 @@ void LeadsPage::setUpTable()
         25, 20, 24, 11, 16, 16, 11, 11, 11, 25};
     for (int column = 0; column < LeadTableModel::ColumnCount; ++column)
         header->resizeSection(column, widths[static_cast<std::size_t>(column)] * unit);
-    header->setStretchLastSection(true);
+    table->setSpreadsColumns(true);
     // Where a lead stands matters more than where it came from.
     header->moveSection(LeadTableModel::StatusColumn, LeadTableModel::ConditionColumn);
     header->setSortIndicator(LeadTableModel::ReceivedColumn, Qt::DescendingOrder);
@@ -230,8 +230,6 @@ void LeadsPage::activate()
 {
     if (m_list.state() != LeadList::State::Idle)
         return;
-    if (!m_wasRestored)
-        m_ui->leadTable->spreadColumns();
     loadChoices();
     ask();
 }
@@ -269,7 +267,6 @@ void LeadsPage::saveState(QSettings& settings) const
 
 void LeadsPage::restoreState(QSettings& settings)
 {
-    m_wasRestored = settings.contains(QStringLiteral("table"));
     m_ui->leadTable->restoreState(settings, QStringLiteral("table"));
     m_ui->splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
     m_ui->filterBar->restoreState(settings);

@@ -94,7 +94,6 @@ private:
     QTimer m_searchDelay;
     QTimer m_detailDelay;
     BusyOverlay* m_busy;
-    bool m_wasRestored = false; ///< The columns are as the user left them.
     LeadSelection* m_selection = nullptr;
     // Last: its commands use the editor.
     QUndoStack m_undoStack;
