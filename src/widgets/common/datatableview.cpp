@@ -15,6 +15,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <numeric>
 
 namespace lotboard {
 namespace {
@@ -120,14 +121,24 @@ void DataTableView::resizeEvent(QResizeEvent* event)
 void DataTableView::spreadColumns()
 {
     const std::vector<int> columns = shownColumns();
-    int used = 0;
-    for (const int column : columns)
-        used += columnWidth(column);
-    const int free = viewport()->width();
-    if (used == 0 || used >= free)
+    const auto widthOf = [&](auto width) {
+        return std::accumulate(columns.begin(), columns.end(), 0,
+            [&](int sum, int column) { return sum + width(column); });
+    };
+    const auto shownWidth = [&](int column) { return columnWidth(column); };
+    if (widthOf(shownWidth) != m_spreadWidth) { // The first time, or the user has moved one.
+        m_setWidths.clear();
+        for (int column = 0; column < horizontalHeader()->count(); ++column)
+            m_setWidths.push_back(columnWidth(column));
+    }
+    const auto setWidth = [&](int column) { return m_setWidths[static_cast<std::size_t>(column)]; };
+    const int needed = widthOf(setWidth);
+    const int free = std::max(needed, viewport()->width());
+    if (needed == 0)
         return;
     for (const int column : columns)
-        setColumnWidth(column, columnWidth(column) * free / used);
+        setColumnWidth(column, setWidth(column) * free / needed);
+    m_spreadWidth = widthOf(shownWidth);
 }
 
 std::vector<int> DataTableView::shownColumns() const

@@ -39,7 +39,8 @@ public:
     /// Gives each column the width that its first rows need, within bounds: a name may have 200
     /// characters.
     void fitColumns();
-    /// Whenever the view is wider than its columns, all of them are widened alike.
+    /// Whenever the view is wider than its columns, all of them are widened alike; when it becomes
+    /// narrower they go back as far as to the widths that were set.
     void setSpreadsColumns(bool spreadsColumns) { m_spreadsColumns = spreadsColumns; }
 
     /// In the order on the screen.
@@ -86,6 +87,8 @@ private:
     bool m_fitsRows = false;
     bool m_exportsElsewhere = false;
     bool m_spreadsColumns = false;
+    std::vector<int> m_setWidths {}; ///< By column, before they were spread.
+    int m_spreadWidth = 0; ///< Of all shown columns, after.
 };
 
 } // namespace lotboard
