@@ -1,5 +1,6 @@
 #include "storage/repositories/recordreader.h"
 
+#include "domain/people.h"
 #include "storage/changes/permission.h"
 #include "storage/engine/database.h"
 
@@ -92,7 +93,9 @@ RecordText textFrom(const Statement& row, bool isWithNames)
     return {.lead = row.id<LeadId>(0),
         .at = row.optionalInstant(1),
         .day = row.optionalDay(2),
-        .customerName = isWithNames ? joinedWords({row.string(3), row.string(4)}) : QString(),
+        .customerName = isWithNames
+            ? Customer {.firstName = row.string(3), .lastName = row.string(4)}.name()
+            : QString(),
         .sourceName = row.string(5),
         .staffName = row.string(6),
         .vehicle = joinedWords({year, row.string(8), row.string(9)}),
