@@ -88,8 +88,9 @@ TEST(MonthReportModel, SaysWhereItWasSavedOrWhyNot)
 
 TEST(MonthReportModel, OffersTheMonthsThatHaveFactsNewestFirst)
 {
-    const auto months
-        = MonthReportModel::monthsOf({january(5) - 60 * std::chrono::days(1), january(5) + 60 * std::chrono::days(1)}, january(20));
+    const auto months = MonthReportModel::monthsOf(
+        {january(5) - 60 * std::chrono::days(1), january(5) + 60 * std::chrono::days(1)},
+        january(20));
 
     ASSERT_EQ(months.size(), 3U);
     EXPECT_EQ(months.front(), monthOf(january(20)));
