@@ -64,14 +64,15 @@ public:
         assert(hasValue());
         return *std::get_if<T>(&m_state);
     }
-    T&& value() &&
+    /// By value, so that `for (const auto& lead : *repository.all(session))` keeps what it walks.
+    T value() &&
     {
         assert(hasValue());
         return std::move(*std::get_if<T>(&m_state));
     }
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }
-    T&& operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     const T* operator->() const { return &value(); }
     T* operator->() { return &value(); }
     const Error& error() const
