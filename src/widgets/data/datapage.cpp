@@ -6,7 +6,6 @@
 #include "widgets/data/importwizard.h"
 
 #include <QLocale>
-#include <QPushButton>
 #include <QSettings>
 
 namespace lotboard {
@@ -30,17 +29,13 @@ DataPage::DataPage(const Setting& setting, QWidget* parent)
     setObjectName(info().id); // The form has named it after its class.
     const Session& session = setting.session;
     const bool canImport = session.may(Right::ImportFiles);
-    auto* importButton = new QPushButton(tr("Import a file…"));
-    importButton->setObjectName(QStringLiteral("importButton"));
-    importButton->setProperty("role", QStringLiteral("main"));
-    m_ui->tabs->setCornerWidget(importButton); // A form cannot put it there.
-    importButton->setVisible(canImport);
+    m_ui->importButton->setVisible(canImport);
     m_ui->importList->setUp(&m_lists, setting.ask, canImport && session.may(Right::ManageStore));
     m_ui->checkList->setUp(&m_lists, setting.ask, setting.calls.records, setting.store.calendar,
         {.currency = setting.store.currency});
     m_ui->backupList->setUp(&m_lists, setting.ask, session.may(Right::ManageStore));
 
-    connect(importButton, &QPushButton::clicked, this, [this] { importFile(); });
+    connect(m_ui->importButton, &QPushButton::clicked, this, [this] { importFile(); });
     connect(m_ui->importList, &ImportListView::importRequested, this, [this] { importFile(); });
     connect(m_ui->importList, &ImportListView::statusReported, this, &Page::statusReported);
     connect(m_ui->checkList, &CheckListView::statusReported, this, &Page::statusReported);
@@ -78,6 +73,11 @@ void DataPage::refresh()
     m_wasActivated = true;
     for (const DataLists::List list : {DataLists::Imports, DataLists::Findings, DataLists::Backups})
         m_lists.load(list);
+}
+
+QWidget* DataPage::headerBar()
+{
+    return m_ui->header;
 }
 
 bool DataPage::isReady() const

@@ -38,6 +38,7 @@ public:
 
     void activate() override;
     void refresh() override;
+    QWidget* headerBar() override;
     bool isReady() const override;
     void saveState(QSettings& settings) const override;
     void restoreState(QSettings& settings) override;

@@ -191,7 +191,8 @@ void LeadsPage::setUpActions()
         auto* action = new QAction(this);
         action->setObjectName(name);
         action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        // Of the window, whose title line has controls of this page; a hidden page hears none.
+        action->setShortcutContext(Qt::WindowShortcut);
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
     };
@@ -240,6 +241,11 @@ void LeadsPage::refresh()
     m_list.table()->refresh();
     m_list.reload();
     m_detail.reload();
+}
+
+QWidget* LeadsPage::headerBar()
+{
+    return m_ui->header;
 }
 
 QWidget* LeadsPage::searchField()

@@ -53,6 +53,7 @@ public:
 
     void activate() override;
     void refresh() override;
+    QWidget* headerBar() override;
     QWidget* searchField() override;
     bool isReady() const override;
     void saveState(QSettings& settings) const override;

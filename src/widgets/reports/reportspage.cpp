@@ -126,6 +126,11 @@ void ReportsPage::refresh()
         m_report.reload();
 }
 
+QWidget* ReportsPage::headerBar()
+{
+    return m_ui->header;
+}
+
 bool ReportsPage::isReady() const
 {
     return m_report.state() == MonthReportModel::State::Ready

@@ -42,6 +42,7 @@ public:
 
     void activate() override;
     void refresh() override;
+    QWidget* headerBar() override;
     bool isReady() const override;
 
 private:

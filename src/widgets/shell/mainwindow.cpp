@@ -125,7 +125,24 @@ void MainWindow::addPage(Page* page)
     if (isNumbered)
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
     connect(action, &QAction::triggered, this, [this, id = page->info().id] { showPage(id); });
+    takeHeaderBar(*page);
     connectPage(page);
+}
+
+void MainWindow::takeHeaderBar(Page& page)
+{
+    QWidget* bar = page.headerBar();
+    if (!bar)
+        return;
+    page.layout()->removeWidget(bar);
+    m_ui->headerLayout->addWidget(bar, 1);
+    bar->hide();
+    // It is above the page: Tab comes to it before it comes to what is in the page.
+    QWidget* before = &page;
+    for (QWidget* control : bar->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        setTabOrder(before, control);
+        before = control;
+    }
 }
 
 void MainWindow::connectPage(Page* page)
@@ -160,6 +177,10 @@ void MainWindow::showPage(const QString& id)
     m_ui->pages->setCurrentWidget(shown);
     m_ui->titleLabel->setText(shown->info().title);
     m_filterBar->setVisible(shown->info().usesFilterBar);
+    for (Page* page : m_pages) {
+        if (QWidget* bar = page->headerBar())
+            bar->setVisible(page == shown);
+    }
     m_ui->sidebar->setCurrent(id);
     setWindowTitle(tr("%1 – Lotboard").arg(shown->info().title));
     shown->setFocus(Qt::OtherFocusReason); // Tab goes on from its first control.

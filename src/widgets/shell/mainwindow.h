@@ -76,6 +76,7 @@ private:
     void setUpMenus();
     void setUpThemeMenu();
     void connectPage(Page* page);
+    void takeHeaderBar(Page& page);
     void handleCommand(const QString& command);
     void showFacts();
     void goToPage(const QString& id, const QString& action);

@@ -38,6 +38,9 @@ public:
     virtual void activate() { }
     /// F5: load again, whatever is thought to be known.
     virtual void refresh() { }
+    /// Beside the title, where the filter bar is on other pages: the window takes it out of the
+    /// page. Null if the page has nothing to put there.
+    virtual QWidget* headerBar() { return nullptr; }
     /// Where Ctrl+F goes; null if the page has nothing to search.
     virtual QWidget* searchField() { return nullptr; }
     /// Whether everything that is to be seen is there: a screenshot waits for it.

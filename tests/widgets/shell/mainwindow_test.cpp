@@ -14,6 +14,7 @@
 #include "support/storestory.h"
 
 #include <QAbstractButton>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -27,7 +28,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A page with a field to search in.
+/// A page with a field to search in, beside its title.
 class LeadsLike final : public Page
 {
 public:
@@ -37,12 +38,18 @@ public:
             .icon = QStringLiteral("leads"),
             .group = NavigationGroup::Work,
             .helpTopic = QStringLiteral("lead-list")})
-        , field(new QLineEdit(this))
+        , header(new QWidget(this))
+        , field(new QLineEdit(header))
     {
+        auto* layout = new QVBoxLayout(this);
+        layout->addWidget(header);
+        layout->addWidget(new QLineEdit(this));
     }
     void refresh() override { ++refreshes; }
+    QWidget* headerBar() override { return header; }
     QWidget* searchField() override { return field; }
 
+    QWidget* header;
     QLineEdit* field;
     int refreshes = 0;
 };
@@ -124,6 +131,17 @@ TEST_F(ShellWithTwoPages, HasNoEntryWithoutAPage)
         EXPECT_NE(window->page(button->objectName().chopped(10)), nullptr);
     }
     EXPECT_EQ(entries, 2);
+}
+
+TEST_F(ShellWithTwoPages, ShowsBesideTheTitleWhatThePagePutsThere)
+{
+    EXPECT_TRUE(leads->field->isVisible());
+    EXPECT_FALSE(leads->isAncestorOf(leads->field));
+    QTest::keyClick(leads, Qt::Key_Tab);
+    EXPECT_TRUE(leads->field->hasFocus());
+
+    window->showPage(QStringLiteral("dashboard"));
+    EXPECT_FALSE(leads->field->isVisible());
 }
 
 TEST_F(ShellWithTwoPages, MovesThroughTheSidebarByTheKeyboard)
