@@ -4,6 +4,32 @@
 
 namespace lotboard::metrics {
 
+namespace {
+
+constexpr std::size_t inAll = 0; ///< The slot.
+
+template<class T>
+std::size_t placeIn(const std::vector<T>& list, const T& value)
+{
+    return static_cast<std::size_t>(std::ranges::find(list, value) - list.begin());
+}
+
+/// The one axis from which the members of all these dimensions can be told, days apart.
+std::optional<SummaryAxis> commonAxis(const std::vector<Dimension>& dimensions)
+{
+    SummaryAxis common = SummaryAxis::Whole;
+    for (const Dimension dimension : dimensions) {
+        const auto axis = summaryAxisOf(dimension);
+        if (!axis
+            || (common != SummaryAxis::Whole && *axis != SummaryAxis::Whole && *axis != common))
+            return std::nullopt;
+        common = std::max(common, *axis);
+    }
+    return common;
+}
+
+} // namespace
+
 Aggregation::Aggregation(const FactTable& facts, const Selection& selection,
     const std::vector<Dimension>& by, Wanted wanted, const Query& query)
     : m_facts(facts)
@@ -12,133 +38,130 @@ Aggregation::Aggregation(const FactTable& facts, const Selection& selection,
     , m_wanted(std::move(wanted))
     , m_today(numberOf(query.today))
     , m_index(facts, by)
+    , m_axis(commonAxis(by))
+    , m_amounts(m_wanted.measures.size())
+    , m_values(m_wanted.values.size())
+    , m_marks(1)
 {
     if (query.basis == DateBasis::Lead)
         m_window = query.windowDays;
-    m_values.resize(m_wanted.values.size());
     std::array<bool, streamCount> isNeeded {};
-    for (const Measure measure : m_wanted.measures) {
+    for (const Measure measure : m_wanted.measures)
         isNeeded[static_cast<std::size_t>(ruleOf(measure).stream)] = true;
-        m_isWanted[static_cast<std::size_t>(measure)] = true;
-    }
     for (const ValueColumn& column : m_wanted.values)
         isNeeded[static_cast<std::size_t>(column.stream)] = true;
     for (std::size_t i = 0; i < streamCount; ++i) {
-        if (!isNeeded[i])
-            continue;
-        m_measuresOf[i] = measuresOf(static_cast<Stream>(i));
-        addStream(static_cast<Stream>(i));
+        if (isNeeded[i])
+            addStream(static_cast<Stream>(i));
     }
 }
 
 void Aggregation::addStream(Stream stream)
 {
+    const auto known = measuresOf(stream);
+    m_measuresOfStream.clear();
+    for (std::size_t i = 0; i < m_wanted.measures.size(); ++i) {
+        if (const auto column = placeIn(known, m_wanted.measures[i]); column < known.size())
+            m_measuresOfStream.emplace_back(i, column);
+    }
+    const bool isAnswered = isAnsweredBySummaries(stream);
     const EventChunks& chunks = m_facts.events(stream);
     for (std::size_t place = 0; place < chunks.size(); ++place) {
         const EventColumns& columns = *chunks[place];
-        if (!m_selection.passesOver(stream, columns)
-            && !addSummary(stream, columns, m_facts.summary(stream, place)))
-            addChunk(stream, columns);
+        if (m_selection.passesOver(stream, columns))
+            continue;
+        if (isAnswered)
+            addSummary(
+                stream, m_facts.summary(stream, place), m_selection.takesWhole(stream, columns));
+        else
+            addRows(stream, columns);
     }
 }
 
-std::optional<SummaryAxis> Aggregation::axisFor(Stream stream, const EventColumns& columns) const
+bool Aggregation::isAnsweredBySummaries(Stream stream) const
 {
-    // Summaries know no filter, no window, no single values but one, and no today.
-    const bool isPlain = m_selection.takesAllOfDays(stream) && m_by.size() <= 1
-        && (stream != Stream::AppointmentDue || columns.lastDay <= m_today)
+    // They know no filter, no window, and no single values but one.
+    return m_axis && m_selection.takesAllOfDays(stream)
         && std::ranges::all_of(m_wanted.values, [stream](const ValueColumn& column) {
                return column.stream != stream || column == ValueColumn {Stream::FirstAttempt, 0};
            });
-    if (!isPlain)
-        return std::nullopt;
-    const bool isWhole = m_selection.takesWhole(stream, columns);
+}
+
+void Aggregation::addSummary(Stream stream, const ChunkSummary& summary, bool isWhole)
+{
+    const auto of = [&](bool needsDays, SummaryAxis axis) -> const AxisSummary& {
+        const auto grain = needsDays ? SummaryGrain::EachDay : SummaryGrain::AllDays;
+        return axisSummary(summary, stream, m_selection.basis(), grain, axis);
+    };
+    addPlaces(stream, of(!isWhole, SummaryAxis::Whole), [](auto&, auto) { return inAll; });
     if (m_by.empty())
-        return isWhole ? SummaryAxis::Whole : SummaryAxis::Day;
-    switch (m_by.front()) {
-    case Dimension::Day:
-    case Dimension::Week:
-    case Dimension::Month:
-    case Dimension::Weekday:
-        return SummaryAxis::Day;
-    case Dimension::Source:
-        return isWhole ? std::optional(SummaryAxis::Source) : std::nullopt;
-    case Dimension::Person:
-        return isWhole ? std::optional(SummaryAxis::Person) : std::nullopt;
-    default:
-        return std::nullopt;
-    }
+        return;
+    const bool needsDays = !isWhole || std::ranges::any_of(m_by, isMadeOfDays);
+    addPlaces(stream, of(needsDays, *m_axis),
+        [this](const AxisSummary& by, std::size_t place) { return slotFor(keyOf(by, place)); });
 }
 
-bool Aggregation::addSummary(
-    Stream stream, const EventColumns& columns, const ChunkSummary& chunkSummary)
+template<class SlotOf>
+void Aggregation::addPlaces(Stream stream, const AxisSummary& summary, SlotOf slotOfPlace)
 {
-    const auto axis = axisFor(stream, columns);
-    if (!axis)
-        return false;
-    const AxisSummary& summary = axisSummary(chunkSummary, stream, m_selection.basis(), *axis);
-    m_groupOfRow.resize(1);
-    for (std::size_t place = 0; place < summary.codes.size(); ++place) {
-        Code code = summary.codes[place];
-        if (*axis == SummaryAxis::Day) {
-            const auto day = static_cast<DayNumber>(code);
-            if (day < m_selection.firstDay() || day > m_selection.lastDay())
-                continue;
-            code = m_by.empty() ? 0 : codeOfDay(m_facts, m_by.front(), day);
-        }
-        if (!m_by.empty()) {
-            m_groupOfRow.front() = m_index.numberOf({code, 0});
-            growToGroups();
-        }
-        addPlace(stream, summary, place);
+    std::size_t first = 0;
+    std::size_t end = summary.codes.size();
+    if (!summary.days.empty()) {
+        const auto begin = summary.days.begin();
+        first = static_cast<std::size_t>(
+            std::ranges::lower_bound(summary.days, m_selection.firstDay()) - begin);
+        end = static_cast<std::size_t>(
+            std::ranges::upper_bound(summary.days, m_selection.lastDay()) - begin);
     }
-    return true;
+    for (std::size_t place = first; place < end; ++place)
+        addPlace(stream, summary, place, slotOfPlace(summary, place));
 }
 
-void Aggregation::addPlace(Stream stream, const AxisSummary& summary, std::size_t place)
+GroupKey Aggregation::keyOf(const AxisSummary& summary, std::size_t place) const
 {
-    const std::uint32_t group = m_groupOfRow.front();
-    std::size_t i = 0;
-    for (const Measure measure : m_measuresOf[static_cast<std::size_t>(stream)]) {
-        if (m_isWanted[static_cast<std::size_t>(measure)]) {
-            Column& column = m_columns[static_cast<std::size_t>(measure)];
-            column.total += summary.amounts[i][place];
-            if (!m_by.empty()) {
-                column.byGroup[group] += summary.amounts[i][place];
-                m_isTouched[group] |= summary.isTouched[i][place];
-            }
-        }
-        ++i;
-    }
-    for (std::size_t column = 0; column < m_wanted.values.size(); ++column) {
-        if (m_wanted.values[column].stream != stream)
-            continue;
-        m_values[column].total.addSorted(summary.valuesOf(place));
-        if (!m_by.empty())
-            m_values[column].byGroup[group].addSorted(summary.valuesOf(place));
-    }
+    GroupKey key {};
+    for (std::size_t i = 0; i < m_by.size(); ++i)
+        key[i] = isMadeOfDays(m_by[i])
+            ? codeOfDay(m_facts, m_by[i], summary.days[place])
+            : codeOfMember(m_facts.directory(), m_by[i], summary.codes[place]);
+    return key;
 }
 
-void Aggregation::addChunk(Stream stream, const EventColumns& columns)
+void Aggregation::addPlace(
+    Stream stream, const AxisSummary& summary, std::size_t place, std::size_t slot)
+{
+    const auto amounts = summary.amountsOf(place);
+    for (const auto& [measure, column] : m_measuresOfStream) {
+        sumAt(slot, measure) += amounts[column];
+        if (summary.touched[place] & (1U << column))
+            m_marks[slot].isTouched = true;
+    }
+    for (std::size_t i = 0; i < m_wanted.values.size(); ++i) {
+        if (m_wanted.values[i].stream == stream)
+            m_values[slot * m_wanted.values.size() + i].addSorted(summary.valuesOf(place));
+    }
+    if (stream == Stream::AppointmentDue && summary.lastDays[place] > m_today)
+        m_marks[slot].hasAppointmentToCome = true;
+}
+
+void Aggregation::addRows(Stream stream, const EventColumns& columns)
 {
     m_selection.select(stream, columns, m_rows);
     if (m_rows.empty())
         return;
     if (!m_by.empty())
         findGroups(stream, columns);
-    growToGroups();
-    for (const Measure measure : m_wanted.measures) {
-        if (ruleOf(measure).stream == stream)
-            addMeasure(ruleOf(measure), columns);
-    }
-    for (const ValueColumn& column : m_wanted.values) {
-        if (column.stream == stream)
-            addValues(column, columns);
+    for (const auto& [measure, column] : m_measuresOfStream)
+        addMeasure(measure, columns);
+    for (std::size_t i = 0; i < m_wanted.values.size(); ++i) {
+        if (m_wanted.values[i].stream == stream)
+            addValues(i, columns);
     }
     if (stream == Stream::AppointmentDue)
-        addMark(m_toCome, [&](std::uint32_t row) { return columns.day[row] > m_today; });
+        addMark(&Marks::hasAppointmentToCome,
+            [&](std::uint32_t row) { return columns.day[row] > m_today; });
     if (stream == Stream::Received && m_window) {
-        addMark(m_young, [&](std::uint32_t row) {
+        addMark(&Marks::hasYoungLead, [&](std::uint32_t row) {
             return (columns.flags[row] & flag::counted) && columns.day[row] > m_today - *m_window;
         });
     }
@@ -150,64 +173,63 @@ void Aggregation::findGroups(Stream stream, const EventColumns& columns)
     for (std::size_t i = 0; i < m_by.size(); ++i)
         fillCodes(m_facts, stream, columns, m_by[i], m_selection.basis(),
             std::span(codes[i]).first(columns.size()));
-    m_groupOfRow.resize(m_rows.size());
+    m_slotOfRow.resize(m_rows.size());
     for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_groupOfRow[i] = m_index.numberOf({codes[0][m_rows[i]], codes[1][m_rows[i]]});
+        m_slotOfRow[i]
+            = static_cast<std::uint32_t>(slotFor({codes[0][m_rows[i]], codes[1][m_rows[i]]}));
 }
 
-void Aggregation::growToGroups()
+void Aggregation::addMeasure(std::size_t measure, const EventColumns& columns)
 {
-    const std::size_t count = m_index.keys().size();
-    if (m_isTouched.size() == count)
-        return;
-    m_isTouched.resize(count);
-    for (const Measure measure : m_wanted.measures)
-        m_columns[static_cast<std::size_t>(measure)].byGroup.resize(count);
-    for (Values& values : m_values)
-        values.byGroup.resize(count);
-    m_young.byGroup.resize(count);
-    m_toCome.byGroup.resize(count);
-}
-
-void Aggregation::addMeasure(const MeasureRule& rule, const EventColumns& columns)
-{
-    Column& column = m_columns[static_cast<std::size_t>(rule.measure)];
+    const MeasureRule& rule = ruleOf(m_wanted.measures[measure]);
     const std::uint8_t flags = wantedFlags(rule, m_selection.basis());
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const std::uint32_t row = m_rows[i];
         if ((columns.flags[row] & flags) != flags)
             continue;
         const std::int64_t amount = amountAt(rule.amount, columns, row);
-        column.total += amount;
+        sumAt(inAll, measure) += amount;
         if (!m_by.empty()) {
-            column.byGroup[m_groupOfRow[i]] += amount;
-            m_isTouched[m_groupOfRow[i]] = 1;
+            sumAt(m_slotOfRow[i], measure) += amount;
+            m_marks[m_slotOfRow[i]].isTouched = true;
         }
     }
 }
 
-void Aggregation::addValues(const ValueColumn& column, const EventColumns& columns)
+void Aggregation::addValues(std::size_t value, const EventColumns& columns)
 {
-    Values& values = m_values[static_cast<std::size_t>(
-        std::ranges::find(m_wanted.values, column) - m_wanted.values.begin())];
+    const auto& column = columns.values[m_wanted.values[value].value];
+    const auto valuesOf = [&](std::size_t slot) -> ValueRuns& {
+        return m_values[slot * m_wanted.values.size() + value];
+    };
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const std::uint32_t value = columns.values[column.value][m_rows[i]];
-        values.total.add(value);
+        valuesOf(inAll).add(column[m_rows[i]]);
         if (!m_by.empty())
-            values.byGroup[m_groupOfRow[i]].add(value);
+            valuesOf(m_slotOfRow[i]).add(column[m_rows[i]]);
     }
 }
 
 template<class IsMarked>
-void Aggregation::addMark(Mark& mark, IsMarked isMarked)
+void Aggregation::addMark(bool Marks::*mark, IsMarked isMarked)
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         if (!isMarked(m_rows[i]))
             continue;
-        mark.total = true;
+        m_marks[inAll].*mark = true;
         if (!m_by.empty())
-            mark.byGroup[m_groupOfRow[i]] = 1;
+            m_marks[m_slotOfRow[i]].*mark = true;
     }
+}
+
+std::size_t Aggregation::slotFor(const GroupKey& key)
+{
+    const std::size_t slot = slotOf(m_index.numberOf(key));
+    if (slot == m_marks.size()) {
+        m_marks.emplace_back();
+        m_amounts.resize(m_marks.size() * m_wanted.measures.size());
+        m_values.resize(m_marks.size() * m_wanted.values.size());
+    }
+    return slot;
 }
 
 std::optional<std::size_t> Aggregation::find(const GroupKey& key) const
@@ -218,26 +240,14 @@ std::optional<std::size_t> Aggregation::find(const GroupKey& key) const
 
 std::int64_t Aggregation::amount(Measure measure, std::optional<std::size_t> group) const
 {
-    const Column& column = m_columns[static_cast<std::size_t>(measure)];
-    return group ? column.byGroup[*group] : column.total;
+    const std::size_t place = placeIn(m_wanted.measures, measure);
+    return m_amounts[slotOf(group) * m_wanted.measures.size() + place];
 }
 
 const ValueRuns& Aggregation::values(
     const ValueColumn& column, std::optional<std::size_t> group) const
 {
-    const auto& values = m_values[static_cast<std::size_t>(
-        std::ranges::find(m_wanted.values, column) - m_wanted.values.begin())];
-    return group ? values.byGroup[*group] : values.total;
-}
-
-bool Aggregation::hasYoungLead(std::optional<std::size_t> group) const
-{
-    return group ? m_young.byGroup[*group] != 0 : m_young.total;
-}
-
-bool Aggregation::hasAppointmentToCome(std::optional<std::size_t> group) const
-{
-    return group ? m_toCome.byGroup[*group] != 0 : m_toCome.total;
+    return m_values[slotOf(group) * m_wanted.values.size() + placeIn(m_wanted.values, column)];
 }
 
 } // namespace lotboard::metrics

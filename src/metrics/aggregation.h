@@ -1,5 +1,6 @@
 #pragma once
 
+#include "metrics/chunksummary.h"
 #include "metrics/groupindex.h"
 #include "metrics/measure.h"
 #include "metrics/selection.h"
@@ -34,45 +35,52 @@ public:
         const std::vector<Dimension>& by, Wanted wanted, const Query& query);
 
     const std::vector<GroupKey>& groups() const { return m_index.keys(); }
-    bool isEmpty(std::size_t group) const { return !m_isTouched[group]; }
+    bool isEmpty(std::size_t group) const { return !m_marks[slotOf(group)].isTouched; }
     std::optional<std::size_t> find(const GroupKey& key) const;
 
-    /// In units of amountScale(). `group` empty: in all.
+    /// In units of amountScale(). `measure` must be wanted. `group` empty: in all.
     std::int64_t amount(Measure measure, std::optional<std::size_t> group) const;
     /// `group` empty: of all. Points into the table of facts.
     const ValueRuns& values(const ValueColumn& column, std::optional<std::size_t> group) const;
-    bool hasYoungLead(std::optional<std::size_t> group) const;
-    bool hasAppointmentToCome(std::optional<std::size_t> group) const;
+    bool hasYoungLead(std::optional<std::size_t> group) const
+    {
+        return m_marks[slotOf(group)].hasYoungLead;
+    }
+    bool hasAppointmentToCome(std::optional<std::size_t> group) const
+    {
+        return m_marks[slotOf(group)].hasAppointmentToCome;
+    }
 
 private:
-    struct Column
+    struct Marks
     {
-        std::int64_t total = 0;
-        std::vector<std::int64_t> byGroup {};
-    };
-    struct Mark
-    {
-        bool total = false;
-        std::vector<std::uint8_t> byGroup {};
-    };
-    struct Values
-    {
-        ValueRuns total {};
-        std::vector<ValueRuns> byGroup {};
+        bool isTouched = false; ///< A row counts.
+        bool hasYoungLead = false;
+        bool hasAppointmentToCome = false;
     };
 
+    /// Where a group stands in what is added up; what is in all stands before the groups.
+    static std::size_t slotOf(std::optional<std::size_t> group) { return group ? *group + 1 : 0; }
+    std::size_t slotFor(const GroupKey& key);
+    std::int64_t& sumAt(std::size_t slot, std::size_t measure)
+    {
+        return m_amounts[slot * m_wanted.measures.size() + measure];
+    }
+
     void addStream(Stream stream);
-    /// Takes the sums of the chunk from its summary, if that has what is asked.
-    bool addSummary(Stream stream, const EventColumns& columns, const ChunkSummary& summary);
-    std::optional<SummaryAxis> axisFor(Stream stream, const EventColumns& columns) const;
-    void addPlace(Stream stream, const AxisSummary& summary, std::size_t place);
-    void addChunk(Stream stream, const EventColumns& columns);
+    bool isAnsweredBySummaries(Stream stream) const;
+    void addSummary(Stream stream, const ChunkSummary& summary, bool isWhole);
+    template<class SlotOf>
+    void addPlaces(Stream stream, const AxisSummary& summary, SlotOf slotOfPlace);
+    void addPlace(Stream stream, const AxisSummary& summary, std::size_t place, std::size_t slot);
+    GroupKey keyOf(const AxisSummary& summary, std::size_t place) const;
+
+    void addRows(Stream stream, const EventColumns& columns);
     void findGroups(Stream stream, const EventColumns& columns);
-    void addMeasure(const MeasureRule& rule, const EventColumns& columns);
-    void addValues(const ValueColumn& column, const EventColumns& columns);
+    void addMeasure(std::size_t measure, const EventColumns& columns);
+    void addValues(std::size_t value, const EventColumns& columns);
     template<class IsMarked>
-    void addMark(Mark& mark, IsMarked isMarked);
-    void growToGroups();
+    void addMark(bool Marks::*mark, IsMarked isMarked);
 
     const FactTable& m_facts;
     const Selection& m_selection;
@@ -81,15 +89,14 @@ private:
     DayNumber m_today = 0;
     std::optional<int> m_window {};
     GroupIndex m_index;
-    std::array<bool, measureCount> m_isWanted {};
-    std::array<std::vector<Measure>, streamCount> m_measuresOf {};
-    std::array<Column, measureCount> m_columns {};
-    std::vector<Values> m_values {}; ///< One for each of m_wanted.values.
-    Mark m_young {};
-    Mark m_toCome {};
-    std::vector<std::uint8_t> m_isTouched {};
+    std::optional<SummaryAxis> m_axis {}; ///< From whose summaries all groups can be made.
+    std::vector<std::int64_t> m_amounts {}; ///< For each slot those of m_wanted.measures.
+    std::vector<ValueRuns> m_values {}; ///< For each slot those of m_wanted.values.
+    std::vector<Marks> m_marks {}; ///< By slot.
+    /// Of the stream at hand: each of m_wanted.measures, and where summaries hold it.
+    std::vector<std::pair<std::size_t, std::size_t>> m_measuresOfStream {};
     std::vector<std::uint32_t> m_rows {}; ///< Selected in the chunk at hand.
-    std::vector<std::uint32_t> m_groupOfRow {}; ///< One for each of m_rows; empty: not grouped.
+    std::vector<std::uint32_t> m_slotOfRow {}; ///< One for each of m_rows, if anything is grouped.
 };
 
 } // namespace lotboard::metrics

@@ -158,12 +158,6 @@ void fillPeople(
         std::ranges::copy(columns.person, codes.begin());
 }
 
-void translate(const std::vector<Code>& translation, std::span<Code> codes)
-{
-    for (Code& code : codes)
-        code = translation[code];
-}
-
 void fillLeadCodes(
     const FactTable& facts, const EventColumns& columns, Dimension dimension, std::span<Code> codes)
 {
@@ -236,7 +230,10 @@ QString calendarKey(Dimension dimension, const Period& period)
 void fillCodes(const FactTable& facts, Stream stream, const EventColumns& columns,
     Dimension dimension, DateBasis basis, std::span<Code> codes)
 {
-    const Directory& directory = facts.directory();
+    const auto translate = [&] {
+        for (Code& code : codes)
+            code = codeOfMember(facts.directory(), dimension, code);
+    };
     switch (dimension) {
     case Dimension::Weekday:
     case Dimension::Day:
@@ -248,17 +245,29 @@ void fillCodes(const FactTable& facts, Stream stream, const EventColumns& column
     case Dimension::Person:
         return fillPeople(facts, stream, columns, codes);
     case Dimension::Team:
-        fillPeople(facts, stream, columns, codes);
-        return translate(directory.teamOfPerson, codes);
     case Dimension::Department:
         fillPeople(facts, stream, columns, codes);
-        return translate(directory.departmentOfPerson, codes);
+        return translate();
     case Dimension::SourceGroup:
         fillCodes(facts, stream, columns, Dimension::Source, basis, codes);
-        return translate(directory.groupOfSource, codes);
+        return translate();
     default:
         if (!hasMoney(stream) || !fillMoneyCodes(facts, stream, columns, dimension, codes))
             fillLeadCodes(facts, columns, dimension, codes);
+    }
+}
+
+Code codeOfMember(const Directory& directory, Dimension dimension, Code code)
+{
+    switch (dimension) {
+    case Dimension::Team:
+        return directory.teamOfPerson[code];
+    case Dimension::Department:
+        return directory.departmentOfPerson[code];
+    case Dimension::SourceGroup:
+        return directory.groupOfSource[code];
+    default:
+        return code;
     }
 }
 

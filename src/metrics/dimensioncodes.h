@@ -16,6 +16,9 @@ constexpr Code noCode = std::numeric_limits<Code>::max();
 void fillCodes(const FactTable& facts, Stream stream, const EventColumns& columns,
     Dimension dimension, DateBasis basis, std::span<Code> codes);
 
+/// The code in `dimension` of what has `code` as its source or its person.
+Code codeOfMember(const Directory& directory, Dimension dimension, Code code);
+
 /// The code of a day, week, month or weekday that the facts cover.
 Code codeOfDay(const FactTable& facts, Dimension dimension, DayNumber day);
 
@@ -29,6 +32,11 @@ constexpr bool isCalendarDimension(Dimension dimension)
 {
     return dimension == Dimension::Day || dimension == Dimension::Week
         || dimension == Dimension::Month;
+}
+/// Those and weekdays.
+constexpr bool isMadeOfDays(Dimension dimension)
+{
+    return isCalendarDimension(dimension) || dimension == Dimension::Weekday;
 }
 /// The day, week or month of `day`, which need not be covered by the facts, counted from the one
 /// of the first day of the facts.

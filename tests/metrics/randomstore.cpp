@@ -301,4 +301,20 @@ Query RandomStore::query()
     return query;
 }
 
+Query RandomStore::plainQuery()
+{
+    Query query = this->query();
+    query.filter.clear();
+    query.windowDays.reset();
+    // These need other single values than the summaries hold.
+    std::erase(query.metrics, MetricId::ResponseTimeByTheClock);
+    std::erase(query.metrics, MetricId::AttemptsToContact);
+    std::erase(query.metrics, MetricId::AttemptDaysToContact);
+    using enum Dimension;
+    query.by = oneOf<std::vector<Dimension>>(
+        {{}, {Day}, {Week}, {Weekday}, {Source}, {SourceGroup}, {Person}, {Team}, {Department},
+            {Person, Month}, {Week, Source}, {Team, Person}, {Month, Weekday}});
+    return query;
+}
+
 } // namespace lotboard::metrics

@@ -18,6 +18,8 @@ public:
     StoreStory story {};
 
     Query query();
+    /// One that the summaries of chunks answer: no filter, no window, by days, people and sources.
+    Query plainQuery();
     /// Changes, adds or takes out a few leads and what belongs to them; answers which.
     std::vector<LeadId> change();
     /// Changes sales that have no lead; answers which.
