@@ -69,13 +69,24 @@ Status UnitOfWork::settle(const Error& failure)
     m_transaction.rollback();
     const auto isSaved = attempt([&]() -> Result<bool> {
         m_database.reopen();
-        const auto query = m_database.prepare(selectChain);
-        query->bindAll(m_audit.lastChain());
-        return query->step();
+        const bool isThere = isInFile();
+        // A write that found no room left no whole change behind. After anything else the log is
+        // not to be trusted: the system may have forgotten what it failed to write, and what is
+        // not there now may come back when the log is read again.
+        if (isThere || failure.code != Error::Code::DiskFull)
+            m_database.restartLog();
+        return isThere;
     });
     if (!isSaved)
         return Error {Error::Code::SaveUncertain, {m_file.path()}, failure.detail};
     return *isSaved ? success() : Status(failure);
+}
+
+bool UnitOfWork::isInFile()
+{
+    const auto query = m_database.prepare(selectChain);
+    query->bindAll(m_audit.lastChain());
+    return query->step();
 }
 
 } // namespace lotboard::storage

@@ -38,6 +38,7 @@ private:
     UnitOfWork(StoreFile& file, WriteLock lock, const Session& session);
     Status commitOrSettle();
     Status settle(const Error& failure);
+    bool isInFile();
 
     // The lock is released last.
     std::optional<WriteLock> m_lock;

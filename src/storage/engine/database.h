@@ -43,6 +43,10 @@ public:
     virtual std::int64_t pagesToCheckpoint() const = 0;
     /// Moves the write-ahead log into the file. REQUIRES: the write lock, and no transaction.
     virtual void checkpoint() = 0;
+    /// Moves all of the write-ahead log into the file and begins a new one, so that nothing of the
+    /// old is read again, not even after a power cut. Fails while a reader still needs the old one.
+    /// REQUIRES: as checkpoint().
+    virtual void restartLog() = 0;
     /// Copies what this connection sees into the new file `path`. Cancelled by `job`.
     virtual void copyTo(const QString& path, const JobControl& job) = 0;
     /// Closes the connection and opens it anew, forgetting all prepared statements.

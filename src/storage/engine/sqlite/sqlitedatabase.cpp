@@ -344,6 +344,8 @@ public:
         m_pagesToCheckpoint = 0;
     }
 
+    void restartLog() override;
+
     void copyTo(const QString& path, const JobControl& job) override;
 
     void reopen() override
@@ -422,6 +424,23 @@ void SqliteDatabase::apply(const Setting& setting)
         throw DatabaseError({Error::Code::Unavailable, {m_path},
             QStringLiteral("%1 is %2")
                 .arg(QString::fromLatin1(setting.name), QString::fromStdString(found))});
+}
+
+void SqliteDatabase::restartLog()
+{
+    m_connection->check(sqlite3_wal_checkpoint_v2(
+        m_connection->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr));
+    m_pagesToCheckpoint = 0;
+    // That the log was cut off is not on the disk yet. The next commit gives the log a new mark, to
+    // which no old page belongs; this one alters nothing.
+    begin();
+    const int version = [this] {
+        SqliteStatement query(*m_connection, "PRAGMA user_version");
+        query.step();
+        return query.integer(0);
+    }();
+    execute("PRAGMA user_version = " + std::to_string(version));
+    commit();
 }
 
 void SqliteDatabase::copyTo(const QString& path, const JobControl& job)
