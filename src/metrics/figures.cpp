@@ -58,7 +58,7 @@ RankInterval ranksOfQuantile(std::int64_t cases, double quantile)
     return {nearest, nearest};
 }
 
-void makeQuantile(Figure& figure, const Formula& formula, ValueRuns values)
+void makeQuantile(Figure& figure, const Formula& formula, const ValueRuns& values)
 {
     figure.isTooFew = figure.cases < fewestCases;
     if (figure.cases == 0)
@@ -71,11 +71,12 @@ void makeQuantile(Figure& figure, const Formula& formula, ValueRuns values)
         return;
     const auto around = quantileRanks(figure.cases, formula.quantile);
     if (!around || around->high > known) {
-        const auto found = values.valuesAt({middle.low, middle.high});
+        const auto found = values.valuesAt(std::array {middle.low, middle.high});
         figure.value = (static_cast<double>(found[0]) + found[1]) / 2;
         return;
     }
-    const auto found = values.valuesAt({around->low, middle.low, middle.high, around->high});
+    const auto found
+        = values.valuesAt(std::array {around->low, middle.low, middle.high, around->high});
     figure.value = (static_cast<double>(found[1]) + found[2]) / 2;
     figure.interval = Interval {static_cast<double>(found[0]), static_cast<double>(found[3])};
 }

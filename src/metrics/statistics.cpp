@@ -12,31 +12,26 @@ constexpr double z95 = 1.959963984540054;
 constexpr double tail = 0.025;
 constexpr std::int64_t mostExactCases = 100;
 
-double binomialProbability(std::int64_t cases, std::int64_t successes, double probability)
-{
-    const auto n = static_cast<double>(cases);
-    const auto k = static_cast<double>(successes);
-    return std::exp(std::lgamma(n + 1) - std::lgamma(k + 1) - std::lgamma(n - k + 1)
-        + k * std::log(probability) + (n - k) * std::log1p(-probability));
-}
-
 std::optional<RankInterval> exactRanks(std::int64_t cases, double quantile)
 {
-    // low: the greatest rank with P(fewer than low lie below the quantile) <= tail.
+    // Each binomial probability is made from that of one success less, or one more.
+    const auto n = static_cast<double>(cases);
+    const double odds = quantile / (1 - quantile);
     RankInterval ranks {0, cases + 1};
-    double below = 0;
-    for (std::int64_t k = 0; k < cases; ++k) {
-        below += binomialProbability(cases, k, quantile);
-        if (below > tail)
-            break;
-        ranks.low = k + 1;
+    // low: the greatest rank with P(fewer than low lie below the quantile) <= tail.
+    double probability = std::pow(1 - quantile, n);
+    double below = probability;
+    for (double k = 0; k < n && below <= tail; ++k) {
+        ++ranks.low;
+        probability *= (n - k) / (k + 1) * odds;
+        below += probability;
     }
-    double above = 0;
-    for (std::int64_t k = cases; k > 0; --k) {
-        above += binomialProbability(cases, k, quantile);
-        if (above > tail)
-            break;
-        ranks.high = k;
+    probability = std::pow(quantile, n);
+    double above = probability;
+    for (double k = n; k > 0 && above <= tail; --k) {
+        --ranks.high;
+        probability *= k / (n - k + 1) / odds;
+        above += probability;
     }
     if (ranks.low < 1 || ranks.high > cases)
         return std::nullopt;

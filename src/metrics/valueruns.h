@@ -6,8 +6,8 @@
 
 namespace lotboard::metrics {
 
-/// Values of which percentiles are asked, in pieces: runs that stand sorted elsewhere, and loose
-/// ones. Never merges or sorts them all.
+/// Values of which percentiles are asked, in pieces: either runs that stand sorted elsewhere or
+/// loose ones. Never merges or sorts them all.
 class ValueRuns
 {
 public:
@@ -20,18 +20,11 @@ public:
     }
 
     std::int64_t count() const;
-    /// The values at these ranks, counted from 1 and ascending, all within count(). Reorders the
-    /// loose values. Cost: for many similar runs a small part of all values.
-    std::vector<std::uint32_t> valuesAt(const std::vector<std::int64_t>& ranks);
+    /// The values at these ranks, counted from 1 and ascending, all within count(). Cost: for many
+    /// similar runs a small part of all values.
+    std::vector<std::uint32_t> valuesAt(std::span<const std::int64_t> ranks) const;
 
 private:
-    struct Bracket
-    {
-        std::uint32_t low = 0;
-        std::uint32_t high = 0;
-    };
-    Bracket bracketOf(std::int64_t lowRank, std::int64_t highRank, std::int64_t all);
-
     std::vector<std::span<const std::uint32_t>> m_runs {};
     std::vector<std::uint32_t> m_loose {};
 };
