@@ -9,6 +9,8 @@ namespace lotboard::metrics {
 
 namespace {
 
+constexpr std::int64_t noId = 0;
+
 /// Makes the parts of a patched table from those of the table before: takes the old rows of what
 /// changed out, appends the new ones to the ends of the streams, and shares every chunk that
 /// neither touches.
@@ -29,12 +31,16 @@ private:
     using SlotOfLead = std::unordered_map<std::int64_t, LeadSlot>;
 
     SlotOfLead knownSlots() const;
-    /// Of each collected lead; those that are new get one at the end.
-    std::vector<LeadSlot> giveSlots(const SlotOfLead& known);
+    /// Of each collected lead; those that are new get one at the end. The slot of a lead that is
+    /// no longer there stays, without an id.
+    std::vector<LeadSlot> giveSlots(SlotOfLead known);
+    LeadColumns& writableLeads(std::size_t chunk);
     void removeRows(const SlotOfLead& known);
     void appendRows(const Streams& added);
     void noteCustomers(Stream stream, const EventColumns& columns, std::size_t row);
     void markNewCustomers();
+    EventChunk withNewCustomers(
+        const EventChunk& chunk, const std::unordered_set<std::int64_t>& toNew) const;
 
     EventChunks& chunks(Stream stream) { return m_parts.streams[static_cast<std::size_t>(stream)]; }
 
@@ -42,6 +48,7 @@ private:
     const FactChange& m_change;
     std::shared_ptr<Directory> m_directory;
     FactCollector m_collected;
+    std::unordered_map<std::size_t, std::shared_ptr<LeadColumns>> m_copiedLeads {};
     std::unordered_set<std::int64_t> m_customers {}; ///< Who bought something that changed.
 };
 
@@ -54,41 +61,46 @@ FactPatch::SlotOfLead FactPatch::knownSlots() const
     if (wanted.empty())
         return slots;
     const auto [least, greatest] = std::ranges::minmax(wanted);
-    // Only leads that were not taken out count, so the ids are looked up in the stream.
-    for (const EventChunk& chunk : m_parts.streams[static_cast<std::size_t>(Stream::Received)]) {
-        for (const LeadSlot slot : chunk->lead) {
-            const auto id = m_parts.leads[slot / chunkRows]->id[slot % chunkRows];
+    LeadSlot slot = 0;
+    for (const LeadChunk& chunk : m_parts.leads) {
+        for (const std::int64_t id : chunk->id) {
             if (id >= least && id <= greatest && wanted.contains(id))
                 slots[id] = slot;
+            ++slot;
         }
     }
     return slots;
 }
 
-std::vector<LeadSlot> FactPatch::giveSlots(const SlotOfLead& known)
+LeadColumns& FactPatch::writableLeads(std::size_t chunk)
 {
-    std::unordered_map<std::size_t, std::shared_ptr<LeadColumns>> copies;
-    const auto writable = [&](std::size_t chunk) -> LeadColumns& {
-        auto& copy = copies[chunk];
-        if (!copy) {
-            copy = std::make_shared<LeadColumns>(*m_parts.leads[chunk]);
-            m_parts.leads[chunk] = copy;
-        }
-        return *copy;
-    };
+    auto& copy = m_copiedLeads[chunk];
+    if (!copy) {
+        copy = std::make_shared<LeadColumns>(*m_parts.leads[chunk]);
+        m_parts.leads[chunk] = copy;
+    }
+    return *copy;
+}
+
+std::vector<LeadSlot> FactPatch::giveSlots(SlotOfLead known)
+{
     std::vector<LeadSlot> slots;
     for (const CollectedLead& lead : m_collected.leads()) {
         if (const auto found = known.find(lead.row.id); found != known.end()) {
-            slots.push_back(found->second);
-            replaceLead(writable(found->second / chunkRows), found->second % chunkRows, lead.row);
+            const LeadSlot slot = found->second;
+            slots.push_back(slot);
+            replaceLead(writableLeads(slot / chunkRows), slot % chunkRows, lead.row);
+            known.erase(found);
             continue;
         }
         const LeadSlot slot = m_parts.slotCount++;
         slots.push_back(slot);
         if (slot / chunkRows == m_parts.leads.size())
             m_parts.leads.push_back(std::make_shared<const LeadColumns>());
-        appendLead(writable(slot / chunkRows), lead.row);
+        appendLead(writableLeads(slot / chunkRows), lead.row);
     }
+    for (const auto& [id, slot] : known) // What the feed no longer has.
+        writableLeads(slot / chunkRows).id[slot % chunkRows] = noId;
     return slots;
 }
 
@@ -160,33 +172,40 @@ void FactPatch::markNewCustomers()
         return m_customers.contains(columns.money[row].customer);
     };
     std::vector<Purchase> purchases;
-    for (const EventChunk& chunk : chunks(Stream::Sale)) {
+    std::vector<EventChunk*> concerned;
+    for (EventChunk& chunk : chunks(Stream::Sale)) {
+        bool isOneConcerned = false;
         for (std::size_t row = 0; row < chunk->size(); ++row) {
+            if (!isConcerned(*chunk, row))
+                continue;
+            isOneConcerned = true;
             const MoneyRow& money = chunk->money[row];
-            if (isConcerned(*chunk, row) && money.basisPoints > 0)
+            if (money.basisPoints > 0)
                 purchases.push_back({money.customer, chunk->day[row], chunk->id[row],
                     (chunk->flags[row] & flag::unwound) != 0});
         }
+        if (isOneConcerned)
+            concerned.push_back(&chunk);
     }
     const auto toNew = salesToNewCustomers(purchases);
-    for (EventChunk& chunk : chunks(Stream::Sale)) {
-        EventChunks rewritten;
-        ChunkWriter writer(Stream::Sale, rewritten, chunk->size());
-        bool isSame = true;
-        for (std::size_t row = 0; row < chunk->size(); ++row) {
-            EventRow copy = rowAt(*chunk, row);
-            if (isConcerned(*chunk, row)) {
-                const bool isNew = toNew.contains(copy.id);
-                isSame = isSame && isNew == ((copy.flags & flag::newCustomer) != 0);
-                copy.flags = static_cast<std::uint8_t>(
-                    isNew ? copy.flags | flag::newCustomer : copy.flags & ~flag::newCustomer);
-            }
-            writer.append(copy);
-        }
-        writer.finish();
-        if (!isSame)
-            chunk = rewritten.front();
+    for (EventChunk* chunk : concerned)
+        *chunk = withNewCustomers(*chunk, toNew);
+}
+
+/// `chunk` with the mark on the concerned rows as it must be; the same chunk if it is so already.
+EventChunk FactPatch::withNewCustomers(
+    const EventChunk& chunk, const std::unordered_set<std::int64_t>& toNew) const
+{
+    auto marked = std::make_shared<EventColumns>(*chunk);
+    for (std::size_t row = 0; row < marked->size(); ++row) {
+        if (!m_customers.contains(marked->money[row].customer))
+            continue;
+        std::uint8_t& flags = marked->flags[row];
+        flags = static_cast<std::uint8_t>(toNew.contains(marked->id[row])
+                ? flags | flag::newCustomer
+                : flags & ~flag::newCustomer);
     }
+    return marked->flags == chunk->flags ? chunk : marked;
 }
 
 FactParts FactPatch::apply(const FactFeed& feed)
