@@ -212,7 +212,8 @@ Result<std::vector<ImportBatchRow>> ImportRepository::batches(const Session& ses
 {
     return permitted(session, Right::ImportFiles, [&]() -> Result<std::vector<ImportBatchRow>> {
         std::vector<ImportBatchRow> batches;
-        const auto query = m_database.prepare(std::string(selectBatches) + " ORDER BY id DESC");
+        const auto query
+            = m_database.prepare(std::string(selectBatches).append(" ORDER BY id DESC"));
         while (query->step())
             batches.push_back(batchFrom(*query));
         return batches;
@@ -223,8 +224,9 @@ Result<std::optional<ImportBatchRow>> ImportRepository::batchOfFile(
     const Session& session, const QString& sha256) const
 {
     return permitted(session, Right::ImportFiles, [&]() -> Result<std::optional<ImportBatchRow>> {
-        const auto query = m_database.prepare(std::string(selectBatches)
-            + " WHERE file_sha256 = ? AND undone_at IS NULL ORDER BY id DESC LIMIT 1");
+        const auto query = m_database.prepare(
+            std::string(selectBatches)
+                .append(" WHERE file_sha256 = ? AND undone_at IS NULL ORDER BY id DESC LIMIT 1"));
         query->bindAll(sha256);
         std::optional<ImportBatchRow> newest;
         if (query->step())
