@@ -1,0 +1,49 @@
+#include "mark.h"
+
+namespace lotboard {
+
+std::vector<Mark> allMarks()
+{
+    using Is = Mark::Is;
+    const std::string start = "startToDashboard/";
+    const std::string read = "readColumnsWithSqlite/";
+    return {
+        {"all of the dashboard, all time, on event date", "dashboardOf/allTimeByEvent/real_time",
+            "", Is::AtMost, 16},
+        {"all of the dashboard, all time, on lead date", "dashboardOf/allTimeByLead/real_time", "",
+            Is::AtMost, 16},
+        {"all of the dashboard, a year", "dashboardOf/yearByEvent/real_time", "", Is::AtMost, 16},
+        {"all of the dashboard, a month, on event date", "dashboardOf/monthByEvent/real_time", "",
+            Is::AtMost, 1},
+        {"all of the dashboard, a month, on lead date", "dashboardOf/monthByLead/real_time", "",
+            Is::AtMost, 1},
+        {"start to a painted dashboard, 100,000 leads", start + "100000/iterations:5/real_time", "",
+            Is::AtMost, 300, "ms", read + "100000/iterations:3/real_time",
+            "its columns with the bare C API"},
+        {"start to a painted dashboard, 1,000,000 leads", start + "1000000/iterations:5/real_time",
+            "", Is::AtMost, 1500, "ms", read + "1000000/iterations:3/real_time",
+            "its columns with the bare C API"},
+        {"memory of the desktop program, 1,000,000 leads", start + "1000000/iterations:5/real_time",
+            "MB", Is::AtMost, 400, "MB"},
+        {"import of 100,000 leads", "importLeads/100000/iterations:1", "items_per_second",
+            Is::AtLeast, 50'000, "rows/s", "sqliteImport/100000/iterations:1/real_time",
+            "sqlite3 .import"},
+        {"import of 1,000,000 leads", "importLeads/1000000/iterations:1", "items_per_second",
+            Is::AtLeast, 50'000, "rows/s", "sqliteImport/1000000/iterations:1/real_time",
+            "sqlite3 .import"},
+        {"the same 100,000 again, nothing to add", "importLeadsAgain/100000/iterations:1",
+            "items_per_second", Is::AtLeast, 0, "rows/s"},
+        {"export of 80,000 joined rows", "exportJoinedRows/80000/iterations:3/real_time", "",
+            Is::AtMost, 1000},
+        {"log one communication, every number right, 99 of 100",
+            "logOneCommunication/iterations:1000/real_time", "p99_ms", Is::AtMost, 10},
+        {"scrolling a million leads, longest event", "scrollLeads/iterations:3/real_time",
+            "longest_ms", Is::AtMost, 16},
+        {"sorting a million leads, longest event", "sortLeads/iterations:3/real_time", "longest_ms",
+            Is::AtMost, 16},
+        {"searching a million leads, longest event", "filterLeads/iterations:3/real_time",
+            "longest_ms", Is::AtMost, 16},
+    };
+}
+
+} // namespace lotboard
