@@ -6,8 +6,6 @@ namespace lotboard::metrics {
 
 namespace {
 
-constexpr std::size_t inAll = 0; ///< The slot.
-
 template<class T>
 std::size_t placeIn(const std::vector<T>& list, const T& value)
 {
@@ -39,12 +37,14 @@ Aggregation::Aggregation(const FactTable& facts, const Selection& selection,
     , m_today(numberOf(query.today))
     , m_index(facts, by)
     , m_axis(commonAxis(by))
-    , m_amounts(m_wanted.measures.size())
-    , m_values(m_wanted.values.size())
-    , m_marks(1)
+    , m_isByDays(std::ranges::any_of(by, isMadeOfDays))
 {
     if (query.basis == DateBasis::Lead)
         m_window = query.windowDays;
+    for (std::size_t i = 0; i < by.size(); ++i)
+        m_translations[i] = translationOf(facts.directory(), by[i]);
+    if (by.empty())
+        groupFor({});
     std::array<bool, streamCount> isNeeded {};
     for (const Measure measure : m_wanted.measures)
         isNeeded[static_cast<std::size_t>(ruleOf(measure).stream)] = true;
@@ -70,11 +70,14 @@ void Aggregation::addStream(Stream stream)
         const EventColumns& columns = *chunks[place];
         if (m_selection.passesOver(stream, columns))
             continue;
-        if (isAnswered)
-            addSummary(
-                stream, m_facts.summary(stream, place), m_selection.takesWhole(stream, columns));
-        else
+        if (!isAnswered) {
             addRows(stream, columns);
+            continue;
+        }
+        const bool needsDays = m_isByDays || !m_selection.takesWhole(stream, columns);
+        addSummary(stream,
+            axisSummary(m_facts.summary(stream, place), stream, m_selection.basis(),
+                needsDays ? SummaryGrain::EachDay : SummaryGrain::AllDays, *m_axis));
     }
 }
 
@@ -87,22 +90,7 @@ bool Aggregation::isAnsweredBySummaries(Stream stream) const
            });
 }
 
-void Aggregation::addSummary(Stream stream, const ChunkSummary& summary, bool isWhole)
-{
-    const auto of = [&](bool needsDays, SummaryAxis axis) -> const AxisSummary& {
-        const auto grain = needsDays ? SummaryGrain::EachDay : SummaryGrain::AllDays;
-        return axisSummary(summary, stream, m_selection.basis(), grain, axis);
-    };
-    addPlaces(stream, of(!isWhole, SummaryAxis::Whole), [](auto&, auto) { return inAll; });
-    if (m_by.empty())
-        return;
-    const bool needsDays = !isWhole || std::ranges::any_of(m_by, isMadeOfDays);
-    addPlaces(stream, of(needsDays, *m_axis),
-        [this](const AxisSummary& by, std::size_t place) { return slotFor(keyOf(by, place)); });
-}
-
-template<class SlotOf>
-void Aggregation::addPlaces(Stream stream, const AxisSummary& summary, SlotOf slotOfPlace)
+void Aggregation::addSummary(Stream stream, const AxisSummary& summary)
 {
     std::size_t first = 0;
     std::size_t end = summary.codes.size();
@@ -114,34 +102,37 @@ void Aggregation::addPlaces(Stream stream, const AxisSummary& summary, SlotOf sl
             std::ranges::upper_bound(summary.days, m_selection.lastDay()) - begin);
     }
     for (std::size_t place = first; place < end; ++place)
-        addPlace(stream, summary, place, slotOfPlace(summary, place));
+        addPlace(stream, summary, place, m_by.empty() ? 0 : groupFor(keyOf(summary, place)));
 }
 
 GroupKey Aggregation::keyOf(const AxisSummary& summary, std::size_t place) const
 {
     GroupKey key {};
-    for (std::size_t i = 0; i < m_by.size(); ++i)
-        key[i] = isMadeOfDays(m_by[i])
-            ? codeOfDay(m_facts, m_by[i], summary.days[place])
-            : codeOfMember(m_facts.directory(), m_by[i], summary.codes[place]);
+    for (std::size_t i = 0; i < m_by.size(); ++i) {
+        if (isMadeOfDays(m_by[i]))
+            key[i] = codeOfDay(m_facts, m_by[i], summary.days[place]);
+        else
+            key[i] = m_translations[i] ? (*m_translations[i])[summary.codes[place]]
+                                       : summary.codes[place];
+    }
     return key;
 }
 
 void Aggregation::addPlace(
-    Stream stream, const AxisSummary& summary, std::size_t place, std::size_t slot)
+    Stream stream, const AxisSummary& summary, std::size_t place, std::size_t group)
 {
     const auto amounts = summary.amountsOf(place);
     for (const auto& [measure, column] : m_measuresOfStream) {
-        sumAt(slot, measure) += amounts[column];
+        sumAt(group, measure) += amounts[column];
         if (summary.touched[place] & (1U << column))
-            m_marks[slot].isTouched = true;
+            m_marks[group].isTouched = true;
     }
     for (std::size_t i = 0; i < m_wanted.values.size(); ++i) {
         if (m_wanted.values[i].stream == stream)
-            m_values[slot * m_wanted.values.size() + i].addSorted(summary.valuesOf(place));
+            m_values[group * m_wanted.values.size() + i].addSorted(summary.valuesOf(place));
     }
     if (stream == Stream::AppointmentDue && summary.lastDays[place] > m_today)
-        m_marks[slot].hasAppointmentToCome = true;
+        m_marks[group].hasAppointmentToCome = true;
 }
 
 void Aggregation::addRows(Stream stream, const EventColumns& columns)
@@ -149,8 +140,7 @@ void Aggregation::addRows(Stream stream, const EventColumns& columns)
     m_selection.select(stream, columns, m_rows);
     if (m_rows.empty())
         return;
-    if (!m_by.empty())
-        findGroups(stream, columns);
+    findGroups(stream, columns);
     for (const auto& [measure, column] : m_measuresOfStream)
         addMeasure(measure, columns);
     for (std::size_t i = 0; i < m_wanted.values.size(); ++i) {
@@ -169,14 +159,16 @@ void Aggregation::addRows(Stream stream, const EventColumns& columns)
 
 void Aggregation::findGroups(Stream stream, const EventColumns& columns)
 {
+    m_groupOfRow.assign(m_rows.size(), 0);
+    if (m_by.empty())
+        return;
     std::array<std::array<Code, chunkRows>, 2> codes {};
     for (std::size_t i = 0; i < m_by.size(); ++i)
         fillCodes(m_facts, stream, columns, m_by[i], m_selection.basis(),
             std::span(codes[i]).first(columns.size()));
-    m_slotOfRow.resize(m_rows.size());
     for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_slotOfRow[i]
-            = static_cast<std::uint32_t>(slotFor({codes[0][m_rows[i]], codes[1][m_rows[i]]}));
+        m_groupOfRow[i]
+            = static_cast<std::uint32_t>(groupFor({codes[0][m_rows[i]], codes[1][m_rows[i]]}));
 }
 
 void Aggregation::addMeasure(std::size_t measure, const EventColumns& columns)
@@ -187,49 +179,36 @@ void Aggregation::addMeasure(std::size_t measure, const EventColumns& columns)
         const std::uint32_t row = m_rows[i];
         if ((columns.flags[row] & flags) != flags)
             continue;
-        const std::int64_t amount = amountAt(rule.amount, columns, row);
-        sumAt(inAll, measure) += amount;
-        if (!m_by.empty()) {
-            sumAt(m_slotOfRow[i], measure) += amount;
-            m_marks[m_slotOfRow[i]].isTouched = true;
-        }
+        sumAt(m_groupOfRow[i], measure) += amountAt(rule.amount, columns, row);
+        m_marks[m_groupOfRow[i]].isTouched = true;
     }
 }
 
 void Aggregation::addValues(std::size_t value, const EventColumns& columns)
 {
     const auto& column = columns.values[m_wanted.values[value].value];
-    const auto valuesOf = [&](std::size_t slot) -> ValueRuns& {
-        return m_values[slot * m_wanted.values.size() + value];
-    };
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        valuesOf(inAll).add(column[m_rows[i]]);
-        if (!m_by.empty())
-            valuesOf(m_slotOfRow[i]).add(column[m_rows[i]]);
-    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_values[m_groupOfRow[i] * m_wanted.values.size() + value].add(column[m_rows[i]]);
 }
 
 template<class IsMarked>
 void Aggregation::addMark(bool Marks::*mark, IsMarked isMarked)
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (!isMarked(m_rows[i]))
-            continue;
-        m_marks[inAll].*mark = true;
-        if (!m_by.empty())
-            m_marks[m_slotOfRow[i]].*mark = true;
+        if (isMarked(m_rows[i]))
+            m_marks[m_groupOfRow[i]].*mark = true;
     }
 }
 
-std::size_t Aggregation::slotFor(const GroupKey& key)
+std::size_t Aggregation::groupFor(const GroupKey& key)
 {
-    const std::size_t slot = slotOf(m_index.numberOf(key));
-    if (slot == m_marks.size()) {
+    const std::size_t group = m_index.numberOf(key);
+    if (group == m_marks.size()) {
         m_marks.emplace_back();
         m_amounts.resize(m_marks.size() * m_wanted.measures.size());
         m_values.resize(m_marks.size() * m_wanted.values.size());
     }
-    return slot;
+    return group;
 }
 
 std::optional<std::size_t> Aggregation::find(const GroupKey& key) const
@@ -238,16 +217,14 @@ std::optional<std::size_t> Aggregation::find(const GroupKey& key) const
     return found && !isEmpty(*found) ? std::optional<std::size_t>(*found) : std::nullopt;
 }
 
-std::int64_t Aggregation::amount(Measure measure, std::optional<std::size_t> group) const
+std::int64_t Aggregation::amount(Measure measure, std::size_t group) const
 {
-    const std::size_t place = placeIn(m_wanted.measures, measure);
-    return m_amounts[slotOf(group) * m_wanted.measures.size() + place];
+    return m_amounts[group * m_wanted.measures.size() + placeIn(m_wanted.measures, measure)];
 }
 
-const ValueRuns& Aggregation::values(
-    const ValueColumn& column, std::optional<std::size_t> group) const
+const ValueRuns& Aggregation::values(const ValueColumn& column, std::size_t group) const
 {
-    return m_values[slotOf(group) * m_wanted.values.size() + placeIn(m_wanted.values, column)];
+    return m_values[group * m_wanted.values.size() + placeIn(m_wanted.values, column)];
 }
 
 } // namespace lotboard::metrics

@@ -24,8 +24,8 @@ struct Wanted
     std::vector<ValueColumn> values {}; ///< Each once.
 };
 
-/// Adds up measures over the rows of a selection, by group and in all. A group exists if any row
-/// counts in one of the measures.
+/// Adds up measures over the rows of a selection, by group. A group exists if any row counts in one
+/// of the measures; where nothing is grouped, there is one for all rows, whose key is all 0.
 class Aggregation
 {
 public:
@@ -35,20 +35,18 @@ public:
         const std::vector<Dimension>& by, Wanted wanted, const Query& query);
 
     const std::vector<GroupKey>& groups() const { return m_index.keys(); }
-    bool isEmpty(std::size_t group) const { return !m_marks[slotOf(group)].isTouched; }
+    bool isEmpty(std::size_t group) const { return !m_marks[group].isTouched; }
+    /// Empty: nothing was counted in it.
     std::optional<std::size_t> find(const GroupKey& key) const;
 
-    /// In units of amountScale(). `measure` must be wanted. `group` empty: in all.
-    std::int64_t amount(Measure measure, std::optional<std::size_t> group) const;
-    /// `group` empty: of all. Points into the table of facts.
-    const ValueRuns& values(const ValueColumn& column, std::optional<std::size_t> group) const;
-    bool hasYoungLead(std::optional<std::size_t> group) const
+    /// In units of amountScale(). `measure` must be wanted.
+    std::int64_t amount(Measure measure, std::size_t group) const;
+    /// Points into the table of facts.
+    const ValueRuns& values(const ValueColumn& column, std::size_t group) const;
+    bool hasYoungLead(std::size_t group) const { return m_marks[group].hasYoungLead; }
+    bool hasAppointmentToCome(std::size_t group) const
     {
-        return m_marks[slotOf(group)].hasYoungLead;
-    }
-    bool hasAppointmentToCome(std::optional<std::size_t> group) const
-    {
-        return m_marks[slotOf(group)].hasAppointmentToCome;
+        return m_marks[group].hasAppointmentToCome;
     }
 
 private:
@@ -59,20 +57,16 @@ private:
         bool hasAppointmentToCome = false;
     };
 
-    /// Where a group stands in what is added up; what is in all stands before the groups.
-    static std::size_t slotOf(std::optional<std::size_t> group) { return group ? *group + 1 : 0; }
-    std::size_t slotFor(const GroupKey& key);
-    std::int64_t& sumAt(std::size_t slot, std::size_t measure)
+    std::size_t groupFor(const GroupKey& key);
+    std::int64_t& sumAt(std::size_t group, std::size_t measure)
     {
-        return m_amounts[slot * m_wanted.measures.size() + measure];
+        return m_amounts[group * m_wanted.measures.size() + measure];
     }
 
     void addStream(Stream stream);
     bool isAnsweredBySummaries(Stream stream) const;
-    void addSummary(Stream stream, const ChunkSummary& summary, bool isWhole);
-    template<class SlotOf>
-    void addPlaces(Stream stream, const AxisSummary& summary, SlotOf slotOfPlace);
-    void addPlace(Stream stream, const AxisSummary& summary, std::size_t place, std::size_t slot);
+    void addSummary(Stream stream, const AxisSummary& summary);
+    void addPlace(Stream stream, const AxisSummary& summary, std::size_t place, std::size_t group);
     GroupKey keyOf(const AxisSummary& summary, std::size_t place) const;
 
     void addRows(Stream stream, const EventColumns& columns);
@@ -90,13 +84,16 @@ private:
     std::optional<int> m_window {};
     GroupIndex m_index;
     std::optional<SummaryAxis> m_axis {}; ///< From whose summaries all groups can be made.
-    std::vector<std::int64_t> m_amounts {}; ///< For each slot those of m_wanted.measures.
-    std::vector<ValueRuns> m_values {}; ///< For each slot those of m_wanted.values.
-    std::vector<Marks> m_marks {}; ///< By slot.
+    bool m_isByDays = false; ///< Whether they need days apart.
+    /// For each of m_by where its members are made from those of the axis; null: they are those.
+    std::array<const std::vector<Code>*, 2> m_translations {};
+    std::vector<std::int64_t> m_amounts {}; ///< For each group those of m_wanted.measures.
+    std::vector<ValueRuns> m_values {}; ///< For each group those of m_wanted.values.
+    std::vector<Marks> m_marks {}; ///< By group.
     /// Of the stream at hand: each of m_wanted.measures, and where summaries hold it.
     std::vector<std::pair<std::size_t, std::size_t>> m_measuresOfStream {};
     std::vector<std::uint32_t> m_rows {}; ///< Selected in the chunk at hand.
-    std::vector<std::uint32_t> m_slotOfRow {}; ///< One for each of m_rows, if anything is grouped.
+    std::vector<std::uint32_t> m_groupOfRow {}; ///< One for each of m_rows.
 };
 
 } // namespace lotboard::metrics

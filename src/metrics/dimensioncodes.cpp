@@ -231,8 +231,9 @@ void fillCodes(const FactTable& facts, Stream stream, const EventColumns& column
     Dimension dimension, DateBasis basis, std::span<Code> codes)
 {
     const auto translate = [&] {
+        const std::vector<Code>& translation = *translationOf(facts.directory(), dimension);
         for (Code& code : codes)
-            code = codeOfMember(facts.directory(), dimension, code);
+            code = translation[code];
     };
     switch (dimension) {
     case Dimension::Weekday:
@@ -257,17 +258,17 @@ void fillCodes(const FactTable& facts, Stream stream, const EventColumns& column
     }
 }
 
-Code codeOfMember(const Directory& directory, Dimension dimension, Code code)
+const std::vector<Code>* translationOf(const Directory& directory, Dimension dimension)
 {
     switch (dimension) {
     case Dimension::Team:
-        return directory.teamOfPerson[code];
+        return &directory.teamOfPerson;
     case Dimension::Department:
-        return directory.departmentOfPerson[code];
+        return &directory.departmentOfPerson;
     case Dimension::SourceGroup:
-        return directory.groupOfSource[code];
+        return &directory.groupOfSource;
     default:
-        return code;
+        return nullptr;
     }
 }
 

@@ -16,8 +16,8 @@ constexpr Code noCode = std::numeric_limits<Code>::max();
 void fillCodes(const FactTable& facts, Stream stream, const EventColumns& columns,
     Dimension dimension, DateBasis basis, std::span<Code> codes);
 
-/// The code in `dimension` of what has `code` as its source or its person.
-Code codeOfMember(const Directory& directory, Dimension dimension, Code code);
+/// The codes of teams and departments by person, of groups by source; null for other dimensions.
+const std::vector<Code>* translationOf(const Directory& directory, Dimension dimension);
 
 /// The code of a day, week, month or weekday that the facts cover.
 Code codeOfDay(const FactTable& facts, Dimension dimension, DayNumber day);

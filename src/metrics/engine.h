@@ -10,11 +10,12 @@ namespace lotboard::metrics {
 class FactTable;
 
 /// Answers `query` from the facts. Pure: any number of threads may ask the same table. Cost: one
-/// pass over the facts of the period and of the comparison period.
+/// pass over the facts of the period and of the comparison period for the total, and one for the
+/// rows.
 ResultTable evaluate(const FactTable& facts, const Query& query);
 
-/// The answers to several questions at once, such as those of a dashboard, on two threads where
-/// that pays.
+/// The answers to several questions at once, such as those of a dashboard: what several of them ask
+/// of the same period is made once. On two threads where that pays.
 std::vector<ResultTable> evaluateAll(const FactTable& facts, std::span<const Query> queries);
 
 /// Exactly the records that one cell counts: of `query`, the metric at `query.metrics[metric]`, in

@@ -113,7 +113,7 @@ Wanted wantedFor(const Query& query)
     return wanted;
 }
 
-Figure figureOf(MetricId metric, const Aggregation& sums, std::optional<std::size_t> group)
+Figure figureOf(MetricId metric, const Aggregation& sums, std::size_t group)
 {
     const Formula& formula = formulaOf(metric);
     Figure figure;
@@ -165,15 +165,14 @@ Figure emptyFigure(MetricId metric)
     return figure;
 }
 
-bool lacksAttribution(
-    const FactTable& facts, const Query& query, MetricId metric, const std::vector<Dimension>& by)
+bool lacksAttribution(const FactTable& facts, const Query& query, MetricId metric)
 {
     const Formula& formula = formulaOf(metric);
     if (!isSpend(formula.numerator) && !isSpend(formula.denominator))
         return false;
     const auto isMeaningless
         = [&facts](Dimension dimension) { return !isSpendAttributable(facts, dimension); };
-    return std::ranges::any_of(by, isMeaningless)
+    return std::ranges::any_of(query.by, isMeaningless)
         || std::ranges::any_of(query.filter, isMeaningless, &FilterCondition::dimension);
 }
 

@@ -93,10 +93,10 @@ GoalFigures::GoalFigures(const FactTable& facts, const Query& query, const Perio
 {
 }
 
-std::optional<Period> GoalFigures::daysFor(const GroupKey& key, bool isTotal) const
+std::optional<Period> GoalFigures::daysFor(const GroupKey& key) const
 {
     Period period = m_period;
-    for (std::size_t i = 0; i < m_query.by.size() && !isTotal; ++i) {
+    for (std::size_t i = 0; i < m_query.by.size(); ++i) {
         const Dimension dimension = m_query.by[i];
         if (isCalendarDimension(dimension))
             period = intersection(
@@ -107,10 +107,10 @@ std::optional<Period> GoalFigures::daysFor(const GroupKey& key, bool isTotal) co
     const bool isOfDays = std::ranges::any_of(m_query.by, [](Dimension dimension) {
         return dimension == Dimension::Day || dimension == Dimension::Week;
     });
-    return isOfDays && !isTotal ? period : goalPeriod(period, m_query.today);
+    return isOfDays ? period : goalPeriod(period, m_query.today);
 }
 
-std::optional<std::vector<Goal>> GoalFigures::goalsFor(const GroupKey& key, bool isTotal) const
+std::optional<std::vector<Goal>> GoalFigures::goalsFor(const GroupKey& key) const
 {
     GoalScope scope = GoalScope::Store;
     QString scopeKey;
@@ -128,7 +128,7 @@ std::optional<std::vector<Goal>> GoalFigures::goalsFor(const GroupKey& key, bool
         if (condition.keys.size() != 1 || !singleOut(condition.dimension, condition.keys.front()))
             return std::nullopt;
     }
-    for (std::size_t i = 0; i < m_query.by.size() && !isTotal; ++i) {
+    for (std::size_t i = 0; i < m_query.by.size(); ++i) {
         const Dimension dimension = m_query.by[i];
         if (!isCalendarDimension(dimension)
             && !singleOut(dimension, valueOf(m_facts, dimension, key[i]).key))
@@ -145,14 +145,14 @@ std::optional<std::vector<Goal>> GoalFigures::goalsFor(const GroupKey& key, bool
     return goals;
 }
 
-Figure GoalFigures::figureOf(MetricId metric, const GroupKey& key, bool isTotal) const
+Figure GoalFigures::figureOf(MetricId metric, const GroupKey& key) const
 {
     Figure figure;
-    const auto group = isTotal ? std::nullopt : m_units.find(key);
-    const auto units = isTotal || group ? m_units.amount(Measure::Units, group) : 0;
+    const auto group = m_units.find(key);
+    const auto units = group ? m_units.amount(Measure::Units, *group) : 0;
     figure.numerator = static_cast<double>(units) / wholeDeal;
     figure.cases = static_cast<std::int64_t>(figure.numerator);
-    const auto period = daysFor(key, isTotal);
+    const auto period = daysFor(key);
     if (!period)
         return figure;
 
@@ -166,7 +166,7 @@ Figure GoalFigures::figureOf(MetricId metric, const GroupKey& key, bool isTotal)
             figure.value = figure.numerator / *figure.denominator;
         return figure;
     }
-    const auto goals = goalsFor(key, isTotal);
+    const auto goals = goalsFor(key);
     const auto goal = goals ? goalOfPeriod(*goals, *period, calendar) : std::nullopt;
     if (!goal)
         return figure;

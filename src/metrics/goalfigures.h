@@ -15,20 +15,20 @@ std::optional<double> goalOfPeriod(
 /// if today lies in it, so that the month to date stands against the whole month.
 Period goalPeriod(const Period& period, std::chrono::sys_days today);
 
-/// Makes the figures of units against goals and against the calendar.
+/// Makes the figures of units against goals and against the calendar; the total is that of a
+/// question that groups nothing.
 class GoalFigures
 {
 public:
     GoalFigures(const FactTable& facts, const Query& query, const Period& period);
 
-    /// For the row with `keys`; empty keys: the total.
-    Figure figureOf(MetricId metric, const GroupKey& key, bool isTotal) const;
+    Figure figureOf(MetricId metric, const GroupKey& key) const;
     /// Groups that have units.
     const Aggregation& units() const { return m_units; }
 
 private:
-    std::optional<std::vector<Goal>> goalsFor(const GroupKey& key, bool isTotal) const;
-    std::optional<Period> daysFor(const GroupKey& key, bool isTotal) const;
+    std::optional<std::vector<Goal>> goalsFor(const GroupKey& key) const;
+    std::optional<Period> daysFor(const GroupKey& key) const;
 
     const FactTable& m_facts;
     const Query& m_query;

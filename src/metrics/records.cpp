@@ -136,8 +136,8 @@ Exclusions exclusionsOf(const FactTable& facts, const Query& query)
     const Aggregation leads(
         facts, selection, {}, {{Measure::DuplicateLeads, Measure::InvalidLeads}, {}}, query);
     Exclusions exclusions;
-    exclusions.duplicateLeads = leads.amount(Measure::DuplicateLeads, std::nullopt);
-    exclusions.invalidLeads = leads.amount(Measure::InvalidLeads, std::nullopt);
+    exclusions.duplicateLeads = leads.amount(Measure::DuplicateLeads, 0);
+    exclusions.invalidLeads = leads.amount(Measure::InvalidLeads, 0);
     countExcludedSales(facts, selection, exclusions);
     return exclusions;
 }
