@@ -18,9 +18,11 @@ enum class LeadSort : std::uint8_t {
     Customer,
     Source,
     Vehicle,
+    Condition,
     AssignedTo,
     LeadStatus,
     Attempts,
+    Contacts,
     LastContact
 };
 

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 
 namespace lotboard {
@@ -153,28 +154,13 @@ QString LeadTableModel::columnTitle(int column)
     }
 }
 
-std::optional<LeadSort> LeadTableModel::sortOf(int column)
+LeadSort LeadTableModel::sortOf(int column)
 {
-    switch (column) {
-    case ReceivedColumn:
-        return LeadSort::Received;
-    case CustomerColumn:
-        return LeadSort::Customer;
-    case VehicleColumn:
-        return LeadSort::Vehicle;
-    case SourceColumn:
-        return LeadSort::Source;
-    case AssignedColumn:
-        return LeadSort::AssignedTo;
-    case StatusColumn:
-        return LeadSort::LeadStatus;
-    case AttemptsColumn:
-        return LeadSort::Attempts;
-    case LastContactColumn:
-        return LeadSort::LastContact;
-    default:
-        return {};
-    }
+    static constexpr std::array sorts {LeadSort::Received, LeadSort::Customer, LeadSort::Vehicle,
+        LeadSort::Condition, LeadSort::Source, LeadSort::AssignedTo, LeadSort::LeadStatus,
+        LeadSort::Attempts, LeadSort::Contacts, LeadSort::LastContact};
+    static_assert(sorts.size() == ColumnCount);
+    return sorts[static_cast<std::size_t>(column)];
 }
 
 void LeadTableModel::setLeads(LeadIds ids)
@@ -273,8 +259,8 @@ QVariant LeadTableModel::headerData(int section, Qt::Orientation orientation, in
 
 void LeadTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (const auto by = sortOf(column))
-        Q_EMIT sortAsked(*by, order == Qt::DescendingOrder);
+    if (column >= 0) // The view asks for none when it is given another header.
+        Q_EMIT sortAsked(sortOf(column), order == Qt::DescendingOrder);
 }
 
 const LeadListRow* LeadTableModel::loadedRow(int row) const

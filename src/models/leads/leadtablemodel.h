@@ -53,8 +53,8 @@ public:
     /// What a cell shows, also where there is no model: in a file of all leads.
     static QString cellText(const LeadListRow& row, int column, const BusinessCalendar& calendar);
     static QString columnTitle(int column);
-    /// By what a click on the column's header sorts; empty where it cannot.
-    static std::optional<LeadSort> sortOf(int column);
+    /// By what a click on the column's header sorts.
+    static LeadSort sortOf(int column);
 
     /// Null is no leads. The selection is lost: ids and rows have nothing to do with each other.
     void setLeads(LeadIds ids);

@@ -25,9 +25,10 @@ constexpr std::string_view selectLeads = R"sql(
 )sql";
 constexpr std::string_view selectLeadsWithVehicles = R"sql(
     SELECT l.id, l.received_at, l.customer_id, l.status, l.source_id, l.assigned_staff_id,
-           CASE WHEN l.wanted_make = '' THEN v.make ELSE l.wanted_make END,
-           CASE WHEN l.wanted_make = '' THEN v.model ELSE l.wanted_model END,
-           CASE WHEN l.wanted_make = '' THEN v.year ELSE l.wanted_year END
+           CASE WHEN l.wanted_make || l.wanted_model = '' THEN v.make ELSE l.wanted_make END,
+           CASE WHEN l.wanted_make || l.wanted_model = '' THEN v.model ELSE l.wanted_model END,
+           CASE WHEN l.wanted_make || l.wanted_model = '' THEN v.year ELSE l.wanted_year END,
+           CASE WHEN l.wanted_condition = 0 THEN v.condition ELSE l.wanted_condition END
       FROM lead l LEFT JOIN vehicle v ON v.id = l.wanted_vehicle_id
 )sql";
 
@@ -116,6 +117,13 @@ struct Touches
     }
 };
 
+std::int64_t keyOf(const Touches& touches, LeadSort sort)
+{
+    if (sort == LeadSort::LastContact)
+        return touches.lastContactAt;
+    return sort == LeadSort::Attempts ? touches.attempts : touches.contacts;
+}
+
 Ranks ranksByTouches(Database& database, LeadSort sort)
 {
     std::vector<Touches> touches;
@@ -127,8 +135,7 @@ Ranks ranksByTouches(Database& database, LeadSort sort)
     }
     Ranks ranks;
     for (std::size_t lead = touches.size(); lead-- > 1;)
-        ranks.at(static_cast<std::int64_t>(lead))
-            = sort == LeadSort::Attempts ? touches[lead].attempts : touches[lead].lastContactAt;
+        ranks.at(static_cast<std::int64_t>(lead)) = keyOf(touches[lead], sort);
     return ranks;
 }
 
@@ -221,10 +228,12 @@ Ranks ranksFor(Database& database, LeadSort sort)
     case LeadSort::AssignedTo:
         return Ranks(database, selectStaffByName);
     case LeadSort::Attempts:
+    case LeadSort::Contacts:
     case LeadSort::LastContact:
         return ranksByTouches(database, sort);
     case LeadSort::Received:
     case LeadSort::Vehicle:
+    case LeadSort::Condition:
     case LeadSort::LeadStatus:
         break;
     }
@@ -242,11 +251,14 @@ std::int64_t keyOf(const Statement& row, LeadSort sort, const Ranks& ranks, Vehi
         return ranks.of(row.int64(4));
     case LeadSort::Vehicle:
         return vehicles.numberOf(row);
+    case LeadSort::Condition:
+        return row.int64(9);
     case LeadSort::AssignedTo:
         return ranks.of(row.int64(5));
     case LeadSort::LeadStatus:
         return row.int64(3);
     case LeadSort::Attempts:
+    case LeadSort::Contacts:
     case LeadSort::LastContact:
         return ranks.of(row.int64(0));
     }
@@ -288,7 +300,8 @@ std::vector<LeadId> sortedIds(
     VehicleOrder vehicles;
     std::vector<Entry> entries;
     const bool isByVehicle = query.sort == LeadSort::Vehicle;
-    const auto rows = database.prepare(isByVehicle ? selectLeadsWithVehicles : selectLeads);
+    const bool needsVehicles = isByVehicle || query.sort == LeadSort::Condition;
+    const auto rows = database.prepare(needsVehicles ? selectLeadsWithVehicles : selectLeads);
     while (rows->step()) {
         if (selection.letsThrough(*rows))
             entries.push_back(
@@ -324,7 +337,7 @@ LeadListRow rowFrom(const Statement& row, LeadId id)
 {
     constexpr int wanted = 4;
     constexpr int unit = 9;
-    const bool isUnit = row.text(wanted + 1).empty();
+    const bool isUnit = row.text(wanted + 1).empty() && row.text(wanted + 2).empty();
     const Customer customer {.firstName = row.string(1), .lastName = row.string(2)};
     const auto condition = row.enumerator<Condition>(wanted + 4);
     return {.id = id,

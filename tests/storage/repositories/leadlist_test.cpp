@@ -45,7 +45,11 @@ protected:
         const auto trader = *sources.insert(manager, *unit, Source {.name = u"AutoTrader"_s});
         const auto grace = *StaffRepository(database).insert(manager, *unit, {.name = u"Grace"_s});
         const auto stock = *VehicleRepository(database).insert(manager, *unit,
-            {.stockNumber = u"S7"_s, .year = 2024, .make = u"Ford"_s, .model = u"Focus"_s});
+            {.stockNumber = u"S7"_s,
+                .year = 2024,
+                .make = u"Ford"_s,
+                .model = u"Focus"_s,
+                .condition = Condition::Used});
         LeadRepository leads(database);
         EXPECT_TRUE(succeeded(leads.insert(manager, *unit,
             {.externalId = u"X-100"_s,
@@ -118,6 +122,8 @@ INSTANTIATE_TEST_SUITE_P(, LeadListQueryTest,
         Case {"ByVehicle", {.sort = LeadSort::Vehicle, .isDescending = false}, {3, 1, 2}},
         Case {"ByPerson", {.sort = LeadSort::AssignedTo, .isDescending = false}, {1, 3, 2}},
         Case {"ByStatus", {.sort = LeadSort::LeadStatus}, {2, 1, 3}},
+        Case {"ByCondition", {.sort = LeadSort::Condition}, {3, 1, 2}},
+        Case {"ByContacts", {.sort = LeadSort::Contacts}, {2, 1, 3}},
         Case {"ByAttempts", {.sort = LeadSort::Attempts}, {2, 1, 3}},
         Case {"ByLastContact", {.sort = LeadSort::LastContact}, {2, 1, 3}},
         Case {"OneStatus", {.statuses = {LeadStatus::Open}}, {1, 3}},
@@ -159,8 +165,25 @@ TEST_F(LeadListTest, ALineSaysWhatTheTableShows)
                 .customerName = u"bob Miller"_s,
                 .sourceName = u"AutoTrader"_s,
                 .vehicle = u"2024 Ford Focus"_s,
+                .condition = Condition::Used,
                 .assignedName = u"Grace"_s},
             {.id = {99}}}));
+}
+
+TEST_F(LeadListTest, SaysTheModelWhereNobodyNamedTheMake)
+{
+    const auto unit = m_test.begin();
+    const auto added
+        = LeadRepository(m_test.database())
+              .insert(manager, *unit, {.customer = {1}, .wanted = {.model = u"Yaris"_s}});
+    ASSERT_TRUE(succeeded(added));
+    ASSERT_TRUE(succeeded(unit->commit()));
+
+    const auto rows = LeadList(m_test.database()).rows(manager, std::array {added->id});
+
+    ASSERT_TRUE(succeeded(rows));
+    EXPECT_EQ(rows->front().vehicle, u"Yaris"_s);
+    EXPECT_EQ(ids({.sort = LeadSort::Vehicle, .isDescending = false}), (Ids {4, 3, 1, 2}));
 }
 
 TEST_F(LeadListTest, ACancelledQueryGivesNothing)
