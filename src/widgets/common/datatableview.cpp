@@ -5,14 +5,18 @@
 #include "models/common/tabletext.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/figuredelegate.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/tableheader.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
+#include <QToolTip>
 
 #include <algorithm>
 #include <numeric>
@@ -36,10 +40,7 @@ DataTableView::DataTableView(QWidget* parent) : QTableView(parent), m_columnsMen
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
     setMouseTracking(true);
-    setSortingEnabled(false);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setHorizontalHeader(new TableHeader(this));
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -77,68 +78,91 @@ void DataTableView::setHiddenColumns(const std::vector<int>& columns)
         setColumnHidden(column, true);
 }
 
-void DataTableView::setFitsRows(bool fitsRows)
+void DataTableView::setFitsRows(int most)
 {
-    m_fitsRows = fitsRows;
-    setVerticalScrollBarPolicy(fitsRows ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    setSizePolicy(QSizePolicy::Expanding, fitsRows ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    m_mostRows = most;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     updateGeometry();
 }
 
 QSize DataTableView::sizeHint() const
 {
-    if (!m_fitsRows || !model())
+    if (m_mostRows == 0 || !model())
         return QTableView::sizeHint();
-    const int rows = model()->rowCount() * verticalHeader()->defaultSectionSize();
+    const int rows
+        = std::min(model()->rowCount(), m_mostRows) * verticalHeader()->defaultSectionSize();
     const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
-    return {
-        QTableView::sizeHint().width(), rows + horizontalHeader()->sizeHint().height() + bar + 2};
+    return {QTableView::sizeHint().width(), rows + horizontalHeader()->sizeHint().height() + bar};
 }
 
 QSize DataTableView::minimumSizeHint() const
 {
-    return m_fitsRows ? QSize(0, sizeHint().height()) : QTableView::minimumSizeHint();
+    return m_mostRows > 0 ? QSize(0, sizeHint().height()) : QTableView::minimumSizeHint();
 }
 
 void DataTableView::fitColumns()
 {
     const int unit = fontMetrics().averageCharWidth();
     resizeColumnsToContents();
-    for (int column = 0; column < horizontalHeader()->count(); ++column) {
-        // A little more than Qt takes, which cuts the last letter of a heading.
-        if (!isColumnHidden(column))
-            setColumnWidth(column, std::clamp(columnWidth(column) + unit, 8 * unit, 44 * unit));
-    }
+    for (const int column : shownColumns())
+        setColumnWidth(column, std::clamp(columnWidth(column), 8 * unit, 44 * unit));
 }
 
 void DataTableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    if (m_spreadsColumns)
-        spreadColumns();
+    if (!m_elastic.empty())
+        stretchColumns();
 }
 
-void DataTableView::spreadColumns()
+bool DataTableView::isCut(const QModelIndex& index) const
 {
-    const std::vector<int> columns = shownColumns();
-    const auto widthOf = [&](auto width) {
+    return sizeHintForIndex(index).width() > visualRect(index).width();
+}
+
+bool DataTableView::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QModelIndex index = indexAt(help->pos());
+    const bool saysMore = index.data(Qt::ToolTipRole).isValid();
+    if (saysMore || !index.isValid() || !isCut(index))
+        return QTableView::viewportEvent(event);
+    QToolTip::showText(help->globalPos(), plainToolTip(index.data().toString()), viewport());
+    return true;
+}
+
+void DataTableView::keepSetWidths()
+{
+    m_setWidths.clear();
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        m_setWidths.push_back(columnWidth(column));
+}
+
+void DataTableView::stretchColumns()
+{
+    const std::vector<int> shown = shownColumns();
+    const auto sum = [](const std::vector<int>& columns, auto width) {
         return std::accumulate(columns.begin(), columns.end(), 0,
-            [&](int sum, int column) { return sum + width(column); });
+            [&](int total, int column) { return total + width(column); });
     };
-    const auto shownWidth = [&](int column) { return columnWidth(column); };
-    if (widthOf(shownWidth) != m_spreadWidth) { // The first time, or the user has moved one.
-        m_setWidths.clear();
-        for (int column = 0; column < horizontalHeader()->count(); ++column)
-            m_setWidths.push_back(columnWidth(column));
-    }
-    const auto setWidth = [&](int column) { return m_setWidths[static_cast<std::size_t>(column)]; };
-    const int needed = widthOf(setWidth);
-    const int free = std::max(needed, viewport()->width());
+    const auto shownWidth = [this](int column) { return columnWidth(column); };
+    if (sum(shown, shownWidth) != m_stretchedWidth) // The first time, or the user has moved one.
+        keepSetWidths();
+    const auto setWidth
+        = [this](int column) { return m_setWidths[static_cast<std::size_t>(column)]; };
+    std::vector<int> elastic;
+    std::copy_if(shown.begin(), shown.end(), std::back_inserter(elastic), [this](int column) {
+        return std::find(m_elastic.begin(), m_elastic.end(), column) != m_elastic.end();
+    });
+    const int needed = sum(elastic, setWidth);
     if (needed == 0)
         return;
-    for (const int column : columns)
-        setColumnWidth(column, setWidth(column) * free / needed);
-    m_spreadWidth = widthOf(shownWidth);
+    const int room = viewport()->width() - (sum(shown, setWidth) - needed);
+    for (const int column : elastic)
+        setColumnWidth(column, setWidth(column) * std::max(room, needed * 2 / 3) / needed);
+    m_stretchedWidth = sum(shown, shownWidth);
 }
 
 std::vector<int> DataTableView::shownColumns() const

@@ -4,6 +4,7 @@
 
 #include <QTableView>
 
+#include <limits>
 #include <vector>
 
 class QMenu;
@@ -33,15 +34,16 @@ public:
     void setExportsElsewhere(bool isElsewhere) { m_exportsElsewhere = isElsewhere; }
     /// Columns that the user has to ask for. Others are shown at first.
     void setHiddenColumns(const std::vector<int>& columns);
-    /// Makes the view as high as its rows, so that the page scrolls and the table does not.
-    void setFitsRows(bool fitsRows);
+    /// Makes the view as high as its rows, but not as more than `most` of them, so that the page
+    /// scrolls and the table does not, and no row is cut.
+    void setFitsRows(int most = std::numeric_limits<int>::max());
 
     /// Gives each column the width that its first rows need, within bounds: a name may have 200
     /// characters.
     void fitColumns();
-    /// Whenever the view is wider than its columns, all of them are widened alike; when it becomes
-    /// narrower they go back as far as to the widths that were set.
-    void setSpreadsColumns(bool spreadsColumns) { m_spreadsColumns = spreadsColumns; }
+    /// These columns, of words that may be shortened, share what the view has more or less than
+    /// the widths that were set; none gets narrower than two thirds of its own.
+    void setElasticColumns(std::vector<int> columns) { m_elastic = std::move(columns); }
 
     /// In the order on the screen.
     std::vector<int> shownColumns() const;
@@ -74,21 +76,25 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    /// The tooltip of a text that does not fit into its cell has all of it.
+    bool viewportEvent(QEvent* event) override;
 
 private:
     void activate(const QModelIndex& index);
+    bool isCut(const QModelIndex& index) const;
     void fillColumnsMenu();
     void copyCell();
-    void spreadColumns();
+    void stretchColumns();
+    void keepSetWidths();
 
     Ask* m_ask = nullptr;
     QMenu* m_columnsMenu;
     QString m_fileName = QStringLiteral("table");
-    bool m_fitsRows = false;
+    int m_mostRows = 0; ///< That the view is high; 0: as high as there is room.
     bool m_exportsElsewhere = false;
-    bool m_spreadsColumns = false;
-    std::vector<int> m_setWidths {}; ///< By column, before they were spread.
-    int m_spreadWidth = 0; ///< Of all shown columns, after.
+    std::vector<int> m_elastic {};
+    std::vector<int> m_setWidths {}; ///< By column, before they were stretched.
+    int m_stretchedWidth = 0; ///< Of all shown columns, after.
 };
 
 } // namespace lotboard

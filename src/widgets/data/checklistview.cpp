@@ -48,7 +48,9 @@ void CheckListView::setUp(DataLists* lists, Ask* ask, RecordReader reader,
     for (int column = 0; column < RecordListModel::ColumnCount; ++column)
         m_ui->recordTable->horizontalHeader()->resizeSection(
             column, widths[static_cast<std::size_t>(column)] * unit);
-    m_ui->recordTable->horizontalHeader()->setStretchLastSection(true);
+    m_ui->recordTable->setElasticColumns(
+        {RecordListModel::CustomerColumn, RecordListModel::SourceColumn,
+            RecordListModel::StaffColumn, RecordListModel::VehicleColumn});
 
     connect(findings->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& current) { showFinding(current.row()); });

@@ -41,7 +41,7 @@ void ImportListView::setUp(DataLists* lists, Ask* ask, bool canUndo)
     const std::array<int, ImportListModel::ColumnCount> widths {25, 24, 12, 12, 9, 11, 14, 11, 33};
     for (int column = 0; column < ImportListModel::ColumnCount; ++column)
         header->resizeSection(column, widths[static_cast<std::size_t>(column)] * unit);
-    table->setSpreadsColumns(true);
+    table->setElasticColumns({ImportListModel::FileColumn, ImportListModel::StateColumn});
     m_ui->undoButton->setVisible(canUndo);
 
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -40,7 +40,7 @@ ImportReportStep::ImportReportStep(QWidget* parent)
     , m_ui(std::make_unique<Ui::ImportReportStep>())
 {
     m_ui->setupUi(this);
-    m_ui->countTable->setFitsRows(true);
+    m_ui->countTable->setFitsRows();
     connect(
         m_ui->showLeadsButton, &QPushButton::clicked, this, &ImportReportStep::showLeadsRequested);
     connect(m_ui->saveProblemsButton, &QToolButton::clicked, this, &ImportReportStep::saveProblems);
@@ -57,12 +57,13 @@ void ImportReportStep::setModel(ImportWizardModel* model, Ask* ask)
     m_ui->problemTable->setFileName(QStringLiteral("import-problems"));
     m_ui->problemTable->setAsk(ask);
     const int unit = fontMetrics().averageCharWidth();
-    m_ui->countTable->horizontalHeader()->resizeSection(ImportCountModel::WhatColumn, 28 * unit);
+    m_ui->countTable->setElasticColumns({ImportCountModel::WhatColumn});
     QHeaderView* header = m_ui->problemTable->horizontalHeader();
     const std::array<int, ImportProblemModel::ColumnCount> widths {9, 13, 20, 54, 20};
     for (int column = 0; column < ImportProblemModel::ColumnCount; ++column)
         header->resizeSection(column, widths[static_cast<std::size_t>(column)] * unit);
-    header->setStretchLastSection(true);
+    m_ui->problemTable->setElasticColumns({ImportProblemModel::FieldColumn,
+        ImportProblemModel::ReasonColumn, ImportProblemModel::ValueColumn});
     connect(m_ui->undoButton, &QPushButton::clicked, model, &ImportWizardModel::undo);
     connect(model, &ImportWizardModel::changed, this, &ImportReportStep::showModel);
     showModel();

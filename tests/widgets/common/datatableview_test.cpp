@@ -141,6 +141,67 @@ TEST_F(TableOfThreeSources, DoesNotLetTheLastColumnGo)
     EXPECT_FALSE(view.columnsMenu()->actions()[2]->isEnabled());
 }
 
+TEST_F(TableOfThreeSources, GivesEachColumnTheWidthOfItsWordsWithinBounds)
+{
+    const int unit = view.fontMetrics().averageCharWidth();
+    add(QString(200, u'x'), 1, 0);
+
+    view.fitColumns();
+
+    EXPECT_EQ(view.columnWidth(0), 44 * unit);
+    EXPECT_LT(view.columnWidth(1), 44 * unit);
+    EXPECT_GE(view.columnWidth(1),
+        view.fontMetrics().horizontalAdvance(QStringLiteral("Leads"))) // And its arrow.
+        << "the heading is cut";
+}
+
+TEST_F(TableOfThreeSources, SharesTheRoomBetweenTheColumnsThatMayBeShortened)
+{
+    for (int column = 0; column < 3; ++column)
+        view.setColumnWidth(column, 200);
+    view.setElasticColumns({0});
+    view.resize(900, 300);
+    view.show();
+    const auto restOfTheRoom = [this] { return view.viewport()->width() - 400; };
+
+    EXPECT_EQ(view.columnWidth(0), restOfTheRoom());
+    EXPECT_EQ(view.columnWidth(1), 200);
+
+    view.resize(570, 300);
+    EXPECT_EQ(view.columnWidth(0), restOfTheRoom());
+
+    view.resize(300, 300);
+    EXPECT_EQ(view.columnWidth(0), 133); // No less than two thirds: the rest is scrolled to.
+}
+
+TEST_F(TableOfThreeSources, KeepsTheWidthThatTheUserGaveAColumn)
+{
+    for (int column = 0; column < 3; ++column)
+        view.setColumnWidth(column, 200);
+    view.setElasticColumns({0});
+    view.resize(900, 300);
+    view.show();
+
+    view.setColumnWidth(1, 300);
+    view.resize(901, 300);
+
+    EXPECT_EQ(view.columnWidth(1), 300);
+}
+
+TEST_F(TableOfThreeSources, IsAsHighAsItsRowsButNotAsMoreThanAreAllowed)
+{
+    const int row = view.verticalHeader()->defaultSectionSize();
+    view.setFitsRows();
+    const int three = view.sizeHint().height();
+    add(QStringLiteral("Walk-in"), 1, 0);
+
+    EXPECT_EQ(view.sizeHint().height(), three + row);
+
+    view.setFitsRows(2);
+    EXPECT_EQ(view.sizeHint().height(), three - row);
+    EXPECT_EQ(view.minimumSizeHint().height(), three - row);
+}
+
 TEST(PlainLabel, ShowsTagsAsLetters)
 {
     const PlainLabel label(QStringLiteral("<h1>Ann</h1>"));
