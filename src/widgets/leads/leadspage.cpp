@@ -3,18 +3,12 @@
 
 #include "base/clock.h"
 #include "models/common/boardstate.h"
-#include "models/leads/leadexport.h"
-#include "models/leads/leadfields.h"
 #include "services/workspace.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/busyoverlay.h"
-#include "widgets/leads/leadconflictdialog.h"
-#include "widgets/leads/leadeditdialog.h"
+#include "widgets/leads/leadexporter.h"
 #include "widgets/leads/leadselection.h"
-#include "widgets/undo/leadeditcommand.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QSettings>
 
@@ -25,18 +19,6 @@ using namespace std::chrono_literals;
 
 constexpr auto searchDelay = 180ms; ///< While somebody types.
 constexpr auto detailDelay = 60ms; ///< While an arrow key is held down.
-
-LeadEditor::Calls editorCalls(const LeadCalls& calls)
-{
-    return {.create = calls.create,
-        .save = calls.save,
-        .find = [history = calls.history](LeadId lead) -> Result<LeadForm> {
-            const Result<LeadHistory> found = history(lead);
-            if (!found)
-                return found.error();
-            return LeadForm {found->lead, found->customer};
-        }};
-}
 
 LeadsPage::Setting settingOf(
     Workspace& workspace, const Session& session, BoardState& board, Ask& ask)
@@ -67,15 +49,24 @@ LeadsPage::LeadsPage(const Setting& setting, QWidget* parent)
     , m_setting(setting)
     , m_list(setting.calls.list, setting.calls.rows, setting.store.calendar)
     , m_detail(setting.calls.history, setting.store.calendar)
-    , m_editor(editorCalls(setting.calls))
+    , m_editing({.calls = setting.calls,
+                    .store = setting.store,
+                    .clock = setting.clock,
+                    .ask = setting.ask},
+          *this)
 {
     m_ui->setupUi(this);
     setObjectName(info().id); // The form has named it after its class.
     m_busy = new BusyOverlay(m_ui->tableCard);
+    m_exporter = new LeadExporter({.rows = setting.calls.rows,
+                                      .session = setting.session,
+                                      .calendar = setting.store.calendar,
+                                      .ask = setting.ask},
+        *m_busy, this);
     setUpTable();
     setUpFilters();
     setUpActions();
-    setUpEditor();
+    setUpEditing();
     connect(&m_list, &LeadList::stateChanged, this, &LeadsPage::showState);
     m_selection = new LeadSelection(*m_ui->leadTable, m_list, this);
     m_ui->detailPanel->setDetail(&m_detail);
@@ -102,33 +93,20 @@ void LeadsPage::setUpTable()
     DataTableView* table = m_ui->leadTable;
     table->setModel(m_list.table());
     table->setExportsElsewhere(true);
-    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setHiddenColumns({LeadTableModel::ConditionColumn, LeadTableModel::ContactsColumn,
         LeadTableModel::LastContactColumn});
     QHeaderView* header = table->horizontalHeader();
     const int unit = fontMetrics().averageCharWidth();
     const std::array<int, LeadTableModel::ColumnCount> widths {
-        25, 20, 24, 11, 16, 16, 11, 11, 11, 25};
+        22, 20, 24, 12, 17, 17, 11, 11, 11, 22};
     for (int column = 0; column < LeadTableModel::ColumnCount; ++column)
         header->resizeSection(column, widths[static_cast<std::size_t>(column)] * unit);
-    table->setSpreadsColumns(true);
+    table->setElasticColumns({LeadTableModel::CustomerColumn, LeadTableModel::VehicleColumn,
+        LeadTableModel::SourceColumn, LeadTableModel::AssignedColumn});
     // Where a lead stands matters more than where it came from.
     header->moveSection(LeadTableModel::StatusColumn, LeadTableModel::ConditionColumn);
     header->setSortIndicator(LeadTableModel::ReceivedColumn, Qt::DescendingOrder);
     table->setSortingEnabled(true);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, [this, header](int column) {
-        if (LeadTableModel::sortOf(column))
-            return;
-        // The list cannot be sorted by this one: the arrow stays where it was.
-        for (int other = 0; other < LeadTableModel::ColumnCount; ++other) {
-            if (LeadTableModel::sortOf(other) == m_list.query().sort) {
-                const QSignalBlocker blocker(header);
-                header->setSortIndicator(
-                    other, m_list.query().isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
-            }
-        }
-    });
-
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this] { m_detailDelay.start(); });
     connect(table, &DataTableView::recordActivated, this, &LeadsPage::editLead);
@@ -141,7 +119,7 @@ void LeadsPage::setUpTable()
     connect(&m_detailDelay, &QTimer::timeout, this, &LeadsPage::showCurrent);
     m_ui->columnsButton->setMenu(table->columnsMenu());
     m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setSizes({1000, 330});
+    m_ui->splitter->setSizes({1000, 300});
 }
 
 void LeadsPage::setUpFilters()
@@ -183,9 +161,8 @@ void LeadsPage::setUpActions()
     connect(m_ui->detailPanel, &LeadDetailPanel::editRequested, this, &LeadsPage::editLead);
     connect(m_ui->copyButton, &QToolButton::clicked, this, &LeadsPage::copyLeads);
     connect(m_ui->saveButton, &QToolButton::clicked, this, &LeadsPage::saveLeads);
-    connect(m_busy, &BusyOverlay::cancelled, this, [this] { m_exportJob.cancel(); });
-    connect(&m_exportJob, &JobRunner::progressed, m_busy, &BusyOverlay::setProgress);
-    connect(&m_exportJob, &JobRunner::finished, this, &LeadsPage::showState);
+    connect(m_exporter, &LeadExporter::statusReported, this, &Page::statusReported);
+    connect(m_exporter, &LeadExporter::finished, this, &LeadsPage::showState);
 
     const auto addShortcut = [this](const QString& name, const QKeySequence& keys, auto slot) {
         auto* action = new QAction(this);
@@ -200,31 +177,21 @@ void LeadsPage::setUpActions()
         return;
     addShortcut(QStringLiteral("newLeadAction"), QKeySequence::New, &LeadsPage::createLead);
     addShortcut(QStringLiteral("editLeadAction"), Qt::Key_F2, &LeadsPage::editLead);
-    addShortcut(QStringLiteral("undoAction"), QKeySequence::Undo, [this] { m_undoStack.undo(); });
-    addShortcut(QStringLiteral("redoAction"), QKeySequence::Redo, [this] { m_undoStack.redo(); });
+    addShortcut(QStringLiteral("undoAction"), QKeySequence::Undo,
+        [this] { m_editing.undoStack()->undo(); });
+    addShortcut(QStringLiteral("redoAction"), QKeySequence::Redo,
+        [this] { m_editing.undoStack()->redo(); });
 }
 
-void LeadsPage::setUpEditor()
+void LeadsPage::setUpEditing()
 {
-    connect(&m_editor, &LeadEditor::created, this, [this](const LeadForm& form) {
-        Q_EMIT statusReported(tr("Saved"));
-        m_selection->choose(form.lead.id);
-        m_list.takeChange({form.lead.id});
+    connect(&m_editing, &LeadEditing::statusReported, this, &Page::statusReported);
+    connect(&m_editing, &LeadEditing::created, this, [this](LeadId lead) {
+        m_selection->choose(lead);
+        m_list.takeChange({lead});
     });
-    connect(
-        &m_editor, &LeadEditor::saved, this, [this](const LeadForm& before, const LeadForm& after) {
-            m_undoStack.push(new LeadEditCommand(m_editor, before, after));
-            Q_EMIT statusReported(tr("Saved. Ctrl+Z takes it back."));
-            takeChange({.leads = {after.lead.id}});
-        });
-    connect(&m_editor, &LeadEditor::restored, this, [this](const LeadForm& form) {
-        Q_EMIT statusReported(tr("Taken back and saved"));
-        takeChange({.leads = {form.lead.id}});
-    });
-    connect(&m_editor, &LeadEditor::conflicted, this, &LeadsPage::resolveConflict);
-    connect(&m_editor, &LeadEditor::failed, this, [this](const QString& message) {
-        m_setting.ask->tell(this, tr("The lead was not saved"), message);
-    });
+    connect(&m_editing, &LeadEditing::changed, this,
+        [this](LeadId lead) { takeChange({.leads = {lead}}); });
 }
 
 void LeadsPage::activate()
@@ -302,8 +269,8 @@ void LeadsPage::loadChoices()
         [this](Result<LeadChoices> answer) {
             if (!answer)
                 return; // The list says the same, and is looked at.
-            m_choices = std::move(*answer);
-            m_ui->filterBar->setChoices(m_choices);
+            m_ui->filterBar->setChoices(*answer);
+            m_editing.setChoices(*std::move(answer));
         });
 }
 
@@ -326,10 +293,10 @@ void LeadsPage::showState()
 {
     const LeadList::State state = m_list.state();
     const bool isLoading = state == LeadList::State::Loading;
-    Q_EMIT busyChanged(isLoading || m_exportJob.isRunning());
+    Q_EMIT busyChanged(isLoading || m_exporter->isRunning());
     if (isLoading)
         m_busy->start(tr("Looking through the leads…"), false);
-    else if (!m_exportJob.isRunning())
+    else if (!m_exporter->isRunning())
         m_busy->stop();
     m_ui->filterBar->setClearVisible(m_list.isFiltered());
     const bool hasRows = m_list.table()->rowCount() > 0;
@@ -379,71 +346,24 @@ void LeadsPage::showCurrent()
 
 void LeadsPage::createLead()
 {
-    LeadForm form;
-    form.lead.receivedAt = m_setting.clock->now();
-    form.lead.channel = LeadChannel::Phone;
-    LeadEditDialog dialog(form, m_choices, m_setting.store, m_setting.clock->now(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_editor.create(dialog.form());
+    m_editing.create();
 }
 
 void LeadsPage::editLead()
 {
     showCurrent();
-    if (m_detail.state() != LeadDetail::State::Ready || !m_setting.session.may(Right::EditLeads))
-        return;
-    const LeadForm form {m_detail.history().lead, m_detail.history().customer};
-    LeadEditDialog dialog(form, m_choices, m_setting.store, m_setting.clock->now(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_editor.save(form, dialog.form());
-}
-
-void LeadsPage::resolveConflict(
-    const LeadForm& original, const LeadForm& theirs, const LeadForm& ours)
-{
-    LeadConflictDialog dialog(
-        leadFields(m_choices, m_setting.store.calendar), original, theirs, ours, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_editor.save(theirs, dialog.resolved());
-    takeChange({.leads = {theirs.lead.id}});
+    if (m_detail.state() == LeadDetail::State::Ready && m_setting.session.may(Right::EditLeads))
+        m_editing.edit({m_detail.history().lead, m_detail.history().customer});
 }
 
 void LeadsPage::copyLeads()
 {
-    const LeadExport leads(m_setting.calls.rows, m_setting.store.calendar, m_list.table()->leads(),
-        m_ui->leadTable->shownColumns());
-    m_busy->start(tr("Copying…"), true);
-    m_exportJob.start([leads, session = m_setting.session](
-                          const JobControl& control) { return leads.text(session, control); },
-        [this](const Result<QString>& text) {
-            if (!text) {
-                m_setting.ask->tell(this, tr("Copy"), errorText(text.error()));
-                return;
-            }
-            QGuiApplication::clipboard()->setText(*text);
-            Q_EMIT statusReported(tr("%n lead(s) copied", nullptr, m_list.table()->rowCount()));
-        });
+    m_exporter->copy(m_list.table()->leads(), m_ui->leadTable->shownColumns());
 }
 
 void LeadsPage::saveLeads()
 {
-    const auto path = m_setting.ask->saveFile(
-        this, tr("Save as CSV"), QStringLiteral("leads.csv"), tr("CSV files (*.csv)"));
-    if (!path)
-        return;
-    const LeadExport leads(m_setting.calls.rows, m_setting.store.calendar, m_list.table()->leads(),
-        m_ui->leadTable->shownColumns());
-    const int count = m_list.table()->rowCount();
-    m_busy->start(tr("Saving…"), true);
-    m_exportJob.start(
-        [leads, path = *path, session = m_setting.session](
-            const JobControl& control) { return leads.saveCsv(session, path, control); },
-        [this, path = *path, count](const Status& status) {
-            if (status)
-                Q_EMIT statusReported(tr("%n lead(s) saved to %1", nullptr, count).arg(path));
-            else
-                m_setting.ask->tell(this, tr("Save as CSV"), errorText(status.error()));
-        });
+    m_exporter->save(m_list.table()->leads(), m_ui->leadTable->shownColumns());
 }
 
 } // namespace lotboard

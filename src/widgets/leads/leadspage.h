@@ -4,11 +4,10 @@
 #include "models/common/jobrunner.h"
 #include "models/leads/leadcalls.h"
 #include "models/leads/leaddetail.h"
-#include "models/leads/leadeditor.h"
+#include "widgets/leads/leadediting.h"
 #include "widgets/shell/page.h"
 
 #include <QTimer>
-#include <QUndoStack>
 
 #include <memory>
 
@@ -21,7 +20,7 @@ namespace lotboard {
 class Ask;
 class BoardState;
 class BusyOverlay;
-class Clock;
+class LeadExporter;
 class LeadSelection;
 struct FactChange;
 
@@ -63,7 +62,6 @@ public:
     void showLead(LeadId lead);
     /// These rows may look different now.
     void takeChange(const FactChange& change);
-    QUndoStack* undoStack() { return &m_undoStack; }
 
 public Q_SLOTS:
     void createLead();
@@ -73,7 +71,7 @@ private:
     void setUpTable();
     void setUpFilters();
     void setUpActions();
-    void setUpEditor();
+    void setUpEditing();
     void loadChoices();
     void ask();
     void clearFilters();
@@ -82,22 +80,18 @@ private:
     void showCurrent();
     void copyLeads();
     void saveLeads();
-    void resolveConflict(const LeadForm& original, const LeadForm& theirs, const LeadForm& ours);
 
     const std::unique_ptr<Ui::LeadsPage> m_ui;
     const Setting m_setting;
     LeadList m_list;
     LeadDetail m_detail;
-    LeadEditor m_editor;
-    LeadChoices m_choices {};
+    LeadEditing m_editing;
     JobRunner m_choicesJob;
-    JobRunner m_exportJob;
     QTimer m_searchDelay;
     QTimer m_detailDelay;
     BusyOverlay* m_busy;
+    LeadExporter* m_exporter;
     LeadSelection* m_selection = nullptr;
-    // Last: its commands use the editor.
-    QUndoStack m_undoStack;
 };
 
 } // namespace lotboard

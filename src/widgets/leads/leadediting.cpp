@@ -1,0 +1,79 @@
+#include "widgets/leads/leadediting.h"
+
+#include "base/clock.h"
+#include "models/leads/leadfields.h"
+#include "widgets/common/ask.h"
+#include "widgets/leads/leadconflictdialog.h"
+#include "widgets/leads/leadeditdialog.h"
+#include "widgets/undo/leadeditcommand.h"
+
+namespace lotboard {
+namespace {
+
+LeadEditor::Calls editorCalls(const LeadCalls& calls)
+{
+    return {.create = calls.create,
+        .save = calls.save,
+        .find = [history = calls.history](LeadId lead) -> Result<LeadForm> {
+            const Result<LeadHistory> found = history(lead);
+            if (!found)
+                return found.error();
+            return LeadForm {found->lead, found->customer};
+        }};
+}
+
+} // namespace
+
+LeadEditing::LeadEditing(const Setting& setting, QWidget& page)
+    : m_setting(setting)
+    , m_page(page)
+    , m_editor(editorCalls(setting.calls))
+{
+    connect(&m_editor, &LeadEditor::created, this, [this](const LeadForm& form) {
+        Q_EMIT statusReported(tr("Saved"));
+        Q_EMIT created(form.lead.id);
+    });
+    connect(
+        &m_editor, &LeadEditor::saved, this, [this](const LeadForm& before, const LeadForm& after) {
+            m_undoStack.push(new LeadEditCommand(m_editor, before, after));
+            Q_EMIT statusReported(tr("Saved. Ctrl+Z takes it back."));
+            Q_EMIT changed(after.lead.id);
+        });
+    connect(&m_editor, &LeadEditor::restored, this, [this](const LeadForm& form) {
+        Q_EMIT statusReported(tr("Taken back and saved"));
+        Q_EMIT changed(form.lead.id);
+    });
+    connect(&m_editor, &LeadEditor::conflicted, this, &LeadEditing::resolveConflict);
+    connect(&m_editor, &LeadEditor::failed, this, [this](const QString& message) {
+        m_setting.ask->tell(&m_page, tr("The lead was not saved"), message);
+    });
+}
+
+void LeadEditing::create()
+{
+    LeadForm form;
+    form.lead.receivedAt = m_setting.clock->now();
+    form.lead.channel = LeadChannel::Phone;
+    LeadEditDialog dialog(form, m_choices, m_setting.store, m_setting.clock->now(), &m_page);
+    if (dialog.exec() == QDialog::Accepted)
+        m_editor.create(dialog.form());
+}
+
+void LeadEditing::edit(const LeadForm& form)
+{
+    LeadEditDialog dialog(form, m_choices, m_setting.store, m_setting.clock->now(), &m_page);
+    if (dialog.exec() == QDialog::Accepted)
+        m_editor.save(form, dialog.form());
+}
+
+void LeadEditing::resolveConflict(
+    const LeadForm& original, const LeadForm& theirs, const LeadForm& ours)
+{
+    LeadConflictDialog dialog(
+        leadFields(m_choices, m_setting.store.calendar), original, theirs, ours, &m_page);
+    if (dialog.exec() == QDialog::Accepted)
+        m_editor.save(theirs, dialog.resolved());
+    Q_EMIT changed(theirs.lead.id);
+}
+
+} // namespace lotboard

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "domain/store.h"
+#include "models/leads/leadcalls.h"
+#include "models/leads/leadeditor.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+class QWidget;
+
+namespace lotboard {
+
+class Ask;
+class Clock;
+
+/// Leads are entered and changed: the dialogs, saving what they give, settling what somebody else
+/// changed meanwhile, and undo. Knows no list of leads.
+class LeadEditing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What is pointed to must outlive the editing.
+    struct Setting
+    {
+        LeadCalls calls {};
+        Store store {};
+        const Clock* clock = nullptr;
+        Ask* ask = nullptr;
+    };
+
+    /// `page` is the parent of the dialogs.
+    LeadEditing(const Setting& setting, QWidget& page);
+
+    /// What the dialogs offer.
+    void setChoices(LeadChoices choices) { m_choices = std::move(choices); }
+    void create();
+    /// `form` as it was read.
+    void edit(const LeadForm& form);
+    QUndoStack* undoStack() { return &m_undoStack; }
+
+Q_SIGNALS:
+    void created(lotboard::LeadId lead);
+    /// Saved, taken back, or found changed by somebody else.
+    void changed(lotboard::LeadId lead);
+    void statusReported(const QString& text);
+
+private:
+    void resolveConflict(const LeadForm& original, const LeadForm& theirs, const LeadForm& ours);
+
+    const Setting m_setting;
+    QWidget& m_page;
+    LeadChoices m_choices {};
+    LeadEditor m_editor;
+    // Last: its commands use the editor.
+    QUndoStack m_undoStack;
+};
+
+} // namespace lotboard
