@@ -72,21 +72,16 @@ void Desk::addPages()
     m_window.addPage(new ReportsPage(*m_workspace, m_session, ask));
     m_window.addPage(data);
 
-    const auto import = [this, data](const QString& path) {
+    const auto import = [this, data](const QStringList& paths) {
         m_window.showPage(data->info().id);
-        data->importFile(path);
+        data->importFiles(paths);
     };
     connect(&m_window, &MainWindow::leadActivated, this, [this, leads](LeadId lead) {
         m_window.showPage(leads->info().id);
         leads->showLead(lead);
     });
-    connect(
-        &m_window, &MainWindow::filesDropped, this,
-        [import](const QStringList& paths) {
-            for (const QString& path : paths)
-                import(path);
-        },
-        Qt::QueuedConnection); // The other program waits for the end of the drop.
+    // Queued: the other program waits for the end of the drop.
+    connect(&m_window, &MainWindow::filesDropped, this, import, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::commandRequested, this, [import](const QString& command) {
         if (command == u"import")
             import({});

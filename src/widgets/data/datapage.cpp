@@ -35,8 +35,8 @@ DataPage::DataPage(const Setting& setting, QWidget* parent)
         {.currency = setting.store.currency});
     m_ui->backupList->setUp(&m_lists, setting.ask, session.may(Right::ManageStore));
 
-    connect(m_ui->importButton, &QPushButton::clicked, this, [this] { importFile(); });
-    connect(m_ui->importList, &ImportListView::importRequested, this, [this] { importFile(); });
+    connect(m_ui->importButton, &QPushButton::clicked, this, [this] { importFiles(); });
+    connect(m_ui->importList, &ImportListView::importRequested, this, [this] { importFiles(); });
     connect(m_ui->importList, &ImportListView::statusReported, this, &Page::statusReported);
     connect(m_ui->checkList, &CheckListView::statusReported, this, &Page::statusReported);
     connect(m_ui->checkList, &CheckListView::leadActivated, this, &Page::leadActivated);
@@ -101,18 +101,38 @@ void DataPage::restoreState(QSettings& settings)
     m_ui->tabs->setCurrentIndex(settings.value(QStringLiteral("tab")).toInt());
 }
 
-void DataPage::importFile(const QString& path)
+void DataPage::importFiles(const QStringList& paths)
 {
     if (!m_setting.session.may(Right::ImportFiles))
         return;
-    ImportWizard wizard(m_setting.calls.wizard, *m_setting.ask, this);
-    connect(&wizard, &ImportWizard::statusReported, this, &Page::statusReported);
-    wizard.openFile(path);
-    const bool wantsLeads = wizard.exec() == ImportWizard::ShowLeads;
-    if (wizard.hasChangedData())
+    const QStringList queue = paths.isEmpty() ? QStringList {QString()} : paths;
+    const int count = static_cast<int>(queue.size());
+    bool wantsLeads = false;
+    bool hasChangedData = false;
+    for (int at = 0; at < count; ++at) {
+        ImportWizard wizard(m_setting.calls.wizard, *m_setting.ask, this);
+        connect(&wizard, &ImportWizard::statusReported, this, &Page::statusReported);
+        wizard.setPlace(at + 1, count);
+        wizard.openFile(queue[at]);
+        const int answer = wizard.exec();
+        wantsLeads = wantsLeads || answer == ImportWizard::ShowLeads;
+        hasChangedData = hasChangedData || wizard.hasChangedData();
+        if (answer == QDialog::Rejected && at + 1 < count && !wantsToGoOn(count - at - 1))
+            break;
+    }
+    if (hasChangedData)
         refresh();
     if (wantsLeads)
         Q_EMIT pageRequested(QStringLiteral("leads"), {});
+}
+
+bool DataPage::wantsToGoOn(int filesLeft)
+{
+    return m_setting.ask->confirm(this,
+        {.title = tr("Import a file"),
+            .text = tr(
+                "This file was not imported. Go on with the other %n file(s)?", nullptr, filesLeft),
+            .acceptText = tr("Go on")});
 }
 
 void DataPage::showChanged(DataLists::List list)

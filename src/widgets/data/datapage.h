@@ -44,8 +44,8 @@ public:
     void restoreState(QSettings& settings) override;
 
 public Q_SLOTS:
-    /// Opens the wizard; without a path it begins with the choice of a file.
-    void importFile(const QString& path = {});
+    /// Opens the wizard for one file after the other; without any it begins with the choice of one.
+    void importFiles(const QStringList& paths = {});
 
 Q_SIGNALS:
     /// The user wants to go back to this backup, and has confirmed it.
@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void showChanged(DataLists::List list);
+    bool wantsToGoOn(int filesLeft);
 
     const std::unique_ptr<Ui::DataPage> m_ui;
     const Setting m_setting;

@@ -101,6 +101,13 @@ void ImportWizard::setUpColumns()
     });
 }
 
+void ImportWizard::setPlace(int place, int count)
+{
+    m_place = place;
+    m_count = count;
+    showModel();
+}
+
 void ImportWizard::openFile(const QString& path)
 {
     if (path.isEmpty())
@@ -130,8 +137,15 @@ void ImportWizard::reject()
 
 void ImportWizard::showModel()
 {
+    const bool wasOnNext = m_ui->nextButton->hasFocus();
+    const bool wasOnStop = m_ui->cancelWorkButton->hasFocus();
     showStep();
     showBusy();
+    // What becomes disabled or goes away hands the keyboard on to anything.
+    if (wasOnNext && m_model.isBusy())
+        m_ui->cancelWorkButton->setFocus();
+    else if (wasOnStop && !m_model.isBusy())
+        m_ui->nextButton->setFocus();
     m_ui->errorLabel->setText(m_model.errorMessage());
     m_ui->errorLabel->setVisible(!m_model.errorMessage().isEmpty());
     m_ui->missingLabel->setText(m_model.missingText());
@@ -141,7 +155,11 @@ void ImportWizard::showModel()
 void ImportWizard::showStep()
 {
     const Step step = m_model.step();
-    m_ui->stepsLabel->setText(stepsText(step, m_model.isAdf()));
+    const QString steps = stepsText(step, m_model.isAdf());
+    m_ui->stepsLabel->setText(m_count == 1
+            ? steps
+            : tr("File %1 of %2 · %3", "its place in the queue, then the step")
+                  .arg(QString::number(m_place), QString::number(m_count), steps));
     m_ui->headingLabel->setText(m_model.isUndone() ? tr("Taken back") : headingOf(step));
     QWidget* shown = m_ui->reportStep;
     if (step == Step::File)
@@ -164,7 +182,7 @@ void ImportWizard::showStep()
     if (step == Step::Check) {
         next = tr("&Import");
     } else if (step == Step::Result) {
-        next = tr("&Close");
+        next = m_place < m_count ? tr("&Next file") : tr("&Close");
         canGoOn = !m_model.isBusy();
     } else if (!m_model.preview() && !m_model.isBusy()) {
         next = tr("&Choose a file…");

@@ -27,6 +27,8 @@ public:
     ImportWizard(ImportWizardModel::Calls calls, Ask& ask, QWidget* parent = nullptr);
     ~ImportWizard() override;
 
+    /// The first of one file, unless it is told otherwise.
+    void setPlace(int place, int count);
     /// Without a path it asks for a file.
     void openFile(const QString& path);
     /// Whether a file was imported or taken back.
@@ -48,6 +50,8 @@ private:
     const std::unique_ptr<Ui::ImportWizard> m_ui;
     Ask& m_ask;
     ImportWizardModel m_model;
+    int m_place = 1; ///< Among files that are imported one after another.
+    int m_count = 1;
     bool m_hasChangedData = false;
 };
 

@@ -12,6 +12,7 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QSettings>
 #include <QUrl>
@@ -282,7 +283,16 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QStringList paths = localFiles(*event->mimeData());
-    if (!paths.isEmpty())
+    const auto isStore = [](const QString& path) { return path.endsWith(u".lotboard"); };
+    const auto store = std::find_if(paths.begin(), paths.end(), isStore);
+    if (paths.isEmpty())
+        return;
+    if (!m_ui->importAction->isEnabled())
+        showProblem(tr("No store is open that a file could be imported into. Open one first."));
+    else if (store != paths.end())
+        showProblem(tr("%1 is a store and not a file to import. File > Open store opens it.")
+                        .arg(QFileInfo(*store).fileName()));
+    else
         Q_EMIT filesDropped(paths);
 }
 

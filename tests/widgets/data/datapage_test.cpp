@@ -160,9 +160,32 @@ TEST_F(DataPageTest, OpensTheWizardForAFile)
     });
     poll.start(0);
 
-    m_page->importFile(u"/a/leads.CSV"_s); // Returns when the wizard is closed.
+    m_page->importFiles({u"/a/leads.CSV"_s}); // Returns when the wizard is closed.
 
     EXPECT_EQ(shown, u"leads.CSV"_s);
+}
+
+TEST_F(DataPageTest, OpensSeveralFilesOneAfterTheOtherAndAsksWhetherToGoOn)
+{
+    open();
+    QStringList steps;
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, [&] {
+        QWidget* wizard = QApplication::activeModalWidget();
+        auto* file = wizard ? wizard->findChild<QLabel*>(u"fileLabel"_s) : nullptr;
+        if (!file || !file->text().endsWith(u".csv"))
+            return;
+        steps << wizard->findChild<QLabel*>(u"stepsLabel"_s)->text().section(u' ', 0, 3);
+        m_ask.accepts = steps.size() < 2;
+        QTest::keyClick(wizard, Qt::Key_Escape);
+    });
+    poll.start(0);
+
+    m_page->importFiles({u"/a/1.csv"_s, u"/a/2.csv"_s, u"/a/3.csv"_s});
+
+    EXPECT_EQ(steps, (QStringList {u"File 1 of 3"_s, u"File 2 of 3"_s}));
+    ASSERT_EQ(m_ask.questions.size(), 2U);
+    EXPECT_FALSE(m_ask.questions[0].isDangerous);
 }
 
 TEST_F(DataPageTest, OffersAReaderNothingThatWouldBeRefused)

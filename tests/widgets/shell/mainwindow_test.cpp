@@ -15,9 +15,11 @@
 
 #include <QAbstractButton>
 #include <QBoxLayout>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -142,6 +144,30 @@ TEST_F(ShellWithTwoPages, ShowsBesideTheTitleWhatThePagePutsThere)
 
     window->showPage(QStringLiteral("dashboard"));
     EXPECT_FALSE(leads->field->isVisible());
+}
+
+TEST_F(ShellWithTwoPages, SaysWhyADroppedFileIsNotImported)
+{
+    const QSignalSpy dropped(window.get(), &MainWindow::filesDropped);
+    const auto drop = [this](const QString& path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.get(), &enter);
+        QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.get(), &event);
+        return child<QLabel>("statusText")->text();
+    };
+
+    EXPECT_TRUE(drop(QStringLiteral("/a/harbor.lotboard")).contains(QStringLiteral("harbor")));
+    EXPECT_EQ(dropped.count(), 0);
+
+    drop(QStringLiteral("/a/leads.csv"));
+    EXPECT_EQ(dropped.count(), 1);
+
+    facts.setNoDatabase();
+    EXPECT_TRUE(drop(QStringLiteral("/a/leads.csv")).contains(QStringLiteral("No store is open")));
+    EXPECT_EQ(dropped.count(), 1);
 }
 
 TEST_F(ShellWithTwoPages, MovesThroughTheSidebarByTheKeyboard)
