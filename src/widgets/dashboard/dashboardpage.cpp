@@ -18,6 +18,9 @@
 namespace lotboard {
 namespace {
 
+constexpr int narrowest = 980; ///< For all tiles in a line, and three cards in another.
+constexpr int mostPeople = 9; ///< As high as the charts beside them; the rest is scrolled to.
+
 PageInfo dashboardInfo()
 {
     return {.id = QStringLiteral("dashboard"),
@@ -73,11 +76,35 @@ void DashboardPage::setUpTiles()
         auto* tile = new TileWidget(this);
         tile->setObjectName(QStringLiteral("tile%1").arg(at));
         connect(tile, &TileWidget::figureActivated, this, &Page::figureActivated);
-        m_ui->tileLayout->addWidget(tile, 1);
         m_tiles.push_back(tile);
     }
+    arrange();
     connect(m_model.tiles(), &QAbstractItemModel::dataChanged, this, &DashboardPage::showTiles);
     connect(m_model.tiles(), &QAbstractItemModel::modelReset, this, &DashboardPage::showTiles);
+}
+
+/// On a narrow screen the tiles stand in two lines, and the team below the charts.
+void DashboardPage::arrange()
+{
+    const bool isNarrow = width() < narrowest;
+    const int tilesInLine = isNarrow ? 4 : static_cast<int>(m_tiles.size());
+    if (tilesInLine == m_tilesInLine)
+        return;
+    m_tilesInLine = tilesInLine;
+    for (int at = 0; at < static_cast<int>(m_tiles.size()); ++at) {
+        m_ui->tileLayout->addWidget(
+            m_tiles[static_cast<std::size_t>(at)], at / tilesInLine, at % tilesInLine);
+        m_ui->tileLayout->setColumnStretch(at, at < tilesInLine ? 1 : 0);
+    }
+    m_ui->middleLayout->addWidget(
+        m_ui->teamCard, isNarrow ? 1 : 0, isNarrow ? 0 : 2, 1, isNarrow ? 2 : 1);
+    m_ui->middleLayout->setColumnStretch(2, isNarrow ? 0 : 10);
+}
+
+void DashboardPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void DashboardPage::setUpCharts()
@@ -132,13 +159,15 @@ void DashboardPage::setUpTables(Ask& ask)
     m_teamTable->setHiddenColumns({2, 4, 5, 6, 7, 8});
     m_teamTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_teamTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_teamTable->setFitsRows(mostPeople);
+    m_ui->teamCard->body()->addStretch();
     m_teamTable->sortByColumn(1, Qt::DescendingOrder);
 
     m_sources->setSourceModel(m_model.sources());
     m_ui->sourcesCard->setTitle(tr("Sources"));
     m_ui->sourcesCard->setNote(tr("click a number to see its records; grey: too few to judge"));
     m_sourcesTable = addTable(*m_ui->sourcesCard, QStringLiteral("sources"), *m_sources, ask);
-    m_sourcesTable->setFitsRows(true);
+    m_sourcesTable->setFitsRows();
     m_sourcesTable->setHiddenColumns({6, 9});
     m_sourcesTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_sourcesTable->sortByColumn(1, Qt::DescendingOrder);

@@ -38,8 +38,12 @@ public:
     void saveState(QSettings& settings) const override;
     void restoreState(QSettings& settings) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void setUpTiles();
+    void arrange();
     void setUpCharts();
     void setUpTables(Ask& ask);
     void showModel();
@@ -51,6 +55,7 @@ private:
     TableSortModel* m_team;
     TableSortModel* m_sources;
     std::vector<TileWidget*> m_tiles {};
+    int m_tilesInLine = 0;
     PlainLabel* m_leakText = nullptr;
     QPushButton* m_showLeak = nullptr;
     LineChart* m_pace = nullptr;

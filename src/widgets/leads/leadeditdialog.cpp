@@ -8,6 +8,7 @@
 
 #include <QIntValidator>
 #include <QPushButton>
+#include <QScreen>
 
 namespace lotboard {
 namespace {
@@ -89,6 +90,16 @@ LeadEditDialog::LeadEditDialog(const LeadForm& form, const LeadChoices& choices,
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &LeadEditDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &LeadEditDialog::reject);
     m_ui->firstNameEdit->setFocus();
+    showAllIfItFits();
+}
+
+/// A scroll area by itself wants to be small.
+void LeadEditDialog::showAllIfItFits()
+{
+    constexpr int titleBar = 48;
+    const QSize hidden = m_ui->board->sizeHint() - m_ui->scrollArea->sizeHint();
+    const QSize all(sizeHint().width(), sizeHint().height() + hidden.height());
+    resize(all.boundedTo(screen()->availableSize() - QSize(0, titleBar)));
 }
 
 LeadEditDialog::~LeadEditDialog() = default;

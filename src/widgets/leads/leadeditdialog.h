@@ -32,6 +32,7 @@ public:
     void accept() override;
 
 private:
+    void showAllIfItFits();
     void fillCombos(const LeadChoices& choices);
     void showForm();
     void readCustomer(Customer& customer) const;

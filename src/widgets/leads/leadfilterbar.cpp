@@ -3,11 +3,15 @@
 
 #include "models/common/periodtext.h"
 #include "models/leads/leadwords.h"
+#include "widgets/common/flowlayout.h"
 
 #include <QSettings>
 
 namespace lotboard {
 namespace {
+
+constexpr int gap = 8;
+constexpr int lineGap = 6;
 
 template<class Id>
 std::vector<Id> asIds(const std::vector<qint64>& numbers)
@@ -45,6 +49,8 @@ LeadFilterBar::LeadFilterBar(QWidget* parent)
         connect(button, &ChoiceButton::chosenChanged, this, &LeadFilterBar::changed);
     connect(m_ui->periodCheck, &QCheckBox::clicked, this, &LeadFilterBar::changed);
     connect(m_ui->clearButton, &QToolButton::clicked, this, &LeadFilterBar::clearRequested);
+
+    new FlowLayout(this, gap, lineGap);
 
     std::vector<ChoiceButton::Choice> statuses;
     for (const LeadStatus status : {LeadStatus::Open, LeadStatus::Sold, LeadStatus::Lost,

@@ -5,6 +5,7 @@
 #include "models/common/boardstate.h"
 #include "models/common/metrictext.h"
 #include "models/common/periodtext.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/shell/filterpopup.h"
 #include "widgets/shell/periodpopup.h"
 
@@ -17,6 +18,8 @@ namespace lotboard {
 namespace {
 
 constexpr int longestChip = 48; ///< Letters of its members' names.
+constexpr int gap = 8;
+constexpr int lineGap = 6;
 
 QString withArrow(const QString& text)
 {
@@ -59,6 +62,8 @@ FilterBar::FilterBar(BoardState& state, const BoardFacts& facts, QWidget* parent
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("filterBar"));
     setAccessibleName(tr("What the board looks at"));
+    new FlowLayout(m_ui->choices, gap, lineGap);
+    m_chips = new FlowLayout(m_ui->chips, gap, lineGap);
     setUpMenus();
     setUpPopups();
     connect(&m_state, &BoardState::changed, this, &FilterBar::showState);
@@ -133,7 +138,7 @@ void FilterBar::showState()
 
 void FilterBar::showChips()
 {
-    while (QLayoutItem* item = m_ui->chipLayout->takeAt(0)) {
+    while (QLayoutItem* item = m_chips->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
         delete item;
@@ -147,7 +152,11 @@ void FilterBar::showChips()
             members = tr("%n chosen", nullptr, static_cast<int>(condition.keys.size()));
         const int dimension = static_cast<int>(condition.dimension);
 
-        auto* chip = new QToolButton(m_ui->chips);
+        auto* pair = new QWidget(m_ui->chips); // Stays on one line.
+        auto* pairLayout = new QHBoxLayout(pair);
+        pairLayout->setContentsMargins(0, 0, 0, 0);
+        pairLayout->setSpacing(2);
+        auto* chip = new QToolButton(pair);
         chip->setObjectName(
             QStringLiteral("filterChip_") + metrics::dimensionId(condition.dimension));
         chip->setProperty("role", QStringLiteral("chip"));
@@ -155,9 +164,9 @@ void FilterBar::showChips()
         chip->setText(withoutMnemonic(tr("%1: %2", "dimension and members")
                                           .arg(dimensionText(condition.dimension), members)));
         connect(chip, &QToolButton::clicked, this, [=, this] { openFilter(chip, dimension); });
-        m_ui->chipLayout->addWidget(chip);
+        pairLayout->addWidget(chip);
 
-        auto* remove = new QToolButton(m_ui->chips);
+        auto* remove = new QToolButton(pair);
         remove->setObjectName(chip->objectName() + QStringLiteral("_remove"));
         remove->setProperty("role", QStringLiteral("link"));
         remove->setFocusPolicy(Qt::StrongFocus);
@@ -167,9 +176,9 @@ void FilterBar::showChips()
         connect(remove, &QToolButton::clicked, this, [this, which = condition.dimension] {
             m_state.setCondition({which, {}});
         });
-        m_ui->chipLayout->addWidget(remove);
+        pairLayout->addWidget(remove);
+        m_chips->addWidget(pair);
     }
-    m_ui->chipLayout->addStretch();
     m_ui->chips->setVisible(!m_state.filter().empty());
 }
 

@@ -13,6 +13,7 @@ namespace lotboard {
 class BoardFacts;
 class BoardState;
 class FilterPopup;
+class FlowLayout;
 class PeriodPopup;
 
 /// Shows and changes what the board looks at: period, comparison, date basis with its window, and
@@ -37,6 +38,7 @@ private:
     const std::unique_ptr<Ui::FilterBar> m_ui;
     BoardState& m_state;
     const BoardFacts& m_facts;
+    FlowLayout* m_chips = nullptr;
     PeriodPopup* m_periods;
     FilterPopup* m_filters;
 };
