@@ -131,6 +131,8 @@ QString formatChange(const metrics::Cell& cell, Unit unit, const FigureStyle& st
     const std::optional<double> change = changeOf(cell);
     if (!change)
         return {};
+    if (unit == Unit::Money && std::abs(*cell.figure.value) >= wholeUnitsFrom)
+        return formatDifference(std::round(*change / 100) * 100, unit, style); // As the figure is.
     if (unit != Unit::Count || *cell.comparison->value <= 0)
         return formatDifference(*change, unit, style);
     const double share = *change / *cell.comparison->value;

@@ -59,9 +59,11 @@ TileModel::Tile TileModel::tileOf(const DashboardAnswer& answer, std::size_t met
     tile.name = tileName(definition.metric);
     tile.value = formatFigure(cell.figure, definition.unit, answer.style);
     tile.valueTone = cell.figure.isTooFew ? Tone::Muted : Tone::Plain;
-    tile.change = formatChange(cell, definition.unit, answer.style);
+    const std::optional<double> difference = changeOf(cell);
+    tile.change
+        = difference == 0.0 ? tr("no change") : formatChange(cell, definition.unit, answer.style);
     tile.changeTone = toneOfChange(cell, definition.better, table.query);
-    const double change = changeOf(cell).value_or(0);
+    const double change = difference.value_or(0);
     tile.direction = change > 0 ? 1 : change < 0 ? -1 : 0;
     tile.note = noteOf(cell);
     tile.trend = trendOf(*answer.trend, metric);

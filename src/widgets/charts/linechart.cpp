@@ -26,6 +26,7 @@ constexpr int mostTicks = 5;
 constexpr double nearEdge = 30; ///< A month of 30 days ends before one of 31.
 constexpr int nameGap = 5; ///< Between the plot and the names of its lines.
 constexpr double headroom = 1.02; ///< Above the highest line.
+constexpr double lowestTop = 4; ///< Of the axis: fractions of what is counted say nothing.
 
 QPen penOf(LineChart::Look look, const ThemeColours& colours)
 {
@@ -115,8 +116,10 @@ private:
                 atEdge.push_back(name);
                 continue;
             }
-            // Running totals rise: right below the last point is free.
-            const QRectF box(name.place.x() + 6, name.place.y() + 3,
+            // Running totals rise: right below the last point is free, unless the axis is there.
+            const bool hasRoomBelow = name.place.y() + 3 + high <= plot.bottom();
+            const QRectF box(name.place.x() + 6,
+                hasRoomBelow ? name.place.y() + 3 : name.place.y() - 3 - high,
                 metrics.horizontalAdvance(name.text) + 2, high);
             painter.setPen(name.colour);
             painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, name.text);
@@ -236,7 +239,7 @@ void LineChart::addLine(const Line& line)
 
 void LineChart::scaleAxes()
 {
-    double highest = 1;
+    double highest = lowestTop;
     for (const QAbstractSeries* series : m_chart->series()) {
         for (const QPointF& point : static_cast<const QLineSeries*>(series)->points())
             highest = std::max(highest, point.y());

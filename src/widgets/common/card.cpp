@@ -21,6 +21,8 @@ Card::Card(QWidget* parent)
     m_note->hide();
 
     m_heading->setSpacing(8);
+    // As high as its buttons, also where there are none: headings side by side stand on one line.
+    m_heading->addStrut(fontMetrics().height() + 8);
     m_heading->addWidget(m_title);
     m_heading->addWidget(m_note, 1);
     m_heading->addStretch();

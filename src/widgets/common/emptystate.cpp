@@ -59,8 +59,10 @@ void EmptyState::addAction(const QString& id, const QString& text)
 void EmptyState::clearActions()
 {
     while (QLayoutItem* item = m_actions->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget* button = item->widget()) {
+            button->hide(); // At once: it has no place any more.
+            button->deleteLater();
+        }
         delete item;
     }
 }

@@ -1,6 +1,7 @@
 #include "widgets/common/figuredelegate.h"
 
 #include "models/common/modelroles.h"
+#include "widgets/common/tonecolours.h"
 #include "widgets/theme/themecolours.h"
 
 #include <QApplication>
@@ -14,30 +15,6 @@ namespace {
 constexpr int barWidth = 26;
 constexpr int barHeight = 4;
 constexpr int barGap = 6;
-
-struct ToneColours
-{
-    QColor text {};
-    QColor ground {}; ///< Invalid: none.
-};
-
-ToneColours coloursOf(Tone tone, const ThemeColours& colours)
-{
-    switch (tone) {
-    case Tone::Muted:
-        return {colours.textFaint, {}};
-    case Tone::Good:
-        return {colours.good, colours.goodSoft};
-    case Tone::Bad:
-        return {colours.bad, colours.badSoft};
-    case Tone::Warning:
-        return {colours.warning, colours.warningSoft};
-    case Tone::Plain:
-    case Tone::Strong:
-        break;
-    }
-    return {colours.text, {}};
-}
 
 void drawProgress(
     QPainter& painter, const QRect& cell, double progress, const ThemeColours& colours)
@@ -73,7 +50,7 @@ void FigureDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const Tone tone = index.data(ToneRole).value<Tone>();
-    const ToneColours colours = coloursOf(tone, themeColours());
+    const ToneColours colours = toneColours(tone);
     option->palette.setColor(QPalette::Text, colours.text);
     option->palette.setColor(QPalette::HighlightedText, colours.text);
     if (tone == Tone::Strong || index.data(TotalRole).toBool())
@@ -87,7 +64,7 @@ void FigureDelegate::paint(
     QStyleOptionViewItem shown = option;
     initStyleOption(&shown, index);
     const ThemeColours& colours = themeColours();
-    const QColor ground = coloursOf(index.data(ToneRole).value<Tone>(), colours).ground;
+    const QColor ground = toneColours(index.data(ToneRole).value<Tone>()).ground;
     const QVariant progress = index.data(ProgressRole);
 
     painter->save();

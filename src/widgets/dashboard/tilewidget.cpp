@@ -5,6 +5,7 @@
 #include "widgets/charts/pacebar.h"
 #include "widgets/charts/sparkline.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/tonecolours.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -12,24 +13,6 @@
 
 namespace lotboard {
 namespace {
-
-QString toneName(Tone tone)
-{
-    switch (tone) {
-    case Tone::Good:
-        return QStringLiteral("good");
-    case Tone::Bad:
-        return QStringLiteral("bad");
-    case Tone::Warning:
-        return QStringLiteral("warning");
-    case Tone::Muted:
-        return QStringLiteral("faint");
-    case Tone::Plain:
-    case Tone::Strong:
-        break;
-    }
-    return QStringLiteral("muted");
-}
 
 /// The direction is said by the sign and by an arrow, not by colour alone.
 QString withArrow(const QString& change, int direction)
@@ -85,11 +68,13 @@ void TileWidget::setTile(const QModelIndex& tile)
     m_change->setText(change.isEmpty() ? QString(QChar::Nbsp) : change);
     m_change->setTone(toneName(tile.data(TileModel::ChangeToneRole).value<Tone>()));
     m_note->setText(text(TileModel::NoteRole));
-    m_note->setVisible(!m_note->text().isEmpty());
+    const bool hasNote = !m_note->text().isEmpty();
+    m_note->setVisible(hasNote);
+    m_change->setVisible(!change.isEmpty() || !hasNote); // The note moves up to where it would be.
     m_trend->setPoints(tile.data(TileModel::TrendRole).value<QList<QPointF>>());
     const QVariant progress = tile.data(ProgressRole);
     m_pace->setVisible(progress.isValid());
-    m_trend->setVisible(!progress.isValid() && m_note->text().isEmpty());
+    m_trend->setVisible(!progress.isValid() && !hasNote);
     if (progress.isValid())
         m_pace->setPace(progress.toDouble(), tile.data(TileModel::ExpectedRole).toDouble());
     m_figure = tile.data(FigureRole);

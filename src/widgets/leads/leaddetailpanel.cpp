@@ -2,6 +2,7 @@
 #include "leads/ui_leaddetailpanel.h"
 
 #include "models/leads/leaddetail.h"
+#include "widgets/common/tonecolours.h"
 #include "widgets/leads/leadtimelinedelegate.h"
 
 namespace lotboard {
@@ -15,24 +16,6 @@ void showFilled(PlainLabel* label, const QStringList& lines)
     label->setVisible(!filled.isEmpty());
 }
 
-QString toneName(Tone tone)
-{
-    switch (tone) {
-    case Tone::Good:
-        return QStringLiteral("good");
-    case Tone::Bad:
-        return QStringLiteral("bad");
-    case Tone::Warning:
-        return QStringLiteral("warning");
-    case Tone::Muted:
-        return QStringLiteral("muted");
-    case Tone::Plain:
-    case Tone::Strong:
-        break;
-    }
-    return QStringLiteral("plain");
-}
-
 } // namespace
 
 LeadDetailPanel::LeadDetailPanel(QWidget* parent)
@@ -41,6 +24,7 @@ LeadDetailPanel::LeadDetailPanel(QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->customerLabel->setElided(true);
+    m_ui->statusLabel->setElided(true); // With the reason for which a lead was lost.
     m_ui->timelineView->setItemDelegate(new LeadTimelineDelegate(this));
     connect(m_ui->editButton, &QPushButton::clicked, this, &LeadDetailPanel::editRequested);
 }

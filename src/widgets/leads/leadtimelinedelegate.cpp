@@ -1,6 +1,7 @@
 #include "widgets/leads/leadtimelinedelegate.h"
 
 #include "models/leads/leadtimelinemodel.h"
+#include "widgets/common/tonecolours.h"
 #include "widgets/theme/themecolours.h"
 #include "widgets/theme/themefont.h"
 
@@ -11,7 +12,7 @@
 namespace lotboard {
 namespace {
 
-constexpr int padding = 6;
+constexpr int padding = 6; ///< Above and below; at the sides the panel has its own.
 constexpr int gap = 8;
 constexpr int pillPadding = 6;
 constexpr int longestDetail = 600; ///< Characters; a note may have 20,000.
@@ -53,44 +54,20 @@ EntryLayout::EntryLayout(const QStyleOptionViewItem& option, const QModelIndex& 
 
     const QFontMetrics small(smallFont);
     const QFontMetrics bold(boldFont);
-    const int inner = width - 2 * padding;
-    whenRect = QRect(padding, padding, inner, small.height());
+    whenRect = QRect(0, padding, width, small.height());
     const int markWidth = mark.isEmpty() ? 0 : small.horizontalAdvance(mark) + 2 * pillPadding;
-    const int titleWidth = inner - (markWidth > 0 ? markWidth + gap : 0);
+    const int titleWidth = width - (markWidth > 0 ? markWidth + gap : 0);
     titleRect = bold.boundingRect(QRect(0, 0, titleWidth, 10'000), textFlags(), title);
-    titleRect = QRect(padding, whenRect.bottom() + 2, titleWidth, titleRect.height());
-    markRect = QRect(padding + inner - markWidth, titleRect.top(), markWidth, small.height() + 2);
+    titleRect = QRect(0, whenRect.bottom() + 2, titleWidth, titleRect.height());
+    markRect = QRect(width - markWidth, titleRect.top(), markWidth, small.height() + 2);
     int bottom = titleRect.bottom();
     if (!detail.isEmpty()) {
         const QFontMetrics normal(option.font);
-        const QRect bounds = normal.boundingRect(QRect(0, 0, inner, 10'000), textFlags(), detail);
-        detailRect = QRect(padding, bottom + 2, inner, bounds.height());
+        const QRect bounds = normal.boundingRect(QRect(0, 0, width, 10'000), textFlags(), detail);
+        detailRect = QRect(0, bottom + 2, width, bounds.height());
         bottom = detailRect.bottom();
     }
     height = bottom + padding + 2;
-}
-
-struct PillColours
-{
-    QColor text {};
-    QColor ground {};
-};
-
-PillColours pillColours(Tone tone, const ThemeColours& colours)
-{
-    switch (tone) {
-    case Tone::Good:
-        return {colours.good, colours.goodSoft};
-    case Tone::Bad:
-        return {colours.bad, colours.badSoft};
-    case Tone::Warning:
-        return {colours.warning, colours.warningSoft};
-    case Tone::Plain:
-    case Tone::Muted:
-    case Tone::Strong:
-        break;
-    }
-    return {colours.accentText, colours.accentSoft};
 }
 
 } // namespace
@@ -108,7 +85,9 @@ void LeadTimelineDelegate::paint(
     painter->setPen(colours.textMuted);
     painter->drawText(entry.whenRect, Qt::AlignLeft | Qt::AlignVCenter, entry.when);
     if (!entry.mark.isEmpty()) {
-        const auto pill = pillColours(index.data(ToneRole).value<Tone>(), colours);
+        ToneColours pill = toneColours(index.data(ToneRole).value<Tone>());
+        if (!pill.ground.isValid())
+            pill = {colours.accentText, colours.accentSoft};
         painter->setPen(Qt::NoPen);
         painter->setBrush(pill.ground);
         painter->drawRoundedRect(

@@ -29,8 +29,10 @@ ReportsPage::Setting settingOf(Workspace& workspace, const Session& session, Ask
         .months =
             [&workspace] {
                 const metrics::FactTablePtr facts = workspace.facts();
-                return MonthReportModel::monthsOf(
-                    facts ? metrics::coveredPeriod(*facts) : Period {}, workspace.today());
+                const Period covered = facts ? metrics::coveredPeriod(*facts) : Period {};
+                return facts && covered.isEmpty()
+                    ? std::vector<Period> {}
+                    : MonthReportModel::monthsOf(covered, workspace.today());
             },
         .openFolder
         = [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); },
@@ -65,7 +67,12 @@ ReportsPage::ReportsPage(const Setting& setting, QWidget* parent)
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ReportsPage::save);
     connect(m_ui->openFolderButton, &QPushButton::clicked, this,
         [this] { m_setting.openFolder(m_savedFolder); });
-    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this] { m_report.reload(); });
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this](const QString& id) {
+        if (id == u"retry")
+            m_report.reload();
+        else
+            Q_EMIT commandRequested(id);
+    });
     connect(m_busy, &BusyOverlay::cancelled, &m_report, &MonthReportModel::cancel);
     connect(&m_report, &MonthReportModel::progressed, m_busy, &BusyOverlay::setProgress);
     connect(&m_report, &MonthReportModel::changed, this, &ReportsPage::showModel);
@@ -120,7 +127,9 @@ void ReportsPage::refresh()
     m_isOutdated = false;
     const bool isFirst = m_ui->monthCombo->count() == 0;
     fillMonths();
-    if (isFirst)
+    if (!hasMonths())
+        showModel();
+    else if (isFirst)
         m_report.setMonth(m_ui->monthCombo->currentData().value<Period>());
     else
         m_report.reload();
@@ -131,9 +140,14 @@ QWidget* ReportsPage::headerBar()
     return m_ui->header;
 }
 
+bool ReportsPage::hasMonths() const
+{
+    return m_ui->monthCombo->count() > 0;
+}
+
 bool ReportsPage::isReady() const
 {
-    return m_report.state() == MonthReportModel::State::Ready
+    return (!hasMonths() && !m_isOutdated) || m_report.state() == MonthReportModel::State::Ready
         || m_report.state() == MonthReportModel::State::Failed;
 }
 
@@ -157,7 +171,10 @@ void ReportsPage::fillMonths()
 void ReportsPage::showModel()
 {
     const MonthReportModel::State state = m_report.state();
-    const bool isReady = state == MonthReportModel::State::Ready;
+    const bool isReady = state == MonthReportModel::State::Ready && hasMonths();
+    for (QWidget* widget :
+        {static_cast<QWidget*>(m_ui->monthCombo), static_cast<QWidget*>(m_ui->saveButton)})
+        widget->setVisible(hasMonths());
     Q_EMIT busyChanged(state == MonthReportModel::State::Loading || m_report.isSaving());
     m_ui->saveButton->setEnabled(isReady && !m_report.isSaving());
     m_ui->monthNote->setText(
@@ -203,7 +220,12 @@ void ReportsPage::showEmptyState()
 {
     EmptyState* empty = m_ui->emptyState;
     empty->clearActions();
-    if (m_report.state() == MonthReportModel::State::Failed) {
+    if (!hasMonths()) {
+        empty->setText(tr("There is nothing to report yet"),
+            tr("Import leads or sales first. Each month then has its report here, as it is written "
+               "into files."));
+        empty->addAction(QStringLiteral("import"), tr("Import a file…"));
+    } else if (m_report.state() == MonthReportModel::State::Failed) {
         empty->setText(tr("There is no report to show"), m_report.errorMessage());
         empty->addAction(QStringLiteral("retry"), tr("Make it again"));
     } else {

@@ -29,7 +29,7 @@ public:
     struct Setting
     {
         MonthReportModel::Calls calls {};
-        std::function<std::vector<Period>()> months {}; ///< Newest first, never none.
+        std::function<std::vector<Period>()> months {}; ///< Newest first; none: no data.
         /// Shows a folder to the user; the desktop's file manager.
         std::function<void(const QString& folder)> openFolder {};
         Ask* ask = nullptr;
@@ -47,6 +47,7 @@ public:
 
 private:
     void setUpTabs();
+    bool hasMonths() const;
     void fillMonths();
     void showModel();
     void showFiles();

@@ -17,13 +17,19 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Until the page has all it shows and has been laid out.
 /// Runs the event loop for `time`, or until the page says that it became ready.
 void waitFor(Page& page, std::chrono::milliseconds time)
 {
     QEventLoop loop;
     QTimer::singleShot(time, &loop, &QEventLoop::quit);
     QObject::connect(&page, &Page::becameReady, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void settle()
+{
+    QEventLoop loop;
+    QTimer::singleShot(150ms, &loop, &QEventLoop::quit);
     loop.exec();
 }
 
@@ -35,7 +41,7 @@ bool waitUntilReady(Page& page)
     while (!deadline.hasExpired()) {
         if (!page.isReady())
             waitFor(page, std::chrono::milliseconds(deadline.remainingTime()));
-        waitFor(page, 100ms);
+        settle();
         if (page.isReady())
             return true;
     }
