@@ -95,6 +95,43 @@
     </message>
 </context>
 <context>
+    <name>lotboard::CheckListView</name>
+    <message numerus="yes">
+        <source>%n check(s) looked for what makes figures less true than they look.</source>
+        <translation>
+            <numerusform>%n check looked for what makes figures less true than they look.</numerusform>
+            <numerusform>%n checks looked for what makes figures less true than they look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::ChoiceButton</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::DataPage</name>
+    <message numerus="yes">
+        <source>This file was not imported. Go on with the other %n file(s)?</source>
+        <translation>
+            <numerusform>This file was not imported. Go on with the other one?</numerusform>
+            <numerusform>This file was not imported. Go on with the other %n files?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotboard::DataTableView</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
@@ -139,6 +176,33 @@
     </message>
 </context>
 <context>
+    <name>lotboard::ImportReportStep</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::LeadExporter</name>
+    <message numerus="yes">
+        <source>%n lead(s) copied</source>
+        <translation>
+            <numerusform>%n lead copied</numerusform>
+            <numerusform>%n leads copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) saved to %1</source>
+        <translation>
+            <numerusform>%n lead saved to %1</numerusform>
+            <numerusform>%n leads saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotboard::LeadList</name>
     <message numerus="yes">
         <source>%n lead(s)</source>
@@ -156,6 +220,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n file saved in %1</numerusform>
+            <numerusform>%n files saved in %1</numerusform>
         </translation>
     </message>
 </context>
