@@ -24,6 +24,8 @@ protected:
     ScriptedAsk m_ask;
     QString m_openedFolder {};
     bool m_isWithheld = false;
+    std::vector<Period> m_months
+        = MonthReportModel::monthsOf({january(1), january(31)}, january(31) + std::chrono::days(3));
     std::unique_ptr<ReportsPage> m_page;
 
     void open()
@@ -33,11 +35,7 @@ protected:
             .calls = {.report = [isWithheld](const Period& month, const JobControl&)
                           -> Result<MonthReport> { return madeUpReport(month, isWithheld); },
                 .write = [](const MonthReport&, const QString&) { return success(); }},
-            .months =
-                [] {
-                    return MonthReportModel::monthsOf(
-                        {january(1), january(31)}, january(31) + std::chrono::days(3));
-                },
+            .months = [months = m_months] { return months; },
             .openFolder = [this](const QString& folder) { m_openedFolder = folder; },
             .ask = &m_ask});
         m_page->show();
@@ -89,6 +87,18 @@ TEST_F(ReportsPageTest, ShowsAnotherMonthAndAnotherFileByKeyboard)
     QTest::keyClick(child<QTabBar>("fileTabs"), Qt::Key_Right);
 
     EXPECT_EQ(firstCell(), u"<b>A</b>"_s);
+}
+
+TEST_F(ReportsPageTest, SaysWhatToDoWhereThereIsNothingToReport)
+{
+    m_months.clear();
+    open();
+    const QSignalSpy requested(m_page.get(), &Page::commandRequested);
+
+    child<QPushButton>("import")->click();
+
+    EXPECT_EQ(requested.count(), 1);
+    EXPECT_TRUE(child<QPushButton>("saveButton")->isHidden());
 }
 
 TEST_F(ReportsPageTest, SavesIntoAFolderAndOpensIt)
