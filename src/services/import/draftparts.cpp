@@ -1,7 +1,10 @@
 #include "services/import/draftparts.h"
 
 #include "exchange/csv/valueparser.h"
-#include "services/import/importwords.h"
+#include "services/import/dealwords.h"
+#include "services/import/leadwords.h"
+#include "services/import/sourcewords.h"
+#include "services/import/staffwords.h"
 
 #include <QRegularExpression>
 

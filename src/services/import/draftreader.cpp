@@ -1,7 +1,9 @@
 #include "services/import/draftreader.h"
 
 #include "services/import/draftparts.h"
-#include "services/import/importwords.h"
+#include "services/import/eventwords.h"
+#include "services/import/sourcewords.h"
+#include "services/import/staffwords.h"
 
 namespace lotboard {
 namespace {

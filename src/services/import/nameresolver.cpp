@@ -1,6 +1,6 @@
 #include "services/import/nameresolver.h"
 
-#include "services/import/importwords.h"
+#include "services/import/sourcewords.h"
 
 namespace lotboard {
 
