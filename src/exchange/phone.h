@@ -8,8 +8,7 @@ namespace lotboard::exchange {
 
 /// The number in E.164 if a number of that length can exist, beside what was typed (cleaned by the
 /// text gate). `countryCode` (ISO 3166) reads a number without +. An extension is not part of E.164
-/// and stays in `asTyped` only. Thread-safe; about 0.2 µs for ten digits of the United States or
-/// Canada, 10 µs for others.
+/// and stays in `asTyped` only. Thread-safe.
 Phone normalizedPhone(QStringView asTyped, QStringView countryCode);
 
 } // namespace lotboard::exchange

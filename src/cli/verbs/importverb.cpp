@@ -54,8 +54,8 @@ void ImportVerb::setUp(CLI::App& app)
     app.add_flag("--no-header", m_arguments.hasNoHeader,
         Import::tr("The first row is data, not names of columns").toStdString());
     addChoice(app, "--date-order", m_arguments.dateOrder,
-        optionalChoices<DateOrder>(
-            {{u"mdy"_s, DateOrder::Mdy}, {u"dmy"_s, DateOrder::Dmy}, {u"ymd"_s, DateOrder::Ymd}}),
+        optionalChoices<DateOrder>({{u"mdy"_s, DateOrder::Mdy}, {u"dmy"_s, DateOrder::Dmy},
+            {u"ymd"_s, DateOrder::Ymd}, {u"excel"_s, DateOrder::Serial}}),
         Import::tr("How its dates are written; without it, found out from all of them"));
     addChoice(app, "--decimal", m_arguments.decimalMark,
         optionalChoices<DecimalMark>(

@@ -55,6 +55,16 @@ bool isPhone(std::string_view text, const Letters& letters)
     return letters.digits >= 10 || letters.hasPhoneMark;
 }
 
+/// A number of days that a dealership may have written: years from 1954 to 2064.
+bool isSerial(std::string_view text, const Letters& letters)
+{
+    constexpr std::string_view first = "20000";
+    constexpr std::string_view last = "60000";
+    const std::string_view whole = text.substr(0, first.size());
+    return letters.digits + letters.dateMarks == text.size() && whole >= first && whole <= last
+        && readSerial(text);
+}
+
 std::size_t indexOf(ContentKind kind)
 {
     return static_cast<std::size_t>(kind);
@@ -83,6 +93,10 @@ ContentKind ColumnProfile::classify(std::string_view text)
     if (letters.digits == 0)
         return parseBool(text) ? ContentKind::YesNo : ContentKind::Text;
 
+    if (isSerial(text, letters)) {
+        ++m_serials;
+        return classifyNumber(text);
+    }
     const bool mayBeDate = letters.digits >= 3
         && (letters.dateMarks >= 2 || letters.isBeyondAscii || letters.digits == 8
             || letters.digits == 14);
@@ -104,7 +118,7 @@ void ColumnProfile::countDate(const DateShape& shape)
         return;
     ++m_orderedDates;
     for (std::size_t i = 0; i < m_readableByOrder.size(); ++i)
-        m_readableByOrder[i] += shape.isReadable[i] ? 1 : 0;
+        m_readableByOrder[i] += shape.dayByOrder[i] ? 1 : 0;
 }
 
 ContentKind ColumnProfile::classifyNumber(std::string_view text)
@@ -157,6 +171,8 @@ ContentKind ColumnProfile::kind() const
 
 DateOrder ColumnProfile::dateOrder() const
 {
+    if (hasSerials())
+        return DateOrder::Serial;
     // The first of the greatest: Mdy where nothing speaks against it.
     const auto best = std::ranges::max_element(m_readableByOrder);
     return static_cast<DateOrder>(best - m_readableByOrder.begin());

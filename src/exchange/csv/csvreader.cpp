@@ -47,7 +47,7 @@ public:
     const CsvRow& row() const { return m_row; }
 
 private:
-    Result<QByteArray> encodingSample();
+    Result<QByteArray> encodingSample(QByteArray block);
     Status readMore();
     Status dropLine();
     void acceptRow();
@@ -84,10 +84,18 @@ Status CsvReader::State::open(const CsvFormat& wish)
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return cannotRead();
 
-    const auto sample = encodingSample();
-    if (!sample)
-        return sample.error();
-    m_format.encoding = wish.encoding.isEmpty() ? detectEncoding(*sample) : wish.encoding;
+    const QByteArray beginning = m_file.read(blockBytes);
+    if (m_file.error() != QFileDevice::NoError)
+        return cannotRead();
+    if (const auto problem = notText(beginning))
+        return fileError(*problem, m_name);
+    m_format.encoding = wish.encoding;
+    if (wish.encoding.isEmpty()) {
+        const auto sample = encodingSample(beginning);
+        if (!sample)
+            return sample.error();
+        m_format.encoding = detectEncoding(*sample);
+    }
     if (!TextDecoder::create(m_format.encoding))
         return fileError(FileProblem::UnknownEncoding, m_name);
 
@@ -103,11 +111,8 @@ Status CsvReader::State::open(const CsvFormat& wish)
 
 /// From the first block that is not plain ASCII, however far into the file that is: a table may
 /// have its first accent in row 5,000.
-Result<QByteArray> CsvReader::State::encodingSample()
+Result<QByteArray> CsvReader::State::encodingSample(QByteArray block)
 {
-    QByteArray block = m_file.read(blockBytes);
-    if (const auto problem = notText(block))
-        return fileError(*problem, m_name);
     const auto isPlain = [](const QByteArray& bytes) {
         return isAscii({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     };
@@ -115,6 +120,8 @@ Result<QByteArray> CsvReader::State::encodingSample()
     while (!isUtf16) {
         if (isCancelled())
             return Error {.code = Error::Code::Cancelled};
+        if (m_control) // Not a row is read yet, but somebody may want to cancel.
+            m_control->progressed(0, m_file.size());
         const QByteArray further = m_file.read(blockBytes);
         if (!isPlain(block)) {
             // One more, in case that the accent stands at the very end.

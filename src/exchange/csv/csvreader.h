@@ -54,7 +54,7 @@ public:
     const CsvFormat& format() const;
 
     /// Moves to the next row: true with row(), false at the end. Errors: cancelled, cannot be
-    /// read. About 0.5 µs for a row of ten columns.
+    /// read.
     Result<bool> next();
     const CsvRow& row() const;
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace lotboard::exchange {
 namespace {
@@ -175,6 +176,7 @@ std::optional<sys_days> resolve(const Parts& parts, DateOrder order)
         return dayOf(c, b, a);
     switch (order) {
     case DateOrder::Mdy:
+    case DateOrder::Serial:
         return dayOf(c, a, b);
     case DateOrder::Dmy:
         return dayOf(c, b, a);
@@ -267,6 +269,30 @@ std::optional<DateTimeText> readBehindDate(std::string_view rest)
 
 } // namespace
 
+std::optional<DateTimeText> readSerial(std::string_view text)
+{
+    constexpr int lastOf2199 = 109'574;
+    constexpr int neverWas = 60; // 29 February 1900
+    constexpr double secondsOfDay = 86'400;
+    text = trimmed(text);
+    const int number = takeNumber(text, 6);
+    if (number < 1 || number > lastOf2199 || number == neverWas)
+        return std::nullopt;
+    double fraction = 0;
+    if (text.starts_with('.') || text.starts_with(',')) {
+        double place = 1;
+        for (text.remove_prefix(1); !text.empty() && isDigit(text.front()); text.remove_prefix(1))
+            fraction += (text.front() - '0') * (place /= 10);
+    }
+    if (!text.empty())
+        return std::nullopt;
+    const auto second = static_cast<int>(std::lround(fraction * secondsOfDay));
+    const sys_days zero = year(1899) / December / (number < neverWas ? 31 : 30);
+    return DateTimeText {.day = zero + days(number) + days(second / 86'400),
+        .second = second % 86'400,
+        .hasTime = second % 86'400 != 0};
+}
+
 std::optional<TimeText> readTime(std::string_view text)
 {
     text = withoutLeadingSpace(text);
@@ -304,6 +330,10 @@ std::optional<TimeText> readTime(std::string_view text)
 
 std::optional<DateTimeText> readDateTime(std::string_view text, DateOrder order)
 {
+    if (order == DateOrder::Serial) {
+        if (const auto serial = readSerial(text))
+            return serial;
+    }
     const auto parts = readParts(text);
     const auto day = parts ? resolve(*parts, order) : std::nullopt;
     if (!day)
@@ -322,8 +352,8 @@ std::optional<DateShape> dateShape(std::string_view text)
     DateShape shape;
     shape.dependsOnOrder = !parts->parts[0].isYear() && !parts->hasName();
     for (const DateOrder order : {DateOrder::Mdy, DateOrder::Dmy, DateOrder::Ymd})
-        shape.isReadable[static_cast<std::size_t>(order)] = resolve(*parts, order).has_value();
-    if (std::ranges::count(shape.isReadable, true) == 0)
+        shape.dayByOrder[static_cast<std::size_t>(order)] = resolve(*parts, order);
+    if (std::ranges::none_of(shape.dayByOrder, [](const auto& day) { return day.has_value(); }))
         return std::nullopt;
     const auto behind = readBehindDate(parts->rest);
     if (!behind)

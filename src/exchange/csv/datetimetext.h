@@ -23,6 +23,11 @@ struct DateTimeText
 /// (`-08:0`, `-0800`, `EST`) and about the number of digits of a fraction.
 std::optional<DateTimeText> readDateTime(std::string_view text, DateOrder order);
 
+/// The number of a day as a spreadsheet counts them, with the time as its fraction: 45292.5 is noon
+/// of 1 January 2024. Of the years 1900 to 2199, but not the 29 February 1900 that spreadsheets
+/// took over from Lotus 1-2-3 and that never was.
+std::optional<DateTimeText> readSerial(std::string_view text);
+
 /// Second of the day and what follows the time, or nothing.
 struct TimeText
 {
@@ -37,7 +42,8 @@ struct DateShape
 {
     bool dependsOnOrder = false;
     bool hasTime = false;
-    std::array<bool, 3> isReadable {}; ///< By DateOrder.
+    /// Mdy, Dmy, Ymd. None: there is no such day.
+    std::array<std::optional<std::chrono::sys_days>, 3> dayByOrder {};
 };
 std::optional<DateShape> dateShape(std::string_view text);
 

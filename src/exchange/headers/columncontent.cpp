@@ -80,7 +80,7 @@ bool fitsType(const ColumnContent& content, Field field)
     switch (fieldType(field)) {
     case FieldType::Day:
     case FieldType::Instant:
-        return isDate;
+        return isDate || content.profile.dateOrder() == DateOrder::Serial;
     case FieldType::Money:
     case FieldType::Share:
         return isNumeric(kind);

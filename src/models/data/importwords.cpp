@@ -163,6 +163,8 @@ QString dateOrderText(exchange::DateOrder order)
         return ImportWords::tr("Day, month, year");
     case exchange::DateOrder::Ymd:
         return ImportWords::tr("Year, month, day");
+    case exchange::DateOrder::Serial:
+        return ImportWords::tr("Numbers of days, as in Excel");
     }
     return {};
 }

@@ -58,6 +58,8 @@ QString dateOrderId(exchange::DateOrder order)
         return QStringLiteral("dmy");
     case exchange::DateOrder::Ymd:
         return QStringLiteral("ymd");
+    case exchange::DateOrder::Serial:
+        return QStringLiteral("excel");
     }
     return {};
 }

@@ -18,7 +18,8 @@ struct PreviewColumn
 {
     QString name {}; ///< Empty without a header row.
     QStringList samples {}; ///< The first few different values that are not blank.
-    exchange::ContentKind content = exchange::ContentKind::Empty; ///< Of the whole column.
+    exchange::ContentKind content
+        = exchange::ContentKind::Empty; ///< Of dates and numbers in all rows.
     std::optional<exchange::Field> field {}; ///< Nothing: the column is left out.
     double confidence = 0; ///< Of the match, 1 if the user chose it.
 };

@@ -1,13 +1,16 @@
 #include "services/import/tableinspector.h"
 
-#include "exchange/csv/valueparser.h"
+#include "exchange/csv/datetimetext.h"
 
 #include <QCoreApplication>
+
+#include <numeric>
 
 namespace lotboard {
 namespace {
 
 using exchange::CsvReader;
+using exchange::DateOrder;
 using exchange::Field;
 using exchange::FieldType;
 using exchange::HeaderMapping;
@@ -15,6 +18,9 @@ using exchange::ImportKind;
 using exchange::SampleRows;
 
 constexpr std::size_t sampleSize = 200;
+/// What a column of names or words holds shows in so many rows. Of dates and numbers every row is
+/// looked at: one may decide how all are to be read.
+constexpr std::int64_t rowsOfWords = 10'000;
 
 Error invalid(const char* text, const QString& argument = {})
 {
@@ -113,37 +119,65 @@ public:
     {
         if (m_column < 0)
             return;
-        for (std::size_t order = 0; order < m_latest.size(); ++order) {
-            const auto day
-                = exchange::parseDay(row.field(m_column), static_cast<exchange::DateOrder>(order));
-            if (day && *day <= m_today && (!m_latest[order] || *day > *m_latest[order]))
-                m_latest[order] = day;
+        const std::string_view text = row.field(m_column);
+        if (const auto date = exchange::dateShape(text)) {
+            for (const DateOrder order : {DateOrder::Mdy, DateOrder::Dmy, DateOrder::Ymd})
+                consider(order, date->dayByOrder[static_cast<std::size_t>(order)]);
+        } else if (const auto serial = exchange::readSerial(text)) {
+            consider(DateOrder::Serial, serial->day);
         }
     }
-    std::optional<std::chrono::sys_days> in(exchange::DateOrder order) const
+    std::optional<std::chrono::sys_days> in(DateOrder order) const
     {
         return m_latest[static_cast<std::size_t>(order)];
     }
 
 private:
+    void consider(DateOrder order, const std::optional<std::chrono::sys_days>& day)
+    {
+        auto& latest = m_latest[static_cast<std::size_t>(order)];
+        if (day && *day <= m_today && (!latest || *day > *latest))
+            latest = day;
+    }
+
     int m_column;
     std::chrono::sys_days m_today;
-    std::array<std::optional<std::chrono::sys_days>, 3> m_latest {};
+    std::array<std::optional<std::chrono::sys_days>, 4> m_latest {};
 };
+
+bool hasFormat(FieldType type)
+{
+    return type == FieldType::Day || type == FieldType::Instant || type == FieldType::Money
+        || type == FieldType::Share || type == FieldType::Integer;
+}
+
+std::vector<std::size_t> columnsWithFormat(const TableLayout& layout)
+{
+    std::vector<std::size_t> columns;
+    for (const exchange::ColumnMatch& match : layout.mapping.matches()) {
+        if (hasFormat(exchange::fieldType(match.field)))
+            columns.push_back(static_cast<std::size_t>(match.column));
+    }
+    return columns;
+}
 
 Status readBody(TableLayout& layout, CsvReader& reader, LatestArrival& latest)
 {
+    std::vector<std::size_t> columns(layout.profiles.size());
+    std::iota(columns.begin(), columns.end(), std::size_t {0});
     for (;;) {
         const auto more = reader.next();
         if (!more)
             return more.error();
         if (!*more)
             return success();
-        ++layout.rowCount;
+        if (++layout.rowCount == rowsOfWords)
+            columns = columnsWithFormat(layout);
         const exchange::CsvRow& row = reader.row();
-        const std::size_t count = std::min(row.fields.size(), layout.profiles.size());
-        for (std::size_t column = 0; column < count; ++column)
-            layout.profiles[column].add(row.fields[column]);
+        for (const std::size_t column : columns) {
+            if (column < row.fields.size())
+                layout.profiles[column].add(row.fields[column]);
+        }
         latest.look(row);
     }
 }
@@ -175,7 +209,9 @@ Result<TableLayout> inspectTable(
     layout.isDecimalMarkGiven = request.decimalMark.has_value();
     for (const exchange::ColumnProfile& profile : layout.profiles) {
         exchange::ValueFormat format = profile.format();
-        format.dateOrder = request.dateOrder.value_or(format.dateOrder);
+        // A wish is about dates in words and digits; a column of day numbers cannot be read so.
+        if (request.dateOrder && format.dateOrder != DateOrder::Serial)
+            format.dateOrder = *request.dateOrder;
         format.decimalMark = request.decimalMark.value_or(format.decimalMark);
         layout.valueFormats.push_back(format);
     }

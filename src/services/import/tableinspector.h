@@ -11,9 +11,9 @@
 
 namespace lotboard {
 
-/// Finds out how a table is to be read, where `request` does not say: reads all of it once, about
-/// 1 µs a row and 50 ns a field. `today` is the store's day. Errors: those of CsvReader, and
-/// InvalidInput where nothing tells what kind of rows these are, or a wish names no column.
+/// Finds out how a table is to be read, where `request` does not say: reads all of it once. `today`
+/// is the store's day. Errors: those of CsvReader, and InvalidInput where nothing tells what kind
+/// of rows these are, or a wish names no column.
 Result<TableLayout> inspectTable(
     const ImportRequest& request, std::chrono::sys_days today, const JobControl& control);
 

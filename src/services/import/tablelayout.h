@@ -22,7 +22,7 @@ struct TableLayout
     bool hasHeader = true;
     QStringList columnNames {}; ///< Empty names without a header row.
     exchange::HeaderMapping mapping {};
-    std::vector<exchange::ColumnProfile> profiles {}; ///< By column.
+    std::vector<exchange::ColumnProfile> profiles {}; ///< By column; of words the first rows only.
     std::vector<exchange::ValueFormat> valueFormats {}; ///< By column.
     bool isDateOrderGiven = false; ///< Wished for, so that no column is in doubt.
     bool isDecimalMarkGiven = false;

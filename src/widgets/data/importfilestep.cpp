@@ -55,7 +55,8 @@ void ImportFileStep::fillCombos()
         m_ui->encodingCombo->addItem(encoding, encoding.toLatin1());
     for (const char separator : separators)
         m_ui->separatorCombo->addItem(separatorText(separator), int {separator});
-    for (const DateOrder order : {DateOrder::Mdy, DateOrder::Dmy, DateOrder::Ymd})
+    for (const DateOrder order :
+        {DateOrder::Mdy, DateOrder::Dmy, DateOrder::Ymd, DateOrder::Serial})
         m_ui->dateOrderCombo->addItem(dateOrderText(order), static_cast<int>(order));
     for (const DecimalMark mark : {DecimalMark::Point, DecimalMark::Comma})
         m_ui->decimalMarkCombo->addItem(decimalMarkText(mark), static_cast<int>(mark));

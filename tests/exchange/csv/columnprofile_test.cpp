@@ -52,6 +52,16 @@ TEST(ColumnProfile, TwoDigitYearsInFrontAreFound)
     EXPECT_TRUE(profile.isDateOrderCertain());
 }
 
+TEST(ColumnProfile, NumbersOfDaysAreFoundOverTheWholeColumn)
+{
+    EXPECT_EQ(profileOf({"45292", "45293.604166666664", "44000"}).dateOrder(), DateOrder::Serial);
+    EXPECT_TRUE(profileOf({"45292", "45293"}).isDateOrderCertain());
+    EXPECT_EQ(profileOf({"45292", "1/2/2024", "1/13/2024"}).dateOrder(), DateOrder::Mdy);
+    EXPECT_EQ(profileOf({"19999", "60001", "7"}).dateOrder(), DateOrder::Mdy);
+    EXPECT_EQ(profileOf({"45292", "45293"}).kind(), ContentKind::Integer);
+    EXPECT_EQ(profileOf({"45292.604166666664"}).kind(), ContentKind::Decimal);
+}
+
 TEST(ColumnProfile, DecimalMarkFollowsTheValuesThatCanBeReadOneWayOnly)
 {
     EXPECT_EQ(profileOf({"1,234.56", "12"}).decimalMark(), DecimalMark::Point);

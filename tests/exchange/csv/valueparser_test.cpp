@@ -54,7 +54,46 @@ INSTANTIATE_TEST_SUITE_P(Cases, ParseDay,
         DayCase {"soon", DateOrder::Mdy, u""_s}, DayCase {"302-555-0100", DateOrder::Mdy, u""_s},
         DayCase {"2/1/202", DateOrder::Mdy, u""_s}, DayCase {"9999-99-99", DateOrder::Mdy, u""_s},
         DayCase {"2/1/2021/3", DateOrder::Mdy, u""_s},
+        DayCase {"45292", DateOrder::Serial, u"2024-01-01"_s},
+        DayCase {"45292.99", DateOrder::Serial, u"2024-01-01"_s},
+        DayCase {"59", DateOrder::Serial, u"1900-02-28"_s},
+        DayCase {"60", DateOrder::Serial, u""_s}, // Lotus thought 1900 a leap year.
+        DayCase {"61", DateOrder::Serial, u"1900-03-01"_s},
+        DayCase {"109574", DateOrder::Serial, u"2199-12-31"_s},
+        DayCase {"109575", DateOrder::Serial, u""_s}, DayCase {"0", DateOrder::Serial, u""_s},
+        DayCase {"-45292", DateOrder::Serial, u""_s}, DayCase {"45292", DateOrder::Mdy, u""_s},
+        DayCase {"2/1/2021", DateOrder::Serial, u"2021-02-01"_s},
         DayCase {"2/1/2021 what", DateOrder::Mdy, u""_s}));
+
+struct SerialCase
+{
+    std::string_view text {};
+    int second = 0;
+    int daysAfter = 0;
+};
+
+void PrintTo(const SerialCase& testCase, std::ostream* out)
+{
+    *out << testCase.text;
+}
+
+class ParseSerialTime : public testing::TestWithParam<SerialCase>
+{
+};
+
+TEST_P(ParseSerialTime, ReadsTheTimeFromTheFraction)
+{
+    const auto instant = parseInstant(GetParam().text, DateOrder::Serial, BusinessCalendar());
+
+    using namespace std::chrono;
+    EXPECT_EQ(instant,
+        sys_days(2024y / January / 1) + days(GetParam().daysAfter) + seconds(GetParam().second));
+}
+
+INSTANTIATE_TEST_SUITE_P(Cases, ParseSerialTime,
+    testing::Values(SerialCase {"45292"}, SerialCase {"45292.5", 12 * 3600},
+        SerialCase {"45292,5", 12 * 3600}, SerialCase {"45292.604166666664", 14 * 3600 + 1800},
+        SerialCase {"45292.999999999", 0, 1}));
 
 struct InstantCase
 {
