@@ -8,8 +8,16 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
+#include <chrono>
+#include <ctime>
+#include <thread>
+
 namespace lotboard {
 namespace {
+
+using Seconds = std::chrono::duration<double>;
+using Clock = std::chrono::steady_clock;
 
 /// An export of leads as a CRM writes it: each with an id, a customer with phone and e-mail, one in
 /// ten of them a customer who asked before.
@@ -54,34 +62,110 @@ ImportRequest requestFor(const TableFile& file)
     return {.filePath = file.path(), .kind = exchange::ImportKind::Leads};
 }
 
-/// Into an empty store: detection, matching, checks, batch and audit, saved.
+/// An empty database in the folder of the file.
+Result<std::unique_ptr<Workspace>> emptyStore(const TableFile& file, const QString& name)
+{
+    static const SystemClock clock;
+    return Workspace::create(
+        file.folder.filePath(name), Store {.name = QStringLiteral("Harbor Motors")}, clock);
+}
+
+/// The same file with the sqlite3 program: `.import` into a temporary table, and from there by SQL
+/// into the same tables with the same indexes and foreign keys, in one transaction of an empty
+/// store: sources, staff, customers (one for each e-mail address) with phones and addresses, leads.
+/// Dates and phones are cut into shape, but nothing is detected, checked, reported, compared with
+/// what is there or made undoable.
+const char* const sqliteScript = R"sql(
+PRAGMA foreign_keys = ON;
+PRAGMA synchronous = FULL;
+PRAGMA cache_size = -32768;
+PRAGMA temp_store = MEMORY;
+CREATE TEMP TABLE flat (id, at, first, last, phone, email, source, rep, year, make, model, status);
+.import --csv --skip 1 --schema temp "%1" flat
+BEGIN IMMEDIATE;
+INSERT INTO source (name, kind, created_at) SELECT DISTINCT source, 0, 0 FROM flat;
+INSERT INTO staff (store_id, name, role, department, created_at)
+    SELECT DISTINCT 1, rep, 1, 0, 0 FROM flat;
+CREATE TEMP TABLE person AS
+    SELECT row_number() OVER () AS id, min(rowid) AS first_row FROM flat GROUP BY email;
+CREATE TEMP TABLE mail AS
+    SELECT flat.email AS email, person.id AS id FROM person JOIN flat ON flat.rowid = first_row;
+CREATE UNIQUE INDEX temp.person_by_mail ON mail (email, id);
+INSERT INTO customer (id, first_name, last_name, created_at)
+    SELECT person.id, first, last, 0 FROM person JOIN flat ON flat.rowid = first_row;
+INSERT INTO customer_phone (customer_id, position, e164, as_typed)
+    SELECT person.id, 0, '+1' || substr(phone, 2, 3) || substr(phone, 7, 3) || substr(phone, 11),
+           phone FROM person JOIN flat ON flat.rowid = first_row;
+INSERT INTO customer_email (customer_id, position, address) SELECT id, 0, email FROM mail;
+INSERT INTO lead (store_id, external_id, customer_id, source_id, received_at, received_day,
+                  wanted_year, wanted_make, wanted_model, assigned_staff_id, status, created_at)
+    SELECT 1, flat.id, mail.id, source.id, at, at / 86400, year, make, model, staff.id,
+           CASE status WHEN 'Lost' THEN 2 ELSE 0 END, 0
+      FROM (SELECT *, unixepoch(substr(at, 7, 4) || '-' || substr(at, 1, 2) || '-'
+                   || substr(at, 4, 2) || substr(at, 11)) AS at FROM flat) AS flat
+      JOIN mail ON mail.email = flat.email
+      JOIN source ON source.name = flat.source
+      JOIN staff ON staff.name = flat.rep;
+COMMIT;
+PRAGMA wal_checkpoint(TRUNCATE);
+SELECT count(*) FROM lead;
+)sql";
+
+/// How long the sqlite3 program takes; nothing if it is not there or something else came out.
+std::optional<Seconds> sqliteTime(const TableFile& file, std::int64_t rows)
+{
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("sqlite3"));
+    const QString database = QStringLiteral("sqlite.lotboard");
+    if (program.isEmpty() || !emptyStore(file, database))
+        return std::nullopt;
+    const auto begin = Clock::now();
+    QProcess sqlite;
+    sqlite.start(program, {QStringLiteral("-bail"), file.folder.filePath(database)});
+    sqlite.write(QString::fromUtf8(sqliteScript).arg(file.path()).toUtf8());
+    sqlite.closeWriteChannel();
+    const bool isDone = sqlite.waitForFinished(-1) && sqlite.exitCode() == 0;
+    const Seconds taken = Clock::now() - begin;
+    const auto count = sqlite.readAllStandardOutput().trimmed().split('\n').last().toLongLong();
+    return isDone && count == rows ? std::optional(taken) : std::nullopt;
+}
+
+/// Into an empty store: detection, matching, checks, batch and audit, saved. Beside it the sqlite3
+/// program with the same rows, which tells how fast the machine is today.
 void importLeads(benchmark::State& state)
 {
     const TableFile file(state.range(0));
-    const SystemClock clock;
-    std::int64_t store = 0;
+    Seconds taken {};
     for (auto _ : state) {
         state.PauseTiming();
-        auto workspace = Workspace::create(
-            file.folder.filePath(QStringLiteral("store%1.lotboard").arg(++store)),
-            Store {.name = QStringLiteral("Harbor Motors")}, clock);
+        auto workspace = emptyStore(file, QStringLiteral("store.lotboard"));
         state.ResumeTiming();
+        const auto begin = Clock::now();
         const auto report
             = ImportService(**workspace).importFile(Session::manager(), requestFor(file));
+        taken = Clock::now() - begin;
         if (!report || report->of(ImportEntity::Lead).added != state.range(0))
             state.SkipWithError("not all leads arrived");
     }
-    state.SetItemsProcessed(state.iterations() * state.range(0));
+    state.SetItemsProcessed(state.range(0));
+    if (const auto sqlite = sqliteTime(file, state.range(0))) {
+        state.counters["sqlite_rows_per_second"]
+            = static_cast<double>(state.range(0)) / sqlite->count();
+        state.counters["times_sqlite"] = taken / *sqlite;
+    }
 }
-BENCHMARK(importLeads)->Arg(100'000)->Arg(1'000'000)->Iterations(1)->Unit(benchmark::kMillisecond);
+BENCHMARK(importLeads)
+    ->Arg(100'000)
+    ->Arg(1'000'000)
+    ->Iterations(1)
+    ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime();
 
 /// The same file again: every row is found, loaded and compared, and nothing is written.
 void importLeadsAgain(benchmark::State& state)
 {
     const TableFile file(state.range(0));
-    const SystemClock clock;
-    const auto workspace = Workspace::create(file.folder.filePath(QStringLiteral("store.lotboard")),
-        Store {.name = QStringLiteral("Harbor Motors")}, clock);
+    const auto workspace = emptyStore(file, QStringLiteral("store.lotboard"));
     ImportService service(**workspace);
     if (!service.importFile(Session::manager(), requestFor(file)))
         state.SkipWithError("not imported");
@@ -92,41 +176,62 @@ void importLeadsAgain(benchmark::State& state)
     }
     state.SetItemsProcessed(state.iterations() * state.range(0));
 }
-BENCHMARK(importLeadsAgain)->Arg(100'000)->Iterations(1)->Unit(benchmark::kMillisecond);
-
-/// What `.import` of the sqlite3 program needs for the same file into one flat table with indexes
-/// on what an import looks up, nothing read, linked or checked.
-void sqliteImport(benchmark::State& state)
-{
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("sqlite3"));
-    if (program.isEmpty()) {
-        state.SkipWithError("the sqlite3 program is not installed");
-        return;
-    }
-    const TableFile file(state.range(0));
-    std::int64_t store = 0;
-    for (auto _ : state) {
-        QProcess sqlite;
-        sqlite.start(program,
-            {file.folder.filePath(QStringLiteral("flat%1.db").arg(++store)),
-                QStringLiteral("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                               "CREATE TABLE lead (id UNIQUE, at, first, last, phone, email, "
-                               "source, rep, year, make, model, status);"
-                               "CREATE INDEX by_phone ON lead (phone);"
-                               "CREATE INDEX by_email ON lead (email);"
-                               "CREATE INDEX by_at ON lead (at);"),
-                QStringLiteral(".import --csv --skip 1 %1 lead").arg(file.path())});
-        if (!sqlite.waitForFinished(-1) || sqlite.exitCode() != 0)
-            state.SkipWithError("sqlite3 failed");
-    }
-    state.SetItemsProcessed(state.iterations() * state.range(0));
-}
-BENCHMARK(sqliteImport)
+BENCHMARK(importLeadsAgain)
     ->Arg(100'000)
-    ->Arg(1'000'000)
     ->Iterations(1)
     ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime()
     ->UseRealTime();
+
+double processSeconds()
+{
+    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+/// How long an import still runs after it was cancelled, at sixteen points from its beginning to
+/// its end: the longest, in real time and in time of the processor.
+void cancelImport(benchmark::State& state)
+{
+    constexpr int points = 16;
+    const TableFile file(state.range(0));
+    const auto begin = Clock::now();
+    {
+        const auto workspace = emptyStore(file, QStringLiteral("whole.lotboard"));
+        (void)ImportService(**workspace).importFile(Session::manager(), requestFor(file));
+    }
+    const auto whole = Clock::now() - begin;
+    double longest = 0;
+    double longestOfProcessor = 0;
+    for (auto _ : state) {
+        for (int point = 0; point < points; ++point) {
+            const auto workspace = emptyStore(file, QStringLiteral("store%1.lotboard").arg(point));
+            JobControl control;
+            Clock::time_point cancelled;
+            double processorAtCancel = 0;
+            std::thread user([&] {
+                std::this_thread::sleep_for(whole * point / points);
+                cancelled = Clock::now();
+                processorAtCancel = processSeconds();
+                control.cancel();
+            });
+            const auto report = ImportService(**workspace)
+                                    .importFile(Session::manager(), requestFor(file), control);
+            const auto returned = Clock::now();
+            const double processorAtReturn = processSeconds();
+            user.join();
+            if (report)
+                continue; // It was done before.
+            const double waited = Seconds(returned - cancelled).count();
+            std::fprintf(stderr, "point %d: %.0f ms\n", point, waited * 1000);
+            longest = std::max(longest, waited);
+            longestOfProcessor
+                = std::max(longestOfProcessor, processorAtReturn - processorAtCancel);
+        }
+    }
+    state.counters["longest_ms"] = longest * 1000;
+    state.counters["longest_processor_ms"] = longestOfProcessor * 1000;
+}
+BENCHMARK(cancelImport)->Arg(1'000'000)->Iterations(1)->Unit(benchmark::kSecond)->UseRealTime();
 
 } // namespace
 } // namespace lotboard

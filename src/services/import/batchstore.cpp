@@ -74,6 +74,12 @@ void BatchStore::prefetch(std::span<const storage::ImportKey> keys)
     }
 }
 
+void BatchStore::expectCustomers(std::int64_t count)
+{
+    if (m_status)
+        m_status = m_writer.expectCustomers(count);
+}
+
 std::int64_t BatchStore::findValue(storage::ImportKey key, const QString& value)
 {
     if (!m_status || value.isEmpty())
@@ -99,6 +105,18 @@ void BatchStore::rememberValue(storage::ImportKey key, const QString& value, std
 LeadId BatchStore::leadOf(CustomerId customer, std::chrono::sys_seconds at)
 {
     return m_status && customer.isValid() ? answer(m_lookup.leadOf(customer, at)) : LeadId {};
+}
+
+std::vector<AppointmentId> BatchStore::appointmentsFor(LeadId lead, std::chrono::sys_seconds from,
+    std::chrono::sys_seconds until, const QString& showExternalId)
+{
+    if (!m_status)
+        return {};
+    auto found = m_lookup.appointmentsFor(lead, from, until, showExternalId.toStdString());
+    if (found)
+        return *std::move(found);
+    m_status = found.error();
+    return {};
 }
 
 LeadId BatchStore::leadWanting(VehicleId vehicle)

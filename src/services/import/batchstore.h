@@ -19,6 +19,7 @@
 #include <span>
 #include <type_traits>
 #include <unordered_set>
+#include <vector>
 
 namespace lotboard {
 
@@ -83,6 +84,8 @@ public:
 
     /// Makes finding many keys of these kinds fast.
     void prefetch(std::span<const storage::ImportKey> keys);
+    /// REQUIRES: prefetch() of what customers are found by.
+    void expectCustomers(std::int64_t count);
 
     /// Zero if there is none.
     template<class Id>
@@ -97,6 +100,9 @@ public:
     }
     /// The lead of a customer that something at `at` belongs to; zero if there is none.
     LeadId leadOf(CustomerId customer, std::chrono::sys_seconds at);
+    /// See storage::ImportLookup::appointmentsFor().
+    std::vector<AppointmentId> appointmentsFor(LeadId lead, std::chrono::sys_seconds from,
+        std::chrono::sys_seconds until, const QString& showExternalId);
     /// The newest lead that wants a vehicle; zero if there is none.
     LeadId leadWanting(VehicleId vehicle);
 

@@ -1,6 +1,7 @@
 #include "services/import/importfile.h"
 
 #include "exchange/adf/adfreader.h"
+#include "exchange/fileproblem.h"
 #include "services/import/tableinspector.h"
 
 #include <QCryptographicHash>
@@ -8,6 +9,9 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <functional>
+#include <future>
 
 namespace lotboard {
 namespace {
@@ -64,6 +68,26 @@ QString dateOrderId(exchange::DateOrder order)
     return {};
 }
 
+Status readContent(ImportFile& file, const ImportRequest& request, const BusinessCalendar& calendar,
+    std::chrono::sys_days today, const JobControl& control)
+{
+    const auto adf = isAdf(request);
+    if (!adf)
+        return adf.error();
+    if (*adf) {
+        auto prospects = exchange::readAdfFile(file.path, calendar);
+        if (!prospects)
+            return prospects.error();
+        file.content = *std::move(prospects);
+        return success();
+    }
+    auto layout = inspectTable(request, today, control);
+    if (!layout)
+        return layout.error();
+    file.content = *std::move(layout);
+    return success();
+}
+
 } // namespace
 
 QString ImportFile::kindId() const
@@ -81,27 +105,27 @@ std::int64_t ImportFile::rowCount() const
 Result<ImportFile> openImportFile(const ImportRequest& request, const BusinessCalendar& calendar,
     std::chrono::sys_days today, const JobControl& control)
 {
-    if (!QFileInfo(request.filePath).isFile())
+    const QFileInfo info(request.filePath);
+    if (!info.exists())
         return Error {Error::Code::NotFound, {request.filePath}};
+    if (!info.isFile())
+        return exchange::fileError(exchange::FileProblem::NotAFile, request.filePath);
     ImportFile file {.path = request.filePath};
-    const auto adf = isAdf(request);
-    if (!adf)
-        return adf.error();
-    if (*adf) {
-        auto prospects = exchange::readAdfFile(request.filePath, calendar);
-        if (!prospects)
-            return prospects.error();
-        file.content = *std::move(prospects);
-    } else {
-        auto layout = inspectTable(request, today, control);
-        if (!layout)
-            return layout.error();
-        file.content = *std::move(layout);
+    // Beside, on the other core: reading the file takes about as long as hashing it.
+    JobControl hashing;
+    auto sha256 = std::async(std::launch::async, sha256Of, file.path, std::cref(hashing));
+    if (const auto read = readContent(file, request, calendar, today, control); !read) {
+        hashing.cancel();
+        return read.error();
     }
-    auto sha256 = sha256Of(request.filePath, control);
-    if (!sha256)
-        return sha256.error();
-    file.sha256 = *std::move(sha256);
+    while (sha256.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready) {
+        if (control.isCancelled())
+            hashing.cancel();
+    }
+    auto hash = sha256.get();
+    if (!hash)
+        return hash.error();
+    file.sha256 = *std::move(hash);
     return file;
 }
 

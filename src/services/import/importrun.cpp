@@ -1,10 +1,8 @@
 #include "services/import/importrun.h"
 
-#include "exchange/headers/totalsrow.h"
 #include "services/import/adfdraft.h"
-#include "services/import/draftreader.h"
 #include "services/import/rowimporter.h"
-#include "services/import/tableinspector.h"
+#include "services/import/rowsahead.h"
 #include "storage/changes/unitofwork.h"
 #include "storage/repositories/importwriter.h"
 
@@ -29,7 +27,9 @@ std::vector<ImportKey> keysOf(const TableLayout& layout)
             keys.push_back(key);
     };
     addIf(Field::Email, ImportKey::CustomerEmail);
+    addIf(Field::OtherEmail, ImportKey::CustomerEmail);
     addIf(Field::Phone, ImportKey::CustomerPhone);
+    addIf(Field::OtherPhone, ImportKey::CustomerPhone);
     addIf(Field::CustomerId, ImportKey::CustomerExternalId);
     addIf(Field::Vin, ImportKey::VehicleVin);
     addIf(Field::StockNumber, ImportKey::VehicleStockNumber);
@@ -110,7 +110,8 @@ public:
 
 private:
     Status runTable(const TableLayout& layout, const QString& path);
-    void importRow(const exchange::CsvRow& row, RowFields& fields, DraftReader& drafts);
+    void importRow(ReadRow& row);
+    void expectCustomers(std::int64_t rowCount);
     Status runAdf(const std::vector<exchange::AdfProspect>& prospects);
 
     const Store& m_store;
@@ -127,40 +128,35 @@ Status ImportRun::runTable(const TableLayout& layout, const QString& path)
     warnOfAmbiguousDates(layout, m_problems);
     if (layout.rowCount >= rowsWorthPrefetching)
         m_batch.prefetch(keysOf(layout));
-    auto reader = openTable(path, layout, m_control);
-    if (!reader)
-        return reader.error();
-    RowFields fields(layout, m_store.calendar, m_store.countryCode, m_problems);
-    DraftReader drafts(fields, m_now);
-    const exchange::TotalsRow totals(layout.mapping);
-    for (bool isFirst = true; m_batch.status(); isFirst = false) {
-        const auto more = reader->next();
-        if (!more)
-            return more.error();
-        if (!*more)
+    RowsAhead rows(path, layout, m_store, m_now, m_control);
+    while (m_batch.status()) {
+        const auto row = rows.next();
+        if (!row)
+            return row.error();
+        if (!*row)
             break;
-        if (m_control.isCancelled())
-            return Error {Error::Code::Cancelled};
-        const exchange::CsvRow& row = reader->row();
-        m_problems.beginRow(row.line);
-        ++m_report.rowCount;
-        if (totals.matches(row.fields, isFirst)) {
-            ++m_report.totalsRowCount;
-            m_problems.warn(ImportReason::TotalsRow);
-        } else {
-            importRow(row, fields, drafts);
-        }
+        importRow(**row);
+        if (m_report.rowCount == rowsWorthPrefetching)
+            expectCustomers(layout.rowCount);
     }
     return m_batch.status();
 }
 
-void ImportRun::importRow(const exchange::CsvRow& row, RowFields& fields, DraftReader& drafts)
+void ImportRun::importRow(ReadRow& row)
 {
-    if (row.problem != exchange::CsvProblem::None)
-        return m_problems.reject(row.problem);
-    fields.setRow(row);
-    if (const auto draft = drafts.read())
-        m_rows.import(*draft);
+    m_problems.beginRow(row.line);
+    m_problems.take(std::move(row.problems));
+    ++m_report.rowCount;
+    m_report.totalsRowCount += row.isTotals ? 1 : 0;
+    if (row.draft)
+        m_rows.import(*row.draft);
+}
+
+/// Judges by the rows so far how many customers the others will add.
+void ImportRun::expectCustomers(std::int64_t rowCount)
+{
+    const std::int64_t added = m_report.of(ImportEntity::Customer).added;
+    m_batch.expectCustomers((rowCount - m_report.rowCount) * added / m_report.rowCount);
 }
 
 Status ImportRun::runAdf(const std::vector<exchange::AdfProspect>& prospects)

@@ -48,6 +48,17 @@ void ProblemLog::reject(
         .value = shown(value)});
 }
 
+void ProblemLog::take(std::vector<ImportProblem> problems)
+{
+    for (ImportProblem& problem : problems) {
+        const bool isWarning = problem.severity == ImportSeverity::Warning;
+        m_report.warningCount += isWarning ? 1 : 0;
+        m_report.badRowCount += isWarning || m_isRejected ? 0 : 1;
+        m_isRejected |= !isWarning;
+        add(std::move(problem));
+    }
+}
+
 void ProblemLog::takeBackWarning()
 {
     const bool wasKept

@@ -26,6 +26,8 @@ public:
     /// value could not be read, and the row cannot do without it.
     void reject(decltype(ImportProblem::reason) reason, const QString& column = {},
         std::string_view value = {});
+    /// Remarks about this row that were collected elsewhere.
+    void take(std::vector<ImportProblem> problems);
     /// A remark about the file as a whole, at its place before all rows.
     void warnAboutFile(ImportReason reason, const QString& column, std::string_view value = {});
 

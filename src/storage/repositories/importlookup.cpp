@@ -2,13 +2,11 @@
 
 #include "storage/changes/permission.h"
 #include "storage/engine/database.h"
+#include "storage/repositories/keytable.h"
 
 #include <QString>
 
-#include <cstring>
-#include <memory_resource>
 #include <string>
-#include <unordered_map>
 
 namespace lotboard::storage {
 namespace {
@@ -19,7 +17,7 @@ struct KeySql
     std::string_view all {};
     std::string_view one {};
     bool isFolded = false; ///< Names, compared without regard to case: always read whole.
-    bool isUnique = false; ///< A key of several rows is none.
+    KeyTable::Several several = KeyTable::Several::TheOldest;
 };
 
 constexpr std::string_view allSourceNames = R"sql(
@@ -71,7 +69,7 @@ constexpr std::array<KeySql, importKeyCount> sqlByKey {{
     {allEmails, oneEmail},
     {allPhones, onePhone},
     {allBusinessNames, {}, true},
-    {allPersonNames, {}, true, true},
+    {allPersonNames, {}, true, KeyTable::Several::Nobody},
     {"SELECT vin, id FROM vehicle WHERE vin IS NOT NULL", "SELECT id FROM vehicle WHERE vin = ?"},
     {"SELECT stock_number, id FROM vehicle WHERE stock_number IS NOT NULL",
         "SELECT id FROM vehicle WHERE stock_number = ?"},
@@ -97,6 +95,14 @@ constexpr std::string_view selectLeadOfCustomer = R"sql(
      LIMIT 1
 )sql";
 
+constexpr std::string_view selectAppointmentsFor = R"sql(
+    SELECT id FROM appointment a
+     WHERE lead_id = ? AND due_at >= ? AND due_at < ? AND outcome IN (0, 1)
+       AND NOT EXISTS (SELECT 1 FROM show s
+                        WHERE s.appointment_id = a.id AND s.external_id IS DISTINCT FROM ?)
+     ORDER BY id
+)sql";
+
 constexpr std::string_view selectLeadWanting = R"sql(
     SELECT id FROM lead WHERE wanted_vehicle_id = ? ORDER BY received_at DESC LIMIT 1
 )sql";
@@ -120,31 +126,12 @@ std::optional<LeadId> firstLead(Statement& query)
 
 } // namespace
 
-/// Keys and nodes lie one after the other in a few large blocks.
 struct ImportLookup::KeyMap
 {
-    explicit KeyMap(bool isUniqueKey) : isUnique(isUniqueKey) { }
+    explicit KeyMap(KeyTable::Several several) : ids(several) { }
 
-    static constexpr std::int64_t several = 0;
-    bool isUnique;
-    std::pmr::monotonic_buffer_resource memory {};
-    std::pmr::unordered_map<std::string_view, std::int64_t> ids {&memory};
+    KeyTable ids;
     bool isWhole = false;
-
-    /// The oldest row with a key stays, unless the key may be of one row only.
-    void insert(std::string_view key, std::int64_t id)
-    {
-        if (const auto found = ids.find(key); found != ids.end()) {
-            if (!isUnique)
-                found->second = std::min(found->second, id);
-            else if (found->second != id)
-                found->second = several;
-            return;
-        }
-        auto* copy = static_cast<char*>(memory.allocate(key.size(), 1));
-        std::memcpy(copy, key.data(), key.size());
-        ids.emplace(std::string_view(copy, key.size()), id);
-    }
 };
 
 ImportLookup::ImportLookup(const Session& session, Database& database)
@@ -159,7 +146,7 @@ ImportLookup::KeyMap& ImportLookup::map(ImportKey key)
 {
     auto& map = m_maps[static_cast<std::size_t>(key)];
     if (!map)
-        map = std::make_unique<KeyMap>(sqlOf(key).isUnique);
+        map = std::make_unique<KeyMap>(sqlOf(key).several);
     return *map;
 }
 
@@ -172,7 +159,7 @@ Status ImportLookup::prefetch(ImportKey key)
         const auto query = m_database.prepare(sqlOf(key).all);
         while (query->step()) {
             const auto value = query->text(0);
-            known.insert(
+            known.ids.insert(
                 sqlOf(key).isFolded ? folded(value) : std::string_view(value), query->int64(1));
         }
         known.isWhole = true;
@@ -191,9 +178,8 @@ Result<std::optional<std::int64_t>> ImportLookup::find(ImportKey key, std::strin
         if (const auto fetched = prefetch(key); !fetched)
             return fetched.error();
     }
-    const auto found = isFolded ? known.ids.find(folded(value)) : known.ids.find(value);
-    if (found != known.ids.end())
-        return found->second == KeyMap::several ? Found() : Found(found->second);
+    if (const auto found = known.ids.find(isFolded ? folded(value) : value))
+        return found;
     if (known.isWhole)
         return Found();
     return permitted(m_session, Right::ImportFiles, [&]() -> Result<Found> {
@@ -201,7 +187,7 @@ Result<std::optional<std::int64_t>> ImportLookup::find(ImportKey key, std::strin
         query->bindAll(value);
         if (!query->step() || query->isNull(0))
             return Found();
-        known.insert(value, query->int64(0));
+        known.ids.insert(value, query->int64(0));
         return Found(query->int64(0));
     });
 }
@@ -210,10 +196,11 @@ void ImportLookup::add(ImportKey key, std::string_view value, std::int64_t id)
 {
     if (value.empty())
         return;
-    if (sqlOf(key).isFolded)
-        map(key).insert(folded(value), id);
-    else
-        map(key).insert(value, id);
+    KeyMap& known = map(key);
+    if (!sqlOf(key).isFolded)
+        known.ids.insert(value, id);
+    else if (known.isWhole) // Otherwise it is read with all others when one is looked for.
+        known.ids.insert(folded(value), id);
 }
 
 Result<std::optional<LeadId>> ImportLookup::leadOf(CustomerId customer, std::chrono::sys_seconds at)
@@ -222,6 +209,19 @@ Result<std::optional<LeadId>> ImportLookup::leadOf(CustomerId customer, std::chr
         const auto query = m_database.prepare(selectLeadOfCustomer);
         query->bindAll(customer, at);
         return firstLead(*query);
+    });
+}
+
+Result<std::vector<AppointmentId>> ImportLookup::appointmentsFor(LeadId lead,
+    std::chrono::sys_seconds from, std::chrono::sys_seconds until, std::string_view showExternalId)
+{
+    return permitted(m_session, Right::ImportFiles, [&]() -> Result<std::vector<AppointmentId>> {
+        const auto query = m_database.prepare(selectAppointmentsFor);
+        query->bindAll(lead, from, until, showExternalId);
+        std::vector<AppointmentId> appointments;
+        while (query->step())
+            appointments.push_back(query->id<AppointmentId>(0));
+        return appointments;
     });
 }
 

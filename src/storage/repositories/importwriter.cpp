@@ -36,24 +36,28 @@ QString jsonText(const QJsonObject& object)
 
 } // namespace
 
-ImportWriter::ImportWriter(UnitOfWork& unit, std::int64_t expectedRows)
-    : m_unit(unit)
-    , m_rows(unit.database(), unit.at())
+ImportWriter::ImportWriter(UnitOfWork& unit) : m_unit(unit), m_rows(unit.database(), unit.at())
 {
     const auto insert = unit.database().prepare(insertBatch);
     insert->bindAll(unit.at(), nullIfNone(unit.who()));
     insert->step();
     m_batch = insert->id<ImportBatchId>(0);
     insert->step(); // To the end, so that nothing is left running.
-    if (IndexPause::isWorthwhile(unit.database(), expectedRows))
-        m_indexPause.emplace(unit.database());
 }
 
-Result<std::unique_ptr<ImportWriter>> ImportWriter::begin(
-    const Session& session, UnitOfWork& unit, std::int64_t expectedRows)
+Result<std::unique_ptr<ImportWriter>> ImportWriter::begin(const Session& session, UnitOfWork& unit)
 {
     return permitted(session, Right::ImportFiles, [&]() -> Result<std::unique_ptr<ImportWriter>> {
-        return std::unique_ptr<ImportWriter>(new ImportWriter(unit, expectedRows));
+        return std::unique_ptr<ImportWriter>(new ImportWriter(unit));
+    });
+}
+
+Status ImportWriter::expectCustomers(std::int64_t count)
+{
+    return attempt([&]() -> Status {
+        if (!m_indexPause && IndexPause::isWorthwhile(m_unit.database(), count))
+            m_indexPause.emplace(m_unit.database());
+        return success();
     });
 }
 

@@ -15,20 +15,21 @@ namespace lotboard::storage {
 
 class UnitOfWork;
 
-/// Writes one batch, in one unit of work: about 400,000 rows a second. Ids are given out as rows
-/// are added, so that later rows of the file can refer to earlier ones at once. Nothing is looked
-/// up or checked beyond the constraints of the tables and the shares of deals; after an error, only
-/// the whole unit can be given up.
+/// Writes one batch, in one unit of work. Ids are given out as rows are added, so that later rows
+/// of the file can refer to earlier ones at once. Nothing is looked up or checked beyond the
+/// constraints of the tables and the shares of deals; after an error, only the whole unit can be
+/// given up.
 class ImportWriter
 {
 public:
-    /// Error::Forbidden without Right::ImportFiles. `unit` must outlive the writer. With so many
-    /// `expectedRows` that it pays, indexes of customers are built at the end: until finish() an
-    /// ImportLookup then has to prefetch() what it finds customers by.
-    static Result<std::unique_ptr<ImportWriter>> begin(
-        const Session& session, UnitOfWork& unit, std::int64_t expectedRows = 0);
+    /// Error::Forbidden without Right::ImportFiles. `unit` must outlive the writer.
+    static Result<std::unique_ptr<ImportWriter>> begin(const Session& session, UnitOfWork& unit);
     ImportWriter(const ImportWriter&) = delete;
     ImportWriter& operator=(const ImportWriter&) = delete;
+
+    /// So many customers are about to be added. Where it pays, their indexes are built at the end.
+    /// REQUIRES: until finish(), an ImportLookup has prefetched what it finds customers by.
+    Status expectCustomers(std::int64_t count);
 
     /// Adds a Source, Campaign, Staff, Customer, Vehicle, Lead, Communication, Appointment, Show,
     /// Sale or Spend, and returns its id. Its own id and version are ignored. A lead's day of
@@ -60,7 +61,7 @@ public:
     Result<ImportBatchId> finish(const ImportBatchRow& batch);
 
 private:
-    ImportWriter(UnitOfWork& unit, std::int64_t expectedRows);
+    explicit ImportWriter(UnitOfWork& unit);
 
     static Status check(const Sale& sale);
     template<class T>
