@@ -72,7 +72,8 @@ bool fitsType(const ColumnContent& content, Field field)
     const ContentKind kind = content.profile.kind();
     if (kind == ContentKind::Empty)
         return true;
-    const bool isDate = kind == ContentKind::Day || kind == ContentKind::Instant;
+    const bool isDate = kind == ContentKind::Day || kind == ContentKind::Instant
+        || (kind == ContentKind::YesNo && isMilestone(field));
     if (field == Field::Condition)
         return isCondition(content.values);
     if (field == Field::SpendCategory)

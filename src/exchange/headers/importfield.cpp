@@ -2,6 +2,8 @@
 
 #include "exchange/headers/fielddefinition.h"
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 namespace lotboard::exchange {
@@ -223,6 +225,13 @@ QString fieldLabel(Field field)
 FieldType fieldType(Field field)
 {
     return definitionOf(field).type;
+}
+
+bool isMilestone(Field field)
+{
+    static constexpr std::array milestones {F::FirstAttemptAt, F::FirstContactAt,
+        F::AppointmentSetAt, F::AppointmentDueAt, F::ShowAt, F::ContractOn, F::DeliveredOn};
+    return std::ranges::find(milestones, field) != milestones.end();
 }
 
 } // namespace lotboard::exchange

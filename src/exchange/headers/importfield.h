@@ -156,5 +156,7 @@ std::optional<Field> fieldFromId(QStringView id);
 /// English, for forms and messages.
 QString fieldLabel(Field field);
 FieldType fieldType(Field field);
+/// A step of a lead on its way to a deal. Exports give its day, or only yes or no.
+bool isMilestone(Field field);
 
 } // namespace lotboard::exchange

@@ -41,9 +41,10 @@ void keepUnsaid(const Show& stored, Show& after)
 
 } // namespace
 
-EventImporter::EventImporter(
-    BatchStore& store, NameResolver& names, LeadImporter& leads, ProblemLog& problems)
-    : m_store(store)
+EventImporter::EventImporter(const BusinessCalendar& calendar, BatchStore& store,
+    NameResolver& names, LeadImporter& leads, ProblemLog& problems)
+    : m_calendar(calendar)
+    , m_store(store)
     , m_names(names)
     , m_leads(leads)
     , m_problems(problems)
@@ -130,15 +131,7 @@ AppointmentId EventImporter::importAppointment(const AppointmentDraft& draft, Le
 
 void EventImporter::importShow(const ShowDraft& draft, LeadId lead, AppointmentId ofRow)
 {
-    AppointmentId appointment = ofRow;
-    if (!draft.appointmentId.isEmpty()) {
-        appointment
-            = m_store.find<AppointmentId>(ImportKey::AppointmentExternalId, draft.appointmentId);
-        if (!appointment.isValid()) {
-            m_problems.warn(
-                ImportReason::UnknownAppointment, {}, draft.appointmentId.toStdString());
-        }
-    }
+    const AppointmentId appointment = appointmentOf(draft, lead, ofRow);
     addOrChange(Show {.externalId = draft.externalId,
                     .lead = lead,
                     .at = draft.at,
@@ -149,6 +142,28 @@ void EventImporter::importShow(const ShowDraft& draft, LeadId lead, AppointmentI
         ImportKey::ShowExternalId);
     if (appointment.isValid() && appointment != ofRow)
         markShowed(appointment);
+}
+
+AppointmentId EventImporter::appointmentOf(const ShowDraft& draft, LeadId lead, AppointmentId ofRow)
+{
+    if (draft.appointmentId.isEmpty())
+        return ofRow.isValid() ? ofRow : appointmentOfDay(draft, lead);
+    const auto named
+        = m_store.find<AppointmentId>(ImportKey::AppointmentExternalId, draft.appointmentId);
+    if (!named.isValid())
+        m_problems.warn(ImportReason::UnknownAppointment, {}, draft.appointmentId.toStdString());
+    return named;
+}
+
+/// Of several appointments on the day of the visit none is guessed.
+AppointmentId EventImporter::appointmentOfDay(const ShowDraft& draft, LeadId lead)
+{
+    const auto day = m_calendar.businessDay(draft.at);
+    const auto appointments = m_store.appointmentsFor(lead, m_calendar.instant(day, 0),
+        m_calendar.instant(day + std::chrono::days(1), 0), draft.externalId);
+    if (appointments.size() > 1)
+        m_problems.warn(ImportReason::SeveralAppointments);
+    return appointments.size() == 1 ? appointments.front() : AppointmentId {};
 }
 
 void EventImporter::markShowed(AppointmentId appointment)

@@ -12,8 +12,8 @@ namespace lotboard {
 class EventImporter
 {
 public:
-    EventImporter(
-        BatchStore& store, NameResolver& names, LeadImporter& leads, ProblemLog& problems);
+    EventImporter(const BusinessCalendar& calendar, BatchStore& store, NameResolver& names,
+        LeadImporter& leads, ProblemLog& problems);
 
     /// All of these in the row. `lead` is the lead of the row, or zero where it must be found; a
     /// row whose lead is not known is rejected.
@@ -24,11 +24,14 @@ private:
     void importCommunication(const CommunicationDraft& draft, LeadId lead);
     AppointmentId importAppointment(const AppointmentDraft& draft, LeadId lead);
     void importShow(const ShowDraft& draft, LeadId lead, AppointmentId ofRow);
+    AppointmentId appointmentOf(const ShowDraft& draft, LeadId lead, AppointmentId ofRow);
+    AppointmentId appointmentOfDay(const ShowDraft& draft, LeadId lead);
     void markShowed(AppointmentId appointment);
 
     template<class T>
     decltype(T::id) addOrChange(T after, storage::ImportKey key);
 
+    const BusinessCalendar& m_calendar;
     BatchStore& m_store;
     NameResolver& m_names;
     LeadImporter& m_leads;

@@ -41,6 +41,13 @@ const char* sourceText(ImportReason reason)
         return QT_TRANSLATE_NOOP("ImportProblem", "There is no lead that this belongs to.");
     case ImportReason::UnknownAppointment:
         return QT_TRANSLATE_NOOP("ImportProblem", "There is no appointment with this id.");
+    case ImportReason::SeveralAppointments:
+        return QT_TRANSLATE_NOOP("ImportProblem",
+            "The lead has several appointments on this day, and the visit was linked to none.");
+    case ImportReason::MilestoneWithoutDay:
+        return QT_TRANSLATE_NOOP("ImportProblem",
+            "This column says yes, but not when. Each yes was put on the day of the next step that "
+            "has one, else on the day of the one before.");
     case ImportReason::NoCustomer:
         return QT_TRANSLATE_NOOP(
             "ImportProblem", "Neither a name nor a way to reach the customer is given.");

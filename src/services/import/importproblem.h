@@ -32,6 +32,8 @@ enum class ImportReason : std::uint8_t {
     AmbiguousDate, ///< Could be read in two orders, and the column does not say which. Once a file.
     UnknownLead, ///< No lead with that id, or none of that customer before the event.
     UnknownAppointment,
+    SeveralAppointments, ///< Of the day of a show that names none.
+    MilestoneWithoutDay, ///< A wide row says yes, not when; about the column.
     NoCustomer, ///< Neither a name nor a way to reach anybody.
     GuessedReceivedAt, ///< No arrival in the file: the nearest known date of the row was taken.
     DateInFuture,

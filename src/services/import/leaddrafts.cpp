@@ -1,6 +1,9 @@
 #include "services/import/draftparts.h"
 #include "services/import/draftreader.h"
 
+#include <array>
+#include <utility>
+
 namespace lotboard {
 namespace {
 
@@ -40,6 +43,53 @@ std::optional<std::chrono::sys_seconds> earliest(
     if (const auto day = sale.day())
         consider(fields.at(*day, DayPart::Opening));
     return first;
+}
+
+/// When the steps of a row happened, as far as it says, in the order in which a lead takes them.
+using Timeline = std::array<std::optional<std::chrono::sys_seconds>, 7>;
+
+/// When a step happened of which the row only says that it did: with the next one, else on the day
+/// of the one before, as late as may be.
+std::chrono::sys_seconds assumedAt(const RowFields& fields, const Timeline& known, std::size_t step)
+{
+    for (std::size_t later = step; later < known.size(); ++later) {
+        if (known[later])
+            return *known[later];
+    }
+    std::size_t earlier = step - 1;
+    while (!known[earlier])
+        --earlier;
+    const auto day = fields.calendar().businessDay(*known[earlier]);
+    return std::max(*known[earlier], fields.at(day, DayPart::Closing));
+}
+
+/// REQUIRES: the arrival is known.
+void assumeDays(RowFields& fields, Milestones& steps, SaleDraft& sale, const LeadDraft& lead)
+{
+    std::optional<std::chrono::sys_seconds> sold;
+    if (sale.day())
+        sold = fields.at(*sale.day(), DayPart::Closing);
+    else if (lead.status == LeadStatus::Sold)
+        sold = lead.statusAt;
+    const Timeline known {lead.receivedAt, steps.attempted, steps.contacted, steps.appointmentSet,
+        steps.appointmentDue, steps.showed, sold};
+    const auto assume = [&](Field field, std::size_t step) {
+        fields.warnOfColumn(ImportReason::MilestoneWithoutDay, field);
+        return assumedAt(fields, known, step);
+    };
+    const std::array milestones {std::pair(Field::FirstAttemptAt, &steps.attempted),
+        std::pair(Field::FirstContactAt, &steps.contacted),
+        std::pair(Field::AppointmentSetAt, &steps.appointmentSet),
+        std::pair(Field::AppointmentDueAt, &steps.appointmentDue),
+        std::pair(Field::ShowAt, &steps.showed)};
+    for (std::size_t i = 0; i < milestones.size(); ++i) {
+        if (fields.isDoneWithoutDay(milestones[i].first))
+            *milestones[i].second = assume(milestones[i].first, i + 1);
+    }
+    for (const Field field : {Field::ContractOn, Field::DeliveredOn}) {
+        if (!sale.day() && fields.isDoneWithoutDay(field))
+            sale.contractOn = fields.calendar().businessDay(assume(field, milestones.size() + 1));
+    }
 }
 
 /// Whether a wide row tells of a deal. CRMs write the day on which an opportunity was closed, or
@@ -104,7 +154,7 @@ void DraftReader::readLead(RowDraft& draft)
     draft.vehicle = vehicleDraft(m_fields);
     LeadDraft lead = leadDraft(m_fields);
     SaleDraft sale = saleDraft(m_fields);
-    const Milestones steps = milestones(m_fields);
+    Milestones steps = milestones(m_fields);
 
     if (const auto received
         = m_fields.instant(Field::ReceivedAt, Field::ReceivedTime, DayPart::Opening)) {
@@ -117,6 +167,7 @@ void DraftReader::readLead(RowDraft& draft)
         lead.isReceivedAtGuessed = true;
         m_fields.warn(ImportReason::GuessedReceivedAt, Field::ReceivedAt);
     }
+    assumeDays(m_fields, steps, sale, lead);
     draft.leadId
         = m_fields.identifier(m_fields.has(Field::ExternalId) ? Field::ExternalId : Field::LeadId);
     draft.leadId = ownId(draft.leadId);

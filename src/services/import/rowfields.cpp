@@ -71,6 +71,12 @@ void RowFields::warn(ImportReason reason, Field field)
     m_problems.warn(reason, label(field), raw(field));
 }
 
+void RowFields::warnOfColumn(ImportReason reason, Field field)
+{
+    if (m_columnWarnings.emplace(reason, field).second)
+        m_problems.warnAboutFile(reason, label(field));
+}
+
 void RowFields::reject(ImportReason reason, Field field)
 {
     m_problems.reject(reason, label(field), raw(field));
@@ -133,7 +139,7 @@ std::optional<Phone> RowFields::phone(Field field)
 
 std::optional<std::chrono::sys_days> RowFields::day(Field field)
 {
-    if (!has(field))
+    if (!has(field) || isYesNo(field))
         return std::nullopt;
     const auto day = exchange::parseDay(raw(field), format(field).dateOrder);
     if (!day)
@@ -144,7 +150,7 @@ std::optional<std::chrono::sys_days> RowFields::day(Field field)
 std::optional<std::chrono::sys_seconds> RowFields::instant(
     Field field, Field timeField, DayPart part)
 {
-    if (!has(field))
+    if (!has(field) || isYesNo(field))
         return std::nullopt;
     const auto instant = exchange::parseInstant(raw(field), format(field).dateOrder, m_calendar);
     if (!instant) {
@@ -200,6 +206,16 @@ std::optional<bool> RowFields::yesNo(Field field)
     if (!answer)
         warn(ImportReason::UnreadableYesNo, field);
     return answer;
+}
+
+bool RowFields::isDoneWithoutDay(Field milestone) const
+{
+    return has(milestone) && exchange::parseBool(raw(milestone)).value_or(false);
+}
+
+bool RowFields::isYesNo(Field field) const
+{
+    return exchange::isMilestone(field) && exchange::parseBool(raw(field));
 }
 
 std::optional<int> RowFields::choiceNumber(

@@ -16,6 +16,7 @@
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -48,6 +49,7 @@ public:
     QString email(exchange::Field field);
     QString vin(exchange::Field field);
     std::optional<Phone> phone(exchange::Field field);
+    /// A milestone that the row only says yes or no to has no day.
     std::optional<std::chrono::sys_days> day(exchange::Field field);
     /// `timeField` is looked at where the date has no time, and may be the same field.
     std::optional<std::chrono::sys_seconds> instant(
@@ -60,6 +62,8 @@ public:
     std::optional<std::int64_t> integer(exchange::Field field);
     std::optional<int> share(exchange::Field field);
     std::optional<bool> yesNo(exchange::Field field);
+    /// It happened, and the row does not say when.
+    bool isDoneWithoutDay(exchange::Field milestone) const;
     /// The meaning of a word by `lookUp`, which is asked once for each different word.
     template<class T>
     std::optional<T> choice(exchange::Field field, std::optional<T> (*lookUp)(QStringView))
@@ -72,6 +76,8 @@ public:
     }
 
     void warn(ImportReason reason, exchange::Field field);
+    /// About the column and not about this row, so only the first time.
+    void warnOfColumn(ImportReason reason, exchange::Field field);
     /// Rejects the row for want of `field`.
     void rejectMissing(exchange::Field field);
     void reject(ImportReason reason, exchange::Field field);
@@ -91,6 +97,7 @@ private:
     {
         return m_columnOfField[static_cast<std::size_t>(field)];
     }
+    bool isYesNo(exchange::Field field) const; ///< And not the day of a milestone.
     exchange::ValueFormat format(exchange::Field field) const;
     QString label(exchange::Field field) const;
     std::optional<int> choiceNumber(
@@ -103,6 +110,7 @@ private:
     const exchange::CsvRow* m_row = nullptr;
     std::array<int, fieldCount> m_columnOfField {};
     std::array<WordCache, fieldCount> m_words {};
+    std::set<std::pair<ImportReason, exchange::Field>> m_columnWarnings {}; ///< Given already.
 };
 
 } // namespace lotboard

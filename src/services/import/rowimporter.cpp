@@ -26,7 +26,7 @@ RowImporter::RowImporter(
     , m_customers(store)
     , m_vehicles(store, problems)
     , m_leads(calendar, store, m_names, m_customers, m_vehicles, problems)
-    , m_events(store, m_names, m_leads, problems)
+    , m_events(calendar, store, m_names, m_leads, problems)
     , m_sales(calendar, store, m_names, m_customers, m_vehicles, m_leads, problems)
 {
 }

@@ -88,6 +88,53 @@ TEST_F(ImportKinds, AppointmentsAndShowsFindEachOther)
         ask("SELECT appointment_id || ',' || had_test_drive FROM show"), QStringLiteral("1,1"));
 }
 
+TEST_F(ImportKinds, AShowThatNamesNoAppointmentIsOfTheOneOnItsDay)
+{
+    import(Kind::Leads, leads);
+    import(Kind::Appointments,
+        "Appointment ID,Lead ID,Set At,Appointment Date\n"
+        "A1,L1,01/15/2024 11:00 AM,01/16/2024 3:00 PM\n"
+        "A2,L1,01/16/2024 4:00 PM,01/18/2024 3:00 PM\n");
+    constexpr const char* shows = "Show ID,Email,Show Date\nS1,ann@example.com,01/18/2024 5:00 PM\n"
+                                  "S2,ann@example.com,01/18/2024 7:00 PM\n";
+    const ImportReport report = import(Kind::Shows, shows);
+
+    EXPECT_EQ(report.problemCount, 0);
+    EXPECT_EQ(ask("SELECT group_concat(s.external_id || a.external_id) FROM show s JOIN "
+                  "appointment a ON a.id = s.appointment_id"),
+        QStringLiteral("S1A2")); // The second visit is a be-back.
+    EXPECT_EQ(ask("SELECT group_concat(outcome) FROM appointment"), QStringLiteral("0,1"));
+
+    const ImportReport again = import(Kind::Shows, shows);
+    EXPECT_EQ(again.total().added + again.total().changed, 0);
+}
+
+TEST_F(ImportKinds, AShowOnADayWithSeveralAppointmentsIsOfNone)
+{
+    import(Kind::Leads, leads);
+    import(Kind::Appointments,
+        "Appointment ID,Lead ID,Set At,Appointment Date\n"
+        "A1,L1,01/15/2024 11:00 AM,01/18/2024 10:00 AM\n"
+        "A2,L1,01/15/2024 11:00 AM,01/18/2024 3:00 PM\n");
+    const ImportReport report
+        = import(Kind::Shows, "Show ID,Lead ID,Show Date\nS1,L1,01/18/2024 5:00 PM\n");
+
+    EXPECT_TRUE(has(report, ImportReason::SeveralAppointments, 2));
+    EXPECT_EQ(ask("SELECT appointment_id IS NULL FROM show"), QStringLiteral("1"));
+    EXPECT_EQ(ask("SELECT group_concat(outcome) FROM appointment"), QStringLiteral("0,0"));
+}
+
+TEST_F(ImportKinds, AShowIsNotOfAnAppointmentThatWasCancelled)
+{
+    import(Kind::Leads, leads);
+    import(Kind::Appointments,
+        "Appointment ID,Lead ID,Set At,Appointment Date,Outcome\n"
+        "A1,L1,01/15/2024 11:00 AM,01/18/2024 10:00 AM,Cancelled\n");
+    import(Kind::Shows, "Show ID,Lead ID,Show Date\nS1,L1,01/18/2024 5:00 PM\n");
+
+    EXPECT_EQ(ask("SELECT appointment_id IS NULL FROM show"), QStringLiteral("1"));
+}
+
 TEST_F(ImportKinds, ASaleMarksItsLeadSold)
 {
     import(Kind::Leads, leads);
