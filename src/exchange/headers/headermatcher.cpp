@@ -39,11 +39,29 @@ double weightOf(Field field)
     return 1.0 / static_cast<double>(kinds);
 }
 
+/// Whether a column tells the rows apart, by a name or a number: days and amounts alone, such as
+/// the sales of each month, may be anything.
+bool saysWhoOrWhat(const HeaderMapping& mapping)
+{
+    return std::ranges::any_of(mapping.matches(), [](const ColumnMatch& match) {
+        switch (fieldType(match.field)) {
+        case FieldType::Text:
+        case FieldType::Identifier:
+        case FieldType::Email:
+        case FieldType::Phone:
+        case FieldType::Vin:
+            return true;
+        default:
+            return false;
+        }
+    });
+}
+
 /// How much of the file the kind explains; 0 for a kind of which something needed is missing.
 double explanation(ImportKind kind, const QStringList& headers, const SampleRows& sample)
 {
     const HeaderMapping mapping = matchHeaders(kind, headers, sample);
-    if (!mapping.missingFields().empty())
+    if (!mapping.missingFields().empty() || !saysWhoOrWhat(mapping))
         return 0;
     double sum = 0;
     for (const ColumnMatch& match : mapping.matches())

@@ -39,9 +39,11 @@ QStringList textsOf(const exchange::CsvRow& row)
     return texts;
 }
 
+/// The first rows that can be read. Errors: as CsvReader::next(), and that there are none.
 Result<SampleRows> readSample(CsvReader& reader)
 {
     SampleRows rows;
+    std::optional<exchange::CsvProblem> firstProblem;
     while (rows.size() < sampleSize) {
         const auto more = reader.next();
         if (!more)
@@ -50,8 +52,16 @@ Result<SampleRows> readSample(CsvReader& reader)
             break;
         if (reader.row().problem == exchange::CsvProblem::None)
             rows.push_back(textsOf(reader.row()));
+        else if (!firstProblem)
+            firstProblem = reader.row().problem;
     }
-    return rows;
+    if (!rows.empty())
+        return rows;
+    if (!firstProblem)
+        return invalid(QT_TRANSLATE_NOOP(
+            "Import", "The file has no rows, only blank lines. Export it again."));
+    return invalid(QT_TRANSLATE_NOOP("Import", "No row of the file can be read as a table. %1"),
+        exchange::csvProblemText(*firstProblem));
 }
 
 qsizetype widestOf(const SampleRows& rows)
@@ -91,6 +101,12 @@ Status readHead(TableLayout& layout, const ImportRequest& request, SampleRows ro
     // Values beyond the header are a row's own mistake.
     layout.profiles.resize(
         static_cast<std::size_t>(layout.hasHeader ? layout.columnNames.size() : widestOf(rows)));
+    if (!request.kind && !layout.hasHeader) {
+        return invalid(QT_TRANSLATE_NOOP("Import",
+            "The file has no row with the names of its columns, so it is not clear what they are. "
+            "Say whether its rows are leads, communications, appointments, shows, sales or "
+            "something else."));
+    }
     const auto kind = request.kind ? request.kind : exchange::guessKind(layout.columnNames, rows);
     if (!kind) {
         return invalid(QT_TRANSLATE_NOOP("Import",
