@@ -53,10 +53,27 @@ namespace {
 constexpr std::int64_t longestByDay = 62;
 constexpr std::int64_t longestByWeek = 370;
 
-ResultPtr ask(const metrics::FactTable& facts, const Query& query)
+/// Questions with the places that their answers go to. Asked together, as they share much.
+class Questions
 {
-    return std::make_shared<const metrics::ResultTable>(metrics::evaluate(facts, query));
-}
+public:
+    void ask(const Query& query, ResultPtr& answer)
+    {
+        m_queries.push_back(query);
+        m_answers.push_back(&answer);
+    }
+
+    void answer(const metrics::FactTable& facts)
+    {
+        auto tables = metrics::evaluateAll(facts, m_queries);
+        for (std::size_t i = 0; i < tables.size(); ++i)
+            *m_answers[i] = std::make_shared<const metrics::ResultTable>(std::move(tables[i]));
+    }
+
+private:
+    std::vector<Query> m_queries {};
+    std::vector<ResultPtr*> m_answers {};
+};
 
 Query asking(Query query, std::vector<MetricId> metrics, std::vector<Dimension> by = {})
 {
@@ -97,7 +114,8 @@ SellingDays sellingDaysOf(const BusinessCalendar& calendar, const Period& month)
 }
 
 /// Units are sold on a date, so the month is looked at by event date whatever the page does.
-void answerMonth(const metrics::FactTable& facts, const Query& base, DashboardAnswer& answer)
+void askForMonth(const metrics::FactTable& facts, const Query& base, Questions& questions,
+    DashboardAnswer& answer)
 {
     Query month = base;
     month.basis = DateBasis::Event;
@@ -112,11 +130,11 @@ void answerMonth(const metrics::FactTable& facts, const Query& base, DashboardAn
                                  .value_or(Period {});
 
     month.period = answer.monthPeriod;
-    answer.monthDays = ask(facts, asking(month, {MetricId::Units}, {Dimension::Day}));
+    questions.ask(asking(month, {MetricId::Units}, {Dimension::Day}), answer.monthDays);
     month.period.last = std::min(month.period.last, std::max(base.today, month.period.first));
-    answer.month = ask(facts, asking(month, dashboard::monthMetrics()));
+    questions.ask(asking(month, dashboard::monthMetrics()), answer.month);
     month.period = answer.referencePeriod;
-    answer.referenceDays = ask(facts, asking(month, {MetricId::Units}, {Dimension::Day}));
+    questions.ask(asking(month, {MetricId::Units}, {Dimension::Day}), answer.referenceDays);
     answer.sellingDays = sellingDaysOf(metrics::storeOf(facts).calendar, answer.monthPeriod);
 }
 
@@ -129,17 +147,19 @@ DashboardAnswer answerDashboard(const metrics::FactTable& facts, const Query& ba
     answer.style.currency = metrics::storeOf(facts).currency;
     answer.leadsEver = metrics::leadCount(facts);
 
-    answer.tiles = ask(facts, asking(base, dashboard::tileMetrics()));
+    Questions questions;
+    questions.ask(asking(base, dashboard::tileMetrics()), answer.tiles);
     Query trend = uncompared(base);
     trend.period = knownPart(facts, base);
-    answer.trend = ask(facts, asking(trend, dashboard::tileMetrics(), {trendStep(trend.period)}));
-    answer.funnel = ask(facts, asking(base, dashboard::funnelMetrics()));
+    questions.ask(asking(trend, dashboard::tileMetrics(), {trendStep(trend.period)}), answer.trend);
+    questions.ask(asking(base, dashboard::funnelMetrics()), answer.funnel);
     Query lost = uncompared(base);
     lost.basis = DateBasis::Lead;
-    answer.lost = ask(facts, asking(lost, dashboard::funnelMetrics()));
-    answer.team = ask(facts, asking(base, dashboard::teamMetrics(), {Dimension::Person}));
-    answer.sources = ask(facts, asking(base, dashboard::sourceMetrics(), {Dimension::Source}));
-    answerMonth(facts, base, answer);
+    questions.ask(asking(lost, dashboard::funnelMetrics()), answer.lost);
+    questions.ask(asking(base, dashboard::teamMetrics(), {Dimension::Person}), answer.team);
+    questions.ask(asking(base, dashboard::sourceMetrics(), {Dimension::Source}), answer.sources);
+    askForMonth(facts, base, questions, answer);
+    questions.answer(facts);
 
     const auto& total = answer.tiles->total.cells;
     answer.isPeriodEmpty = total[dashboard::TileLeads].figure.numerator == 0
