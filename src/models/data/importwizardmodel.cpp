@@ -1,11 +1,20 @@
 #include "models/data/importwizardmodel.h"
 
+#include "exchange/adf/adfreader.h"
 #include "models/data/importwords.h"
 
+#include <QFile>
 #include <QLocale>
 
 namespace lotboard {
 namespace {
+
+bool isAdfFile(const QString& path)
+{
+    constexpr qint64 beginningSize = 64 * 1024;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && exchange::looksLikeAdf(file.read(beginningSize));
+}
 
 QString number(std::int64_t value)
 {
@@ -223,7 +232,8 @@ ImportWizardModel::Reading ImportWizardModel::read(
     const Calls& calls, ImportRequest wish, const JobControl& control)
 {
     Reading reading {calls.preview(wish, control)};
-    if (reading.preview || wish.kind || reading.preview.error().code != Error::Code::InvalidInput)
+    if (reading.preview || wish.kind || reading.preview.error().code != Error::Code::InvalidInput
+        || isAdfFile(wish.filePath)) // Refused, and no table either.
         return reading;
     // It may only be unclear what the rows are: then the file is shown and the user says it.
     wish.kind = exchange::ImportKind::Leads;

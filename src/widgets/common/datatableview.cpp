@@ -92,7 +92,9 @@ QSize DataTableView::sizeHint() const
     const int rows
         = std::min(model()->rowCount(), m_mostRows) * verticalHeader()->defaultSectionSize();
     const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
-    return {QTableView::sizeHint().width(), rows + horizontalHeader()->sizeHint().height() + bar};
+    const int frame = contentsMargins().top() + contentsMargins().bottom();
+    return {QTableView::sizeHint().width(),
+        rows + horizontalHeader()->sizeHint().height() + bar + frame};
 }
 
 QSize DataTableView::minimumSizeHint() const

@@ -30,8 +30,7 @@ ExplanationPanel::ExplanationPanel(ExplanationModel& model, Ask& ask, QWidget* p
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("explanationPanel"));
     setUpRecords(ask);
-    m_ui->panelLayout->setStretchFactor(m_ui->textArea, 4);
-    m_ui->panelLayout->setStretchFactor(m_ui->recordLayout, 5);
+    m_ui->panelLayout->setStretchFactor(m_ui->recordLayout, 1);
     connect(m_ui->closeButton, &QToolButton::clicked, this, &ExplanationPanel::closePanel);
     connect(
         &m_model, &ExplanationModel::explanationChanged, this, &ExplanationPanel::showExplanation);
@@ -70,7 +69,6 @@ void ExplanationPanel::explain(const FigureReference& figure)
     if (!isVisible())
         m_focusBefore = QApplication::focusWidget();
     m_model.setFigure(figure);
-    place();
     show();
     raise();
     m_ui->closeButton->setFocus();
@@ -103,6 +101,7 @@ void ExplanationPanel::showExplanation()
         notes << tr("Source: %1").arg(text.source);
     m_ui->notesLabel->setText(notes.join(QStringLiteral("\n\n")));
     showSelections();
+    place();
 }
 
 void ExplanationPanel::showFacts()
@@ -167,6 +166,11 @@ void ExplanationPanel::place()
     const QRect area = parentWidget()->rect();
     const int width = std::clamp(static_cast<int>(area.width() * shareOfWindow), narrowest, widest);
     setGeometry(area.right() - width + 1, area.top(), width, area.height());
+    // What the number means has the height it needs, but leaves half of the panel to the records.
+    const QMargins margins = m_ui->panelLayout->contentsMargins();
+    const int needed
+        = m_ui->textLayout->totalHeightForWidth(width - margins.left() - margins.right());
+    m_ui->textArea->setFixedHeight(std::min(needed, area.height() / 2));
 }
 
 bool ExplanationPanel::eventFilter(QObject* watched, QEvent* event)

@@ -14,6 +14,8 @@
 #include <QActionGroup>
 #include <QMenu>
 
+#include <functional>
+
 namespace lotboard {
 namespace {
 
@@ -35,6 +37,17 @@ QString withoutMnemonic(QString text)
 QString windowName(std::optional<int> days)
 {
     return days ? FilterBar::tr("within %n day(s)", nullptr, *days) : FilterBar::tr("up to today");
+}
+
+/// One entry of several, marked while it is what holds.
+void addChoice(QActionGroup& group, QMenu& menu, const QString& name, std::function<bool()> holds,
+    std::function<void()> choose)
+{
+    QAction* action = group.addAction(menu.addAction(name));
+    action->setCheckable(true);
+    QObject::connect(action, &QAction::triggered, &menu, std::move(choose));
+    QObject::connect(&menu, &QMenu::aboutToShow, action,
+        [action, holds = std::move(holds)] { action->setChecked(holds()); });
 }
 
 void popUpBelow(QFrame& popup, const QWidget& button)
@@ -77,19 +90,26 @@ void FilterBar::setUpMenus()
 {
     auto* comparisons = new QMenu(this);
     comparisons->setObjectName(QStringLiteral("comparisonMenu"));
+    auto* comparisonGroup = new QActionGroup(comparisons);
     for (const auto comparison :
         {metrics::Comparison::SameDaysLastMonth, metrics::Comparison::PreviousPeriod,
             metrics::Comparison::SamePeriodLastYear, metrics::Comparison::None}) {
-        comparisons->addAction(comparisonName(comparison), this,
+        addChoice(
+            *comparisonGroup, *comparisons, comparisonName(comparison),
+            [this, comparison] { return m_state.comparison() == comparison; },
             [this, comparison] { m_state.setComparison(comparison); });
     }
     m_ui->comparisonButton->setMenu(comparisons);
 
     auto* windows = new QMenu(this);
     windows->setObjectName(QStringLiteral("windowMenu"));
+    auto* windowGroup = new QActionGroup(windows);
     for (const auto days : {std::optional<int>(7), std::optional<int>(30), std::optional<int>(60),
              std::optional<int>(90), std::optional<int>()}) {
-        windows->addAction(windowName(days), this, [this, days] { m_state.setWindowDays(days); });
+        addChoice(
+            *windowGroup, *windows, windowName(days),
+            [this, days] { return m_state.windowDays() == days; },
+            [this, days] { m_state.setWindowDays(days); });
     }
     m_ui->windowButton->setMenu(windows);
 

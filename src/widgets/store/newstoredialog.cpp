@@ -29,6 +29,7 @@ NewStoreDialog::NewStoreDialog(QWidget* parent)
     , m_ui(std::make_unique<Ui::NewStoreDialog>())
 {
     m_ui->setupUi(this);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Create"));
     fillTimeZones();
     fillCurrencies();
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &NewStoreDialog::updateAcceptButton);
@@ -43,7 +44,10 @@ void NewStoreDialog::fillTimeZones()
 {
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
         m_ui->timeZoneCombo->addItem(QString::fromLatin1(id));
-    m_ui->timeZoneCombo->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    const int own
+        = m_ui->timeZoneCombo->findText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    m_ui->timeZoneCombo->setCurrentIndex(
+        own >= 0 ? own : m_ui->timeZoneCombo->findText(QStringLiteral("UTC")));
 }
 
 void NewStoreDialog::fillCurrencies()

@@ -4,6 +4,7 @@
 #include "support/waiting.h"
 
 #include <QSignalSpy>
+#include <QTemporaryFile>
 
 #include <mutex>
 
@@ -179,6 +180,26 @@ TEST_F(ImportWizardModelTest, SaysWhyAFileCannotBeRead)
     LOTBOARD_WAIT_FOR(!m_model.isBusy());
     EXPECT_TRUE(m_model.errorMessage().contains(u"leads.csv"_s));
     EXPECT_FALSE(m_model.canGoOn());
+}
+
+TEST(ImportWizardModelOnRefusedAdf, SaysWhyAndDoesNotReadItAsATable)
+{
+    QTemporaryFile file;
+    ASSERT_TRUE(file.open());
+    file.write("<!DOCTYPE adf [<!ENTITY x \"y\">]><adf>&x;</adf>");
+    file.close();
+    ImportWizardModel model(
+        {.preview = [](const ImportRequest& request, const JobControl&) -> Result<ImportPreview> {
+            if (request.kind)
+                return ImportPreview {.request = request};
+            return Error {Error::Code::InvalidInput, {u"Refused."_s}, {}};
+        }});
+
+    model.setFile(file.fileName());
+
+    LOTBOARD_WAIT_FOR(!model.isBusy());
+    EXPECT_FALSE(model.preview());
+    EXPECT_TRUE(model.errorMessage().contains(u"Refused."_s));
 }
 
 TEST_F(ImportWizardModelTest, KeepsTheFileInSightWhenAWishCannotBeMet)
