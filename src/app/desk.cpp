@@ -53,7 +53,7 @@ Desk::~Desk()
     // Jobs use the workspace: none may be left when it goes.
     m_loading.cancel();
     m_following.cancel();
-    QThreadPool::globalInstance()->waitForDone();
+    JobRunner::waitForAll();
 }
 
 void Desk::addPages()

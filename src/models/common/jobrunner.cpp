@@ -12,6 +12,17 @@ namespace lotboard {
 namespace {
 
 constexpr std::chrono::milliseconds betweenReports {40};
+/// Some jobs take seconds and mostly wait for the disk; short ones do not queue behind them.
+constexpr int mostAtOnce = 8;
+
+/// Not Qt's own pool: Qt paints large areas with that one, and a frame would wait in the middle for
+/// a thread that a long job holds.
+QThreadPool& pool()
+{
+    static QThreadPool pool;
+    pool.setMaxThreadCount(mostAtOnce);
+    return pool;
+}
 
 } // namespace
 
@@ -46,6 +57,11 @@ JobRunner::~JobRunner()
     cancel();
 }
 
+void JobRunner::waitForAll()
+{
+    pool().waitForDone();
+}
+
 void JobRunner::cancel()
 {
     if (!m_current)
@@ -77,19 +93,18 @@ void JobRunner::run(std::function<void(const JobControl&)> work, std::function<v
     });
     m_current = job;
     Q_EMIT started();
-    QThreadPool::globalInstance()->start(
-        [job, work = std::move(work), deliver = std::move(deliver)]() mutable {
-            work(*job->control);
-            job->post(job, [deliver = std::move(deliver)](JobRunner& runner) {
-                // The runner is free before the answer arrives, which may start the next job or
-                // end the runner's life.
-                runner.m_current.reset();
-                const QPointer<JobRunner> alive(&runner);
-                Q_EMIT runner.finished();
-                if (alive)
-                    deliver();
-            });
+    pool().start([job, work = std::move(work), deliver = std::move(deliver)]() mutable {
+        work(*job->control);
+        job->post(job, [deliver = std::move(deliver)](JobRunner& runner) {
+            // The runner is free before the answer arrives, which may start the next job or
+            // end the runner's life.
+            runner.m_current.reset();
+            const QPointer<JobRunner> alive(&runner);
+            Q_EMIT runner.finished();
+            if (alive)
+                deliver();
         });
+    });
 }
 
 } // namespace lotboard

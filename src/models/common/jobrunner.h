@@ -35,6 +35,9 @@ public:
             [deliver = std::move(deliver), answer]() mutable { deliver(std::move(**answer)); });
     }
 
+    /// Until no job of any runner runs, answers delivered or not.
+    static void waitForAll();
+
     void cancel();
     bool isRunning() const { return m_current != nullptr; }
 
