@@ -166,11 +166,11 @@ void ExplanationPanel::place()
     const QRect area = parentWidget()->rect();
     const int width = std::clamp(static_cast<int>(area.width() * shareOfWindow), narrowest, widest);
     setGeometry(area.right() - width + 1, area.top(), width, area.height());
-    // What the number means has the height it needs, but leaves half of the panel to the records.
+    // What the number means has the height it needs, but leaves room for the records.
     const QMargins margins = m_ui->panelLayout->contentsMargins();
     const int needed
         = m_ui->textLayout->totalHeightForWidth(width - margins.left() - margins.right());
-    m_ui->textArea->setFixedHeight(std::min(needed, area.height() / 2));
+    m_ui->textArea->setFixedHeight(std::min(needed, area.height() * 2 / 5));
 }
 
 bool ExplanationPanel::eventFilter(QObject* watched, QEvent* event)

@@ -2,6 +2,7 @@
 #include "data/ui_importwizard.h"
 
 #include "widgets/common/ask.h"
+#include "widgets/common/dialogsize.h"
 #include "widgets/data/importfielddelegate.h"
 
 #include <QHeaderView>
@@ -79,6 +80,7 @@ ImportWizard::ImportWizard(ImportWizardModel::Calls calls, Ask& ask, QWidget* pa
     connect(&m_model, &ImportWizardModel::imported, this, [this] { m_hasChangedData = true; });
     connect(&m_model, &ImportWizardModel::undone, this, [this] { m_hasChangedData = true; });
     showModel();
+    resizeWithinScreen(*this, {820, 560});
 }
 
 ImportWizard::~ImportWizard() = default;

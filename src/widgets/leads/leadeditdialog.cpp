@@ -5,10 +5,10 @@
 #include "models/common/datetext.h"
 #include "models/leads/leadfields.h"
 #include "models/leads/leadwords.h"
+#include "widgets/common/dialogsize.h"
 
 #include <QIntValidator>
 #include <QPushButton>
-#include <QScreen>
 
 namespace lotboard {
 namespace {
@@ -96,10 +96,8 @@ LeadEditDialog::LeadEditDialog(const LeadForm& form, const LeadChoices& choices,
 /// A scroll area by itself wants to be small.
 void LeadEditDialog::showAllIfItFits()
 {
-    constexpr int titleBar = 48;
     const QSize hidden = m_ui->board->sizeHint() - m_ui->scrollArea->sizeHint();
-    const QSize all(sizeHint().width(), sizeHint().height() + hidden.height());
-    resize(all.boundedTo(screen()->availableSize() - QSize(0, titleBar)));
+    resizeWithinScreen(*this, {sizeHint().width(), sizeHint().height() + hidden.height()});
 }
 
 LeadEditDialog::~LeadEditDialog() = default;

@@ -98,7 +98,7 @@ void LeadsPage::setUpTable()
     QHeaderView* header = table->horizontalHeader();
     const int unit = fontMetrics().averageCharWidth();
     const std::array<int, LeadTableModel::ColumnCount> widths {
-        22, 20, 24, 12, 17, 17, 11, 11, 11, 22};
+        22, 20, 24, 12, 17, 17, 11, 12, 12, 22};
     for (int column = 0; column < LeadTableModel::ColumnCount; ++column)
         header->resizeSection(column, widths[static_cast<std::size_t>(column)] * unit);
     table->setElasticColumns({LeadTableModel::CustomerColumn, LeadTableModel::VehicleColumn,
