@@ -1,5 +1,7 @@
 #include "services/import/rowsahead.h"
 
+#include <utility>
+
 namespace lotboard {
 namespace {
 
@@ -62,10 +64,12 @@ RowsAhead::Chunk RowsAhead::readChunk()
 
 void RowsAhead::hand(Chunk chunk)
 {
+    std::vector<Chunk> used;
     std::unique_lock lock(m_mutex);
     m_changed.wait(
         lock, [this] { return m_chunks.size() < chunksAhead || m_reading.isCancelled(); });
     m_chunks.push_back(std::move(chunk));
+    used.swap(m_used);
     lock.unlock();
     m_changed.notify_all();
 }
@@ -78,7 +82,7 @@ Status RowsAhead::takeChunk()
             return Error {Error::Code::Cancelled};
         m_changed.wait_for(lock, patience);
     }
-    m_current = std::move(m_chunks.front());
+    m_used.push_back(std::exchange(m_current, std::move(m_chunks.front())));
     m_chunks.pop_front();
     lock.unlock();
     m_changed.notify_all();

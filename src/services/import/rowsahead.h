@@ -55,6 +55,8 @@ private:
     std::mutex m_mutex {};
     std::condition_variable m_changed {};
     std::deque<Chunk> m_chunks {}; ///< Read and not yet asked for.
+    /// Done with: the thread that reads has the time to free them.
+    std::vector<Chunk> m_used {};
     std::thread m_thread; ///< Last: it uses all others.
 };
 
