@@ -7,7 +7,7 @@ std::vector<Mark> allMarks()
     using Is = Mark::Is;
     const std::string start = "startToDashboard/";
     const std::string read = "readColumnsWithSqlite/";
-    return {
+    std::vector<Mark> marks {
         {"all of the dashboard, all time, on event date", "dashboardOf/allTimeByEvent/real_time",
             "", Is::AtMost, 16},
         {"all of the dashboard, all time, on lead date", "dashboardOf/allTimeByLead/real_time", "",
@@ -46,6 +46,14 @@ std::vector<Mark> allMarks()
         {"searching a million leads, longest event", "filterLeads/iterations:3/real_time",
             "longest_ms", Is::AtMost, 16},
     };
+    for (const char* part : {"tilesOfMonth", "funnelOfMonth", "teamOfMonth", "sourcesOfMonth",
+             "daysOfMonth", "tilesOfAllTime", "funnelOfAllTime", "teamOfAllTime",
+             "sourcesOfAllTime", "monthsOfAllTime"}) {
+        const std::string name = std::string("partAgainstSql/") + part;
+        marks.push_back({"times as fast as SQL: " + name.substr(name.find('/') + 1), name,
+            "times_sql", Is::AtLeast, 100, "times"});
+    }
+    return marks;
 }
 
 } // namespace lotboard
