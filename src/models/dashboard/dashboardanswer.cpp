@@ -145,7 +145,6 @@ DashboardAnswer answerDashboard(const metrics::FactTable& facts, const Query& ba
     DashboardAnswer answer;
     answer.today = base.today;
     answer.style.currency = metrics::storeOf(facts).currency;
-    answer.leadsEver = metrics::leadCount(facts);
 
     Questions questions;
     questions.ask(asking(base, dashboard::tileMetrics()), answer.tiles);
@@ -164,6 +163,11 @@ DashboardAnswer answerDashboard(const metrics::FactTable& facts, const Query& ba
     const auto& total = answer.tiles->total.cells;
     answer.isPeriodEmpty = total[dashboard::TileLeads].figure.numerator == 0
         && total[dashboard::TileUnits].figure.numerator == 0;
+    const Period& shown = answer.tiles->query.period;
+    const Period covered = metrics::coveredPeriod(facts);
+    const bool isAllShown
+        = covered.isEmpty() || (shown.first <= covered.first && covered.last <= shown.last);
+    answer.isStoreEmpty = metrics::leadCount(facts) == 0 && answer.isPeriodEmpty && isAllShown;
     return answer;
 }
 

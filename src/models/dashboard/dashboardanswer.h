@@ -39,7 +39,7 @@ struct DashboardAnswer
     SellingDays sellingDays {};
     std::chrono::sys_days today {};
     FigureStyle style {};
-    std::int64_t leadsEver = 0;
+    bool isStoreEmpty = false; ///< No lead and no sale in any period.
     bool isPeriodEmpty = false; ///< No lead and no unit in the period.
 };
 

@@ -78,7 +78,7 @@ void DashboardModel::take(const DashboardAnswer& answer)
     m_pace.setAnswer(answer);
     m_team.setResult(answer.team, answer.style);
     m_sources.setResult(answer.sources, answer.style);
-    if (answer.leadsEver == 0)
+    if (answer.isStoreEmpty)
         setCondition(Condition::NoLeads);
     else
         setCondition(answer.isPeriodEmpty ? Condition::NothingInPeriod : Condition::Ready);

@@ -201,6 +201,12 @@ TEST_F(DashboardOfAFallingStore, SaysWhyThereIsNothingToShow)
     tell(StoreStory());
     EXPECT_EQ(model.condition(), State::NoLeads);
 
+    // Sales were imported, and no lead.
+    StoreStory salesAlone;
+    salesAlone.sale("2026-11-05", {});
+    tell(salesAlone);
+    EXPECT_EQ(model.condition(), State::Ready);
+
     tell(fallingStore());
     state.setPeriodText(QStringLiteral("2019-01"));
     waitForAnswer();
