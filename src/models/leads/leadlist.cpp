@@ -53,7 +53,7 @@ bool LeadList::isFiltered() const
 QString LeadList::countText(std::int64_t all) const
 {
     const int shown = m_table.rowCount();
-    if (!isFiltered())
+    if (!isFiltered() || all < shown)
         return tr("%n lead(s)", "all leads of the store", shown)
             .replace(QString::number(shown), QLocale().toString(shown));
     return tr("%1 of %2 leads").arg(QLocale().toString(shown), QLocale().toString(qlonglong {all}));

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int mostTicks = 5;
 constexpr double nearEdge = 30; ///< A month of 30 days ends before one of 31.
+constexpr int shorterMonth = 3; ///< Days that a February may end earlier.
 constexpr int nameGap = 5; ///< Between the plot and the names of its lines.
 constexpr double headroom = 1.02; ///< Above the highest line.
 constexpr double lowestTop = 4; ///< Of the axis: fractions of what is counted say nothing.
@@ -269,9 +270,11 @@ void LineChart::makeRoomForNames()
     const QFontMetrics metrics(scaledFont(font(), TextSize::Small));
     int widest = 0;
     for (const Line& line : m_lines) {
-        const QVariant last = m_model->index(m_model->rowCount() - 1, line.column).data(ChartRole);
-        if (last.isValid())
-            widest = std::max(widest, metrics.horizontalAdvance(lineName(line)) + nameGap + 4);
+        const int last = m_model->rowCount() - 1;
+        for (int row = std::max(0, last - shorterMonth); row <= last; ++row) {
+            if (m_model->index(row, line.column).data(ChartRole).isValid())
+                widest = std::max(widest, metrics.horizontalAdvance(lineName(line)) + nameGap + 4);
+        }
     }
     m_chart->setMargins(QMargins(0, 4, widest, 0));
 }

@@ -4,6 +4,7 @@
 #include "widgets/common/tonecolours.h"
 #include "widgets/theme/themecolours.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 
@@ -28,6 +29,14 @@ void drawProgress(
     done.setWidth(bar.width() * std::clamp(progress, 0.0, 1.0));
     painter.setBrush(colours.accent);
     painter.drawRoundedRect(done, barHeight / 2.0, barHeight / 2.0);
+}
+
+/// Where rows are not selected, nothing else shows where the keyboard is.
+bool isOnlyMarkedByFocus(const QStyleOptionViewItem& option)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view && view->selectionMode() == QAbstractItemView::NoSelection
+        && option.state.testFlag(QStyle::State_HasFocus);
 }
 
 void drawGround(QPainter& painter, const QStyleOptionViewItem& option, const QColor& ground)
@@ -86,6 +95,11 @@ void FigureDelegate::paint(
     }
     if (progress.isValid())
         drawProgress(*painter, option.rect, progress.toDouble(), colours);
+    if (isOnlyMarkedByFocus(option)) {
+        painter->setPen(QPen(colours.accent, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -2), 3, 3);
+    }
     painter->restore();
 }
 

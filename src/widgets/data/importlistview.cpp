@@ -38,7 +38,7 @@ void ImportListView::setUp(DataLists* lists, Ask* ask, bool canUndo)
     table->setModel(lists->imports());
     QHeaderView* header = table->horizontalHeader();
     const int unit = fontMetrics().averageCharWidth();
-    const std::array<int, ImportListModel::ColumnCount> widths {25, 24, 12, 12, 9, 11, 14, 11, 33};
+    const std::array<int, ImportListModel::ColumnCount> widths {22, 34, 12, 12, 9, 11, 14, 11, 22};
     for (int column = 0; column < ImportListModel::ColumnCount; ++column)
         header->resizeSection(column, widths[static_cast<std::size_t>(column)] * unit);
     table->setElasticColumns({ImportListModel::FileColumn, ImportListModel::StateColumn});

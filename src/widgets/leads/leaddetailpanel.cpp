@@ -24,6 +24,7 @@ LeadDetailPanel::LeadDetailPanel(QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->customerLabel->setElided(true);
+    m_ui->timelineHeading->setContentsMargins(0, 8, 0, 0);
     m_ui->statusLabel->setElided(true); // With the reason for which a lead was lost.
     m_ui->timelineView->setItemDelegate(new LeadTimelineDelegate(this));
     connect(m_ui->editButton, &QPushButton::clicked, this, &LeadDetailPanel::editRequested);

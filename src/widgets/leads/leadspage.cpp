@@ -84,6 +84,8 @@ LeadsPage::LeadsPage(
     : LeadsPage(settingOf(workspace, session, board, ask), parent)
 {
     connect(&workspace, &Workspace::changed, this, &LeadsPage::takeChange);
+    // How many leads there are is known by then.
+    connect(&workspace, &Workspace::factsPublished, this, &LeadsPage::showState);
 }
 
 LeadsPage::~LeadsPage() = default;

@@ -51,6 +51,7 @@ TEST(LeadList, AnswersANewQuestionWithOtherLeads)
     LOTBOARD_WAIT_FOR(list.state() == LeadList::State::Ready);
     EXPECT_EQ(list.table()->leadAt(0), LeadId {2});
     EXPECT_EQ(list.countText(9000), u"1 of 9000 leads"_s);
+    EXPECT_EQ(list.countText(0), u"1 lead(s)"_s); // While the facts are being read.
 }
 
 TEST(LeadList, DropsTheAnswerToAQuestionThatIsNoLongerAsked)
