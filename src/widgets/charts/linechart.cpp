@@ -246,8 +246,12 @@ void LineChart::scaleAxes()
             highest = std::max(highest, point.y());
     }
     const double step = niceStep(highest);
-    m_yAxis->setRange(0, std::ceil(highest * headroom / step) * step);
+    // Qt Charts makes all grid lines at each of these calls: never the old step over a new, far
+    // longer range, which would be thousands of them.
     m_yAxis->setTickType(QValueAxis::TicksDynamic);
+    if (step > m_yAxis->tickInterval())
+        m_yAxis->setTickInterval(step);
+    m_yAxis->setRange(0, std::ceil(highest * headroom / step) * step);
     m_yAxis->setTickInterval(step);
     m_yAxis->setLabelFormat(step < 1 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
     const int rows = m_model ? m_model->rowCount() : 0;
