@@ -64,7 +64,10 @@ constexpr std::string_view selectPostalCode = "SELECT postal_code FROM customer 
 constexpr std::string_view byId = "ORDER BY id";
 constexpr std::string_view selectTerritories = "SELECT id, name FROM territory ORDER BY id";
 
-constexpr std::string_view selectLastAudit = "SELECT coalesce(max(seq), 0) FROM audit";
+constexpr std::string_view selectLastAudit = R"sql(
+    SELECT seq, chain FROM audit ORDER BY seq DESC LIMIT 1
+)sql";
+constexpr std::string_view selectChain = "SELECT chain FROM audit WHERE seq = ?";
 constexpr std::string_view selectChanges = R"sql(
     SELECT entity, row_id, lead_id, before, after FROM audit WHERE seq > ? ORDER BY seq
 )sql";
@@ -219,8 +222,15 @@ void readGoals(Database& database, FactSink& sink)
 ChangeStamp newestStamp(Database& database)
 {
     const auto query = database.prepare(selectLastAudit);
-    query->step();
-    return {query->int64(0)};
+    return query->step() ? ChangeStamp {query->int64(0), query->string(1)} : ChangeStamp();
+}
+
+/// Whether the database was once at `stamp`.
+bool hasPassed(Database& database, const ChangeStamp& stamp)
+{
+    const auto query = database.prepare(selectChain);
+    query->bindAll(stamp.auditSeq);
+    return query->step() ? query->string(0) == stamp.chain : stamp == ChangeStamp();
 }
 
 /// Steps through a whole table and says how far it has come.
@@ -356,12 +366,31 @@ private:
 
 } // namespace
 
+FactReader::FactReader(Database& database) : m_database(database) { }
+
+FactReader::~FactReader() = default;
+
+std::unique_ptr<Transaction> FactReader::stateOfCall() const
+{
+    return m_held ? nullptr : std::make_unique<Transaction>(m_database, Transaction::Kind::Read);
+}
+
+Status FactReader::holdState()
+{
+    return attempt([&]() -> Status {
+        m_held = stateOfCall();
+        // SQLite takes its view of the file at the first reading.
+        newestStamp(m_database);
+        return success();
+    });
+}
+
 Result<ChangeStamp> FactReader::readAll(
     const Session& session, FactSink& sink, const JobControl& control) const
 {
     return permitted(session, Right::ReadBoard, [&]() -> Result<ChangeStamp> {
         const Cancellation cancellation(m_database, control);
-        Transaction snapshot(m_database, Transaction::Kind::Read);
+        const auto state = stateOfCall();
         const auto store = StoreRepository(m_database).load(session);
         if (!store)
             return store.error();
@@ -386,7 +415,6 @@ Result<ChangeStamp> FactReader::readAll(
         readGoals(m_database, sink);
         if (control.isCancelled())
             return Error {Error::Code::Cancelled, {}, {}};
-        snapshot.commit();
         return stamp;
     });
 }
@@ -395,7 +423,7 @@ Status FactReader::readChanged(
     const Session& session, const FactChange& change, FactSink& sink) const
 {
     return permitted(session, Right::ReadBoard, [&]() -> Status {
-        Transaction snapshot(m_database, Transaction::Kind::Read);
+        const auto state = stateOfCall();
         const auto store = StoreRepository(m_database).load(session);
         if (!store)
             return store.error();
@@ -415,23 +443,23 @@ Status FactReader::readChanged(
             readSpend(m_database, sink);
         if (change.hasGoals)
             readGoals(m_database, sink);
-        snapshot.commit();
         return success();
     });
 }
 
 Result<FactReader::Changes> FactReader::changesSince(
-    const Session& session, ChangeStamp stamp) const
+    const Session& session, const ChangeStamp& stamp) const
 {
     return permitted(session, Right::ReadBoard, [&]() -> Result<Changes> {
-        Transaction snapshot(m_database, Transaction::Kind::Read);
+        const auto state = stateOfCall();
         const ChangeStamp newest = newestStamp(m_database);
+        if (!hasPassed(m_database, stamp))
+            return Changes {{.isEverything = true}, newest};
         ChangeCollector collector(m_database);
         const auto query = m_database.prepare(selectChanges);
         query->bindAll(stamp.auditSeq);
         while (query->step())
             collector.add(*query);
-        snapshot.commit();
         return Changes {std::move(collector).change(), newest};
     });
 }

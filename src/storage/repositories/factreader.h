@@ -6,15 +6,18 @@
 #include "domain/session.h"
 
 #include <cstdint>
+#include <memory>
 
 namespace lotboard::storage {
 
 class Database;
+class Transaction;
 
-/// How far the changes of a file had come when its facts were read.
+/// How far the changes of a file had come when its facts were read: its newest audit row.
 struct ChangeStamp
 {
-    std::int64_t auditSeq = 0; ///< The sequence number of the newest audit row.
+    std::int64_t auditSeq = 0;
+    QString chain {}; ///< Its chain value: another file, or one put back, has another.
 
     friend bool operator==(const ChangeStamp&, const ChangeStamp&) = default;
 };
@@ -25,7 +28,11 @@ class FactReader
 {
 public:
     /// `database` must outlive the reader.
-    explicit FactReader(Database& database) : m_database(database) { }
+    explicit FactReader(Database& database);
+    ~FactReader();
+
+    /// From now on all calls see the same state, as long as the reader lives.
+    Status holdState();
 
     /// Hands all facts to `sink` and says how far the changes had come. About two and a half
     /// million rows a second. Error::Code::Cancelled as soon as `control` says so.
@@ -37,15 +44,20 @@ public:
     Status readChanged(const Session& session, const FactChange& change, FactSink& sink) const;
 
     /// What was changed after `stamp`, by whomever, and the stamp to ask with the next time.
+    /// Everything, if `stamp` is not one of this database.
     struct Changes
     {
         FactChange change {};
         ChangeStamp stamp {};
     };
-    Result<Changes> changesSince(const Session& session, ChangeStamp stamp) const;
+    Result<Changes> changesSince(const Session& session, const ChangeStamp& stamp) const;
 
 private:
+    /// For one call; null if the state is held anyway.
+    std::unique_ptr<Transaction> stateOfCall() const;
+
     Database& m_database;
+    std::unique_ptr<Transaction> m_held;
 };
 
 } // namespace lotboard::storage

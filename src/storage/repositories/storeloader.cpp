@@ -3,6 +3,7 @@
 #include "storage/changes/permission.h"
 #include "storage/engine/database.h"
 #include "storage/file/storefile.h"
+#include "storage/file/verifiedcopy.h"
 #include "storage/rows/thestore.h"
 
 #include <QJsonObject>
@@ -80,9 +81,13 @@ Status StoreLoader::finish()
         return m_status;
     return attempt([&]() -> Status {
         m_indexPause.end();
-        m_unit->audit().record(
-            AuditAction::Added, Entity::Store, theStore.value, {}, countsOf(*m_rows));
+        QJsonObject loaded = countsOf(*m_rows);
         m_rows.reset();
+        // Two loads at the same time of two clocks have the same audit row only if they are the
+        // same: by it, whoever keeps something beside the file knows the file again.
+        loaded.insert(QStringLiteral("rows_sha256"),
+            QString::fromLatin1(rowDigest(m_unit->database()).toHex()));
+        m_unit->audit().record(AuditAction::Added, Entity::Store, theStore.value, {}, loaded);
         return m_unit->commit();
     });
 }

@@ -86,6 +86,7 @@ TEST_F(DemoService, IsAuditedAsOneRow)
     ASSERT_TRUE(succeeded(audit));
     ASSERT_EQ(audit->size(), 1U);
     EXPECT_EQ(audit->front().after.value(u"lead"_s).toInt(), 300);
+    EXPECT_EQ(audit->front().after.value(u"rows_sha256"_s).toString().size(), 64);
 }
 
 TEST_F(DemoService, DoesNotTouchAFileThatIsThere)
