@@ -62,12 +62,16 @@ void ChunkWriter::finish()
 {
     if (!m_columns)
         return;
-    EventColumns& columns = *m_columns;
+    noteExtremes(*m_columns);
+    m_chunks.push_back(std::move(m_columns));
+    m_columns.reset();
+}
+
+void noteExtremes(EventColumns& columns)
+{
     std::tie(columns.firstDay, columns.lastDay) = extremes(columns.day);
     std::tie(columns.firstArrival, columns.lastArrival) = extremes(columns.arrival);
     std::tie(columns.firstLead, columns.lastLead) = extremes(columns.lead);
-    m_chunks.push_back(std::move(m_columns));
-    m_columns.reset();
 }
 
 EventRow rowAt(const EventColumns& columns, std::size_t row)

@@ -24,6 +24,9 @@ private:
     std::shared_ptr<EventColumns> m_columns;
 };
 
+/// Fills in the least and the greatest of each. REQUIRES: there are rows.
+void noteExtremes(EventColumns& columns);
+
 /// The row that was appended.
 EventRow rowAt(const EventColumns& columns, std::size_t row);
 
