@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "app/startmeasure.h"
 #include "services/backup/backupservice.h"
 #include "services/demo/demoservice.h"
 #include "widgets/shell/screenshot.h"
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 #include <QProgressDialog>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -20,6 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::seconds afterStart {2};
 const QString databaseKey = u"database"_s;
 const QString databaseFilter = u"Lotboard (*.lotboard)"_s;
 
@@ -48,7 +51,7 @@ QString withEnding(const QString& path)
 
 Application::Application(Options options)
     : m_options(std::move(options))
-    , m_settings(m_options.screenshot
+    , m_settings(m_options.isVisit()
               ? m_temporaryFolder.filePath(u"settings.ini"_s)
               : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
                   + u"/settings.ini"_s,
@@ -61,20 +64,20 @@ Application::~Application() = default;
 
 int Application::run()
 {
-    if (m_options.screenshot)
-        return writePicture();
+    if (m_options.isVisit())
+        return visit();
 
     const QString path = firstDatabase();
     if (path.isEmpty() || !openDatabase(path))
         openDesk(nullptr);
     const int result = QApplication::exec();
     m_desk->window().hide();
-    endBackups();
+    endKeeping();
     m_desk.reset();
     return result;
 }
 
-int Application::writePicture()
+int Application::visit()
 {
     const auto fail = [](const Error& error) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(errorText(error)));
@@ -88,6 +91,8 @@ int Application::writePicture()
         workspace = *std::move(opened);
     }
     openDesk(std::move(workspace));
+    if (m_options.isStartMeasured)
+        return measureStart(m_desk->window(), *m_desk->window().page(u"dashboard"_s));
     const ScreenshotRequest& picture = *m_options.screenshot;
     const auto written
         = writeScreenshot(m_desk->window(), picture.page, picture.file, picture.size);
@@ -116,23 +121,30 @@ void Application::openDesk(std::unique_ptr<Workspace> workspace)
     if (!m_options.period.isEmpty())
         desk->board().setPeriodText(m_options.period);
     desk->window().show();
-    endBackups();
+    endKeeping();
     std::swap(m_desk, desk);
-    beginBackups();
+    beginKeeping();
 }
 
-void Application::beginBackups()
+void Application::beginKeeping()
 {
-    // A picture leaves nothing behind but itself.
-    if (!m_desk->workspace() || m_options.screenshot)
+    // A visit leaves nothing behind but what it was asked for.
+    if (!m_desk->workspace() || m_options.isVisit())
         return;
+    m_factKeeper = std::make_unique<FactKeeper>(*m_desk->workspace());
     m_backups = std::make_unique<AutoBackup>(*m_desk->workspace(), Session::manager());
     connect(m_backups.get(), &AutoBackup::failed, &m_desk->window(),
         [this](const Error& error) { m_desk->window().showProblem(errorText(error)); });
+    // Reading everything for a backup must not be in the way of the first figures.
+    connect(m_desk.get(), &Desk::loaded, m_backups.get(),
+        [this] { QTimer::singleShot(afterStart, m_backups.get(), &AutoBackup::backUpIfDue); });
 }
 
-void Application::endBackups()
+void Application::endKeeping()
 {
+    if (m_factKeeper)
+        m_factKeeper->finish();
+    m_factKeeper.reset();
     if (!m_backups)
         return;
     if (const auto finished = m_backups->finish(); !finished)

@@ -2,6 +2,7 @@
 
 #include "app/desk.h"
 #include "app/options.h"
+#include "models/common/factkeeper.h"
 #include "models/data/autobackup.h"
 #include "widgets/common/ask.h"
 #include "widgets/theme/desktopappearance.h"
@@ -30,12 +31,13 @@ public:
     int run();
 
 private:
-    int writePicture();
+    int visit();
     /// The database to begin with; empty if there is none yet.
     QString firstDatabase() const;
     void openDesk(std::unique_ptr<Workspace> workspace);
-    void beginBackups();
-    void endBackups();
+    /// Backups and the snapshot of the facts: what is written that nobody asked for.
+    void beginKeeping();
+    void endKeeping();
     bool openDatabase(const QString& path);
     void obey(const QString& command);
     void chooseDatabase();
@@ -44,7 +46,7 @@ private:
     void restore(const QString& backup);
 
     Options m_options;
-    QTemporaryDir m_temporaryFolder; ///< A picture does not show how somebody left the window.
+    QTemporaryDir m_temporaryFolder; ///< A visit does not show how somebody left the window.
     QSettings m_settings;
     SystemClock m_clock;
     Theme m_theme;
@@ -52,6 +54,7 @@ private:
     DialogAsk m_ask;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<AutoBackup> m_backups;
+    std::unique_ptr<FactKeeper> m_factKeeper;
 };
 
 } // namespace lotboard

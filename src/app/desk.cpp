@@ -110,10 +110,11 @@ void Desk::loadFacts()
     m_facts.setLoading();
     m_loading.start([workspace = m_workspace.get()](
                         const JobControl& control) { return workspace->loadFacts(control); },
-        [this](const Status& loaded) {
-            if (!loaded)
-                m_facts.setFailed(loaded.error());
+        [this](const Status& read) {
+            if (!read)
+                m_facts.setFailed(read.error());
             m_followTimer.start(betweenLooks);
+            Q_EMIT loaded();
         });
 }
 

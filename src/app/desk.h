@@ -50,6 +50,8 @@ public:
     QString path() const { return m_workspace ? m_workspace->path() : QString(); }
 
 Q_SIGNALS:
+    /// The facts were read for the first time, or could not be.
+    void loaded();
     /// What only the whole program can do, see MainWindow::commandRequested().
     void commandRequested(const QString& command);
     /// The user has confirmed to go back to this backup.

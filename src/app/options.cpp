@@ -33,14 +33,18 @@ Result<Options> parseOptions(const QStringList& arguments)
     const QCommandLineOption theme(u"theme"_s, u"light or dark."_s, u"theme"_s);
     const QCommandLineOption period(
         u"period"_s, u"What to look at: 2026-10, this-month, last-90-days, all."_s, u"period"_s);
-    parser.addOptions({database, screenshot, size, theme, period});
+    QCommandLineOption measureStart(
+        u"measure-start"_s, u"Say how long it took until the dashboard was painted, and end."_s);
+    measureStart.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({database, screenshot, size, theme, period, measureStart});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(arguments);
 
     Options options {.database = parser.value(database),
         .theme = parser.value(theme),
-        .period = parser.value(period)};
+        .period = parser.value(period),
+        .isStartMeasured = parser.isSet(measureStart)};
     QStringList files = parser.positionalArguments();
     if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark")
         return misunderstood(u"--theme takes light or dark."_s);

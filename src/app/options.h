@@ -25,6 +25,10 @@ struct Options
     QString theme {}; ///< "light", "dark", or empty: as the user left it.
     QString period {}; ///< As parsePeriod() reads it; empty: as the user left it.
     std::optional<ScreenshotRequest> screenshot {};
+    bool isStartMeasured = false; ///< Open the dashboard, say how long that took, and end.
+
+    /// Whether the program ends by itself and leaves nothing behind.
+    bool isVisit() const { return screenshot.has_value() || isStartMeasured; }
 };
 
 /// `arguments` begin with the program's name. --help and --version print and end the program.

@@ -18,6 +18,8 @@ Result<std::unique_ptr<Workspace>> Context::openBoard() const
         return workspace;
     if (const auto loaded = (*workspace)->loadFacts(m_control); !loaded)
         return loaded.error();
+    // Where it cannot be written, such as in a folder to read only, the next call takes as long.
+    (void)(*workspace)->keepFacts();
     return workspace;
 }
 

@@ -1,5 +1,6 @@
 #include "services/workspace.h"
 
+#include "services/board/factsnapshot.h"
 #include "storage/file/storefile.h"
 #include "storage/repositories/factreader.h"
 #include "storage/repositories/storerepository.h"
@@ -7,6 +8,20 @@
 #include <mutex>
 
 namespace lotboard {
+
+namespace {
+
+/// Facts of fewer leads are read in less time than a file is worth.
+constexpr std::int64_t fewestLeadsToKeep = 5000;
+/// As many changed leads cost the next start about what it costs to write the snapshot again.
+constexpr std::int64_t mostChangesToPatch = 500;
+
+std::int64_t namedBy(const FactChange& change)
+{
+    return static_cast<std::int64_t>(change.leads.size() + change.salesWithoutLead.size());
+}
+
+} // namespace
 
 struct Workspace::Private
 {
@@ -24,6 +39,13 @@ struct Workspace::Private
     metrics::FactTablePtr facts {};
     Store store {};
     storage::ChangeStamp stamp {};
+    /// How many leads were published, each as often as it changed; and how many of these the
+    /// snapshot has.
+    std::int64_t publishedLeads = 0;
+    std::int64_t keptLeads = 0;
+
+    std::mutex keepingMutex {}; ///< One snapshot is written at a time.
+    bool cannotKeep = false;
 };
 
 // ---------------------------------------------------------------- connections
@@ -59,10 +81,12 @@ Workspace::ReaderLease::ReaderLease(const Workspace& workspace)
     {
         const std::lock_guard lock(m_workspace.m_d->readersMutex);
         auto& idle = m_workspace.m_d->idleReaders;
-        if (!idle.empty()) {
+        while (!idle.empty()) {
             m_file = std::move(idle.back());
             idle.pop_back();
-            return;
+            if (!m_file->wasReplaced())
+                return;
+            m_file.reset(); // Another program put a restored backup in its place.
         }
     }
     auto opened = m_workspace.m_d->file->openReader();
@@ -149,21 +173,59 @@ metrics::FactTablePtr Workspace::facts() const
 Status Workspace::loadFacts(const JobControl& control)
 {
     const std::lock_guard reading(m_d->readingMutex);
-    return readAllFacts(control);
+    return read([&](storage::Database& database) -> Status {
+        storage::FactReader reader(database);
+        if (const auto held = reader.holdState(); !held)
+            return held;
+        const auto isThere = readKeptFacts(database, reader);
+        if (!isThere)
+            return isThere.error();
+        return *isThere ? success() : readAllFacts(reader, control);
+    });
 }
 
-Status Workspace::readAllFacts(const JobControl& control)
+Result<bool> Workspace::readKeptFacts(storage::Database& database, storage::FactReader& reader)
 {
-    return read([&](storage::Database& database) -> Status {
-        const storage::FactReader reader(database);
-        Result<storage::ChangeStamp> stamp = storage::ChangeStamp();
-        auto table = metrics::buildFactTable(
-            [&](FactSink& sink) { stamp = reader.readAll(Session::manager(), sink, control); });
-        if (!stamp)
-            return stamp.error();
-        publish(std::move(table), *stamp, {.isEverything = true});
-        return success();
-    });
+    const auto store = storage::StoreRepository(database).load(Session::manager());
+    if (!store)
+        return store.error();
+    const auto snapshot = FactSnapshot::open(path(), *store);
+    if (!snapshot)
+        return false;
+    const auto changes = reader.changesSince(Session::manager(), snapshot->stamp());
+    if (!changes)
+        return changes.error();
+    const FactChange& change = changes->change;
+    if (change.isEverything)
+        return false;
+    Status status = success();
+    const auto feedOf = [&](const FactChange& part) {
+        return [&, part](
+                   FactSink& sink) { status = reader.readChanged(Session::manager(), part, sink); };
+    };
+    // Names and goals are not in the snapshot.
+    auto table = snapshot->read(feedOf({.hasGoals = true}));
+    if (table && status && !change.isEmpty())
+        table = metrics::patchFactTable(table, change, feedOf(change));
+    if (!status)
+        return status.error();
+    if (!table)
+        return false;
+    publish(std::move(table), changes->stamp, {.isEverything = true});
+    const std::lock_guard lock(m_d->publishedMutex);
+    m_d->keptLeads = m_d->publishedLeads - namedBy(change);
+    return true;
+}
+
+Status Workspace::readAllFacts(storage::FactReader& reader, const JobControl& control)
+{
+    Result<storage::ChangeStamp> stamp = storage::ChangeStamp();
+    auto table = metrics::buildFactTable(
+        [&](FactSink& sink) { stamp = reader.readAll(Session::manager(), sink, control); });
+    if (!stamp)
+        return stamp.error();
+    publish(std::move(table), *stamp, {.isEverything = true});
+    return success();
 }
 
 Result<FactChange> Workspace::catchUp(const JobControl& control)
@@ -173,7 +235,9 @@ Result<FactChange> Workspace::catchUp(const JobControl& control)
     if (!before)
         return FactChange();
     return read([&](storage::Database& database) -> Result<FactChange> {
-        const storage::FactReader reader(database);
+        storage::FactReader reader(database);
+        if (const auto held = reader.holdState(); !held)
+            return held.error();
         const auto found = reader.changesSince(Session::manager(), m_d->stamp);
         if (!found)
             return found.error();
@@ -181,7 +245,7 @@ Result<FactChange> Workspace::catchUp(const JobControl& control)
         if (change.isEmpty())
             return change;
         if (change.isEverything) {
-            const auto loaded = readAllFacts(control);
+            const auto loaded = readAllFacts(reader, control);
             return loaded ? Result<FactChange>(change) : loaded.error();
         }
         Status status = success();
@@ -189,19 +253,18 @@ Result<FactChange> Workspace::catchUp(const JobControl& control)
             [&](FactSink& sink) { status = reader.readChanged(Session::manager(), change, sink); });
         if (!status)
             return status.error();
-        // A change after `found` may be in the facts already; it is then found again, and patched
-        // in again, which changes nothing.
         publish(std::move(table), found->stamp, change);
         return change;
     });
 }
 
 void Workspace::publish(
-    metrics::FactTablePtr table, storage::ChangeStamp stamp, const FactChange& change)
+    metrics::FactTablePtr table, const storage::ChangeStamp& stamp, const FactChange& change)
 {
     {
         const std::lock_guard lock(m_d->publishedMutex);
         m_d->store = metrics::storeOf(*table);
+        m_d->publishedLeads += change.isEverything ? metrics::leadCount(*table) : namedBy(change);
         m_d->facts = std::move(table);
         m_d->stamp = stamp;
     }
@@ -212,6 +275,31 @@ void Workspace::publish(
             Q_EMIT changed(change);
         },
         Qt::QueuedConnection);
+}
+
+Status Workspace::keepFacts()
+{
+    const std::lock_guard keeping(m_d->keepingMutex);
+    metrics::FactTablePtr table;
+    storage::ChangeStamp stamp;
+    std::int64_t publishedLeads = 0;
+    {
+        const std::lock_guard lock(m_d->publishedMutex);
+        table = m_d->facts;
+        stamp = m_d->stamp;
+        publishedLeads = m_d->publishedLeads;
+        if (m_d->cannotKeep || publishedLeads - m_d->keptLeads <= mostChangesToPatch)
+            return success();
+    }
+    if (metrics::leadCount(*table) < fewestLeadsToKeep)
+        return success();
+    const auto written = FactSnapshot::write(path(), *table, stamp);
+    const std::lock_guard lock(m_d->publishedMutex);
+    if (written)
+        m_d->keptLeads = publishedLeads;
+    else
+        m_d->cannotKeep = true;
+    return written;
 }
 
 void Workspace::reportProblem(const Error& error)

@@ -66,6 +66,26 @@ protected:
 
 } // namespace
 
+TEST(LargeStore, AnswersTheSameFromTheSnapshotOfItsFacts)
+{
+    const CliProgram cli;
+    ASSERT_TRUE(isDone(cli.runBare(
+        {u"demo"_s, cli.databasePath(), u"--leads"_s, u"6000"_s, u"--until"_s, u"2026-10-31"_s})));
+    const QStringList question {u"query"_s, u"--metrics"_s,
+        u"leads,contact_rate,units,front_gross"_s, u"--by"_s, u"source,month"_s, u"--period"_s,
+        u"all"_s, u"--format"_s, u"csv"_s};
+    const QString snapshot = cli.databasePath() + u".facts"_s;
+
+    const CliAnswer first = cli.run(question);
+    ASSERT_TRUE(isDone(first));
+    ASSERT_TRUE(QFile::exists(snapshot));
+    const CliAnswer second = cli.run(question);
+
+    ASSERT_TRUE(isDone(second));
+    EXPECT_EQ(first.out, second.out);
+    EXPECT_EQ(first.messages, second.messages);
+}
+
 // What stands in data/, counted by hand: 12 leads in leads.csv (one duplicate, one invalid), 4 in
 // wide.csv, 2 in leads.adf.xml; 4 deals in sales.csv, one in wide.csv.
 TEST_F(SampleStore, GivesTheNumbersOfItsFiles)

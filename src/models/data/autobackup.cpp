@@ -11,14 +11,15 @@ AutoBackup::AutoBackup(Workspace& workspace, const Session& session, QObject* pa
     , m_session(session)
 {
     connect(&m_timer, &QTimer::timeout, this, &AutoBackup::backUpIfDue);
-    m_timer.start(between);
-    backUpIfDue();
+    m_timer.setInterval(between);
 }
 
 AutoBackup::~AutoBackup() = default;
 
 void AutoBackup::backUpIfDue()
 {
+    if (!m_timer.isActive())
+        m_timer.start();
     if (m_runner.isRunning())
         return;
     m_runner.start(

@@ -13,7 +13,7 @@ namespace lotboard {
 
 class Workspace;
 
-/// Makes the backups that nobody has to think of: when the database was opened, every half hour,
+/// Makes the backups that nobody has to think of: at the first asking, every half hour after that,
 /// and at the end, each only if something was saved since the one before. Which old ones are kept
 /// is BackupService's.
 class AutoBackup final : public QObject
@@ -23,7 +23,7 @@ class AutoBackup final : public QObject
 public:
     static constexpr std::chrono::minutes between {30};
 
-    /// Begins at once, off the GUI thread. `workspace` must outlive it.
+    /// `workspace` must outlive it.
     AutoBackup(Workspace& workspace, const Session& session, QObject* parent = nullptr);
     ~AutoBackup() override;
 
@@ -32,6 +32,7 @@ public:
     Status finish();
 
 public Q_SLOTS:
+    /// Off the GUI thread.
     void backUpIfDue();
 
 Q_SIGNALS:

@@ -38,6 +38,7 @@ TEST(AutoBackup, CopiesWhatWasSavedWhenTheDatabaseIsOpened)
 
     AutoBackup backups(*workspace, manager);
     QSignalSpy finished(&backups, &AutoBackup::finished);
+    backups.backUpIfDue();
 
     ASSERT_TRUE(QTest::qWaitFor([&] { return finished.count() == 1; }, 30000));
     EXPECT_EQ(backupCount(workspace), 1U);
