@@ -42,10 +42,10 @@ Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspac
         ? m_workspace->today()
         : std::chrono::floor<std::chrono::days>(surroundings.clock.now());
     m_state.setToday(today);
-    addPages();
     connectWindow();
+    loadFacts(); // Goes on while the pages are made.
+    addPages();
     m_window.restoreState();
-    loadFacts();
 }
 
 Desk::~Desk()
