@@ -39,8 +39,8 @@ public:
 
     /// Whether the question leaves anything out.
     bool isFiltered() const;
-    /// "1,234 of 9,000 leads"; `all` is how many there are, without a filter; less than are shown: not
-    /// known yet.
+    /// "1,234 of 9,000 leads"; `all` is how many there are without a filter, or 0 while that is not
+    /// known.
     QString countText(std::int64_t all) const;
 
 Q_SIGNALS:
