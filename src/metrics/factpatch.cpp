@@ -1,6 +1,7 @@
 #include "metrics/chunkwriter.h"
 #include "metrics/facttabledata.h"
 #include "metrics/leadcolumns.h"
+#include "metrics/newcustomers.h"
 #include "metrics/rowmaker.h"
 
 #include <algorithm>

@@ -1,6 +1,9 @@
 #include "metrics/rowmaker.h"
 
+#include "metrics/appointmentchains.h"
 #include "metrics/chunkwriter.h"
+#include "metrics/moneyrows.h"
+#include "metrics/newcustomers.h"
 
 #include <algorithm>
 #include <numeric>
@@ -61,12 +64,6 @@ public:
     void leads();
 
 private:
-    struct Chain
-    {
-        std::uint32_t first = 0;
-        std::uint32_t last = 0;
-    };
-
     EventChunks& chunks(Stream stream) { return m_streams[static_cast<std::size_t>(stream)]; }
     EventRow leadRow(LeadIndex lead, DayNumber day, std::uint8_t hour) const;
     template<class DayOf, class RowOf>
@@ -84,7 +81,6 @@ private:
     {
         return m_collected.localTime(lead, instantOf(at));
     }
-    std::vector<Chain> chains() const;
     std::vector<EventRow> rowsOfSale(
         const CollectedSale& sale, std::uint8_t flags, DayNumber day, int sign) const;
     void excludedRows(const CollectedSale& sale, std::vector<EventRow>& rows) const;
@@ -157,39 +153,11 @@ void RowMaker::attempts()
     all = {}; // The largest part by far: free it before the rest is made.
 }
 
-std::vector<RowMaker::Chain> RowMaker::chains() const
-{
-    const auto& all = m_collected.appointments();
-    constexpr auto none = std::numeric_limits<std::uint32_t>::max();
-    std::vector<std::uint32_t> next(all.size(), none);
-    std::vector<bool> isContinuation(all.size());
-    const auto idOf = [](const CollectedAppointment& one) { return one.fact.id; };
-    for (std::uint32_t i = 0; i < all.size(); ++i) {
-        const AppointmentId before = all[i].fact.continues;
-        const auto found = std::ranges::lower_bound(all, before, {}, idOf);
-        if (!before.isValid() || found == all.end() || found->fact.id != before
-            || found->lead != all[i].lead)
-            continue;
-        next[static_cast<std::size_t>(found - all.begin())] = i;
-        isContinuation[i] = true;
-    }
-    std::vector<Chain> found;
-    for (std::uint32_t i = 0; i < all.size(); ++i) {
-        if (isContinuation[i])
-            continue;
-        std::uint32_t last = i;
-        while (next[last] != none)
-            last = next[last];
-        found.push_back({i, last});
-    }
-    return found;
-}
-
 void RowMaker::appointments()
 {
     const auto& all = m_collected.appointments();
-    const std::vector<Chain> found = chains();
-    const auto rowOf = [&](const Chain& chain, const LocalTime& time) {
+    const std::vector<AppointmentChain> found = chainsOf(all);
+    const auto rowOf = [&](const AppointmentChain& chain, const LocalTime& time) {
         EventRow row = leadRow(all[chain.first].lead, numberOf(time.day), hourOf(time));
         row.id = all[chain.first].fact.id.value;
         row.person = all[chain.first].person;
@@ -204,7 +172,7 @@ void RowMaker::appointments()
         return m_collected.localTime(last.lead, last.fact.dueAt);
     };
 
-    for (const Chain& chain : found) {
+    for (const AppointmentChain& chain : found) {
         const auto& first = all[chain.first];
         CollectedLead& lead = m_leads[first.lead];
         lead.firstAppointment
@@ -264,19 +232,7 @@ std::vector<EventRow> RowMaker::rowsOfSale(
         if (isCounted(lead.status))
             row.flags |= flag::counted;
     }
-    ProportionalSplit price(Money::fromCents(sign * sale.money.price), wholeDeal);
-    ProportionalSplit front(Money::fromCents(sign * sale.money.frontGross), wholeDeal);
-    ProportionalSplit back(Money::fromCents(sign * sale.money.backGross), wholeDeal);
-    std::vector<EventRow> rows;
-    for (const auto& [person, share] : sale.shares) {
-        row.person = person;
-        row.money.basisPoints = sign * share;
-        row.money.price = price.next(share).cents();
-        row.money.frontGross = front.next(share).cents();
-        row.money.backGross = back.next(share).cents();
-        rows.push_back(row);
-    }
-    return rows;
+    return rowsOfShares(sale, row, sign);
 }
 
 void RowMaker::excludedRows(const CollectedSale& sale, std::vector<EventRow>& rows) const
@@ -338,19 +294,10 @@ void RowMaker::spend()
 {
     std::vector<EventRow> rows;
     for (const Spend& spend : m_collected.spend()) {
-        const Code source = m_collected.directory().sources.codeOf(spend.source.value);
-        const Code campaign = spend.campaign
-            ? m_collected.directory().campaigns.codeOf(spend.campaign->value)
-            : Code {0};
-        ProportionalSplit parts(spend.amount, std::max<std::int64_t>(1, spend.period.dayCount()));
-        for (auto day = spend.period.first; day <= spend.period.last; day += days(1)) {
-            EventRow row {.id = spend.id.value, .day = numberOf(day), .arrival = numberOf(day)};
-            row.flags = spend.category == SpendCategory::Labour ? 0 : flag::media;
-            row.money.price = parts.next(1).cents();
-            row.money.source = source;
-            row.money.campaign = campaign;
-            rows.push_back(row);
-        }
+        MoneyRow money {.source = m_collected.directory().sources.codeOf(spend.source.value)};
+        if (spend.campaign)
+            money.campaign = m_collected.directory().campaigns.codeOf(spend.campaign->value);
+        std::ranges::copy(rowsOfDays(spend, money), std::back_inserter(rows));
     }
     write(
         Stream::Spend, rows.size(), [&rows](std::size_t i) { return rows[i].day; },
@@ -453,27 +400,6 @@ void RowMaker::leads()
 }
 
 } // namespace
-
-std::unordered_set<std::int64_t> salesToNewCustomers(const std::vector<Purchase>& purchases)
-{
-    std::unordered_map<std::int64_t, std::pair<DayNumber, std::int64_t>> first;
-    for (const Purchase& purchase : purchases) {
-        if (purchase.isUnwound)
-            continue;
-        const std::pair when(purchase.day, purchase.sale);
-        const auto [found, isNew] = first.try_emplace(purchase.customer, when);
-        if (!isNew)
-            found->second = std::min(found->second, when);
-    }
-    std::unordered_set<std::int64_t> sales;
-    for (const Purchase& purchase : purchases) {
-        const auto found = first.find(purchase.customer);
-        if (purchase.customer == 0 || found == first.end()
-            || std::pair(purchase.day, purchase.sale) <= found->second)
-            sales.insert(purchase.sale);
-    }
-    return sales;
-}
 
 void makeRows(FactCollector& collected, const std::vector<LeadSlot>& slots,
     std::size_t rowsPerChunk, Streams& streams)
