@@ -41,9 +41,13 @@ void FactCollector::lead(const LeadFact& fact)
     lead.receivedAt = epochSecond(fact.receivedAt);
     lead.status = fact.status;
     const auto local = m_stores[lead.calendar].calendar.localTime(fact.receivedAt);
-    lead.row = {.id = fact.id.value,
-        .received = numberOf(local.day),
-        .hour = static_cast<std::uint8_t>(local.minute / 60),
+    lead.id = fact.id.value;
+    lead.received = numberOf(local.day);
+    lead.hour = static_cast<std::uint8_t>(local.minute / 60);
+    m_leads.push_back(lead);
+    m_leadRows.push_back({.id = lead.id,
+        .received = lead.received,
+        .hour = lead.hour,
         .channel = static_cast<std::uint8_t>(fact.channel),
         .condition = static_cast<std::uint8_t>(fact.condition),
         .store = m_directory.stores.codeOf(fact.store.value),
@@ -55,8 +59,7 @@ void FactCollector::lead(const LeadFact& fact)
         .model = m_directory.models.codeOf(fact.model),
         .postalCode = m_directory.postalCodes.codeOf(fact.postalCode),
         .lostReason
-        = fact.status == LeadStatus::Lost ? m_directory.lostReasons.codeOf(fact.statusReason) : 0};
-    m_leads.push_back(lead);
+        = fact.status == LeadStatus::Lost ? m_directory.lostReasons.codeOf(fact.statusReason) : 0});
 }
 
 LeadIndex FactCollector::indexOf(LeadId lead) const
@@ -64,12 +67,12 @@ LeadIndex FactCollector::indexOf(LeadId lead) const
     if (!lead.isValid() || m_leads.empty())
         return noLead;
     // Ids mostly have no gaps, so the first guess is mostly right.
-    const auto guess = static_cast<std::size_t>(lead.value - m_leads.front().row.id);
-    if (guess < m_leads.size() && m_leads[guess].row.id == lead.value)
+    const auto guess = static_cast<std::size_t>(lead.value - m_leads.front().id);
+    if (guess < m_leads.size() && m_leads[guess].id == lead.value)
         return static_cast<LeadIndex>(guess);
     const auto found = std::ranges::lower_bound(
-        m_leads, lead.value, {}, [](const CollectedLead& one) { return one.row.id; });
-    return found != m_leads.end() && found->row.id == lead.value
+        m_leads, lead.value, {}, [](const CollectedLead& one) { return one.id; });
+    return found != m_leads.end() && found->id == lead.value
         ? static_cast<LeadIndex>(found - m_leads.begin())
         : noLead;
 }
@@ -117,7 +120,9 @@ void FactCollector::show(const ShowFact& fact)
 void FactCollector::sale(const SaleFact& fact)
 {
     CollectedSale sale;
-    sale.fact = fact;
+    sale.id = fact.id.value;
+    sale.kind = fact.kind;
+    sale.unwoundOn = fact.unwoundOn;
     sale.lead = indexOf(fact.lead);
     const Sale dates {
         .contractOn = fact.contractOn, .deliveredOn = fact.deliveredOn, .postedOn = fact.postedOn};
@@ -138,7 +143,6 @@ void FactCollector::sale(const SaleFact& fact)
     }
     if (left != 0)
         sale.shares.emplace_back(Code {0}, left); // Nobody's, so that people add up to the store.
-    sale.fact.make = sale.fact.model = {};
     m_sales.push_back(std::move(sale));
 }
 

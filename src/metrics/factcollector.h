@@ -10,15 +10,17 @@ constexpr EpochSecond never = std::numeric_limits<EpochSecond>::max();
 
 struct CollectedLead
 {
-    LeadRow row {};
+    std::int64_t id = 0;
     EpochSecond receivedAt = 0;
-    LeadStatus status = LeadStatus::Open;
     EpochSecond firstAttempt = never;
     EpochSecond firstContact = never;
     EpochSecond firstAppointment = never; ///< When it was made.
     EpochSecond firstShow = never;
+    DayNumber received = noDay;
     DayNumber sold = noDay;
     std::uint32_t calendar = 0; ///< Which of FactCollector::stores().
+    LeadStatus status = LeadStatus::Open;
+    std::uint8_t hour = noHour;
 };
 
 /// The index of a lead in the order of the feed, or noLead.
@@ -51,9 +53,11 @@ struct CollectedShow
 
 struct CollectedSale
 {
-    SaleFact fact {}; ///< Its texts are no longer valid: they are in `money`.
+    std::int64_t id = 0;
     LeadIndex lead = noLead;
+    SaleKind kind = SaleKind::Retail;
     std::optional<std::chrono::sys_days> day {};
+    std::optional<std::chrono::sys_days> unwoundOn {};
     MoneyRow money {}; ///< Of the whole deal.
     std::vector<std::pair<Code, int>> shares {}; ///< Person and basis points, adding up to all.
 };
@@ -89,6 +93,8 @@ public:
     Directory& directory() { return m_directory; }
     const std::vector<Store>& stores() const { return m_stores; }
     std::vector<CollectedLead>& leads() { return m_leads; }
+    /// One for each of leads(). May be taken away as soon as they stand in columns.
+    std::vector<LeadRow>& leadRows() { return m_leadRows; }
     std::vector<CollectedAttempt>& attempts() { return m_attempts; }
     std::vector<CollectedAppointment>& appointments() { return m_appointments; }
     std::vector<CollectedShow>& shows() { return m_shows; }
@@ -104,6 +110,7 @@ private:
     Directory& m_directory;
     std::vector<Store> m_stores {};
     std::vector<CollectedLead> m_leads {}; ///< By ascending id.
+    std::vector<LeadRow> m_leadRows {};
     std::vector<CollectedAttempt> m_attempts {};
     std::vector<CollectedAppointment> m_appointments {};
     std::vector<CollectedShow> m_shows {};

@@ -86,11 +86,11 @@ LeadColumns& FactPatch::writableLeads(std::size_t chunk)
 std::vector<LeadSlot> FactPatch::giveSlots(SlotOfLead known)
 {
     std::vector<LeadSlot> slots;
-    for (const CollectedLead& lead : m_collected.leads()) {
-        if (const auto found = known.find(lead.row.id); found != known.end()) {
+    for (const LeadRow& lead : m_collected.leadRows()) {
+        if (const auto found = known.find(lead.id); found != known.end()) {
             const LeadSlot slot = found->second;
             slots.push_back(slot);
-            replaceLead(writableLeads(slot / chunkRows), slot % chunkRows, lead.row);
+            replaceLead(writableLeads(slot / chunkRows), slot % chunkRows, lead);
             known.erase(found);
             continue;
         }
@@ -98,7 +98,7 @@ std::vector<LeadSlot> FactPatch::giveSlots(SlotOfLead known)
         slots.push_back(slot);
         if (slot / chunkRows == m_parts.leads.size())
             m_parts.leads.push_back(std::make_shared<const LeadColumns>());
-        appendLead(writableLeads(slot / chunkRows), lead.row);
+        appendLead(writableLeads(slot / chunkRows), lead);
     }
     for (const auto& [id, slot] : known) // What the feed no longer has.
         writableLeads(slot / chunkRows).id[slot % chunkRows] = noId;

@@ -13,14 +13,14 @@ namespace lotboard::metrics {
 namespace {
 
 std::vector<LeadChunk> leadChunks(
-    const std::vector<CollectedLead>& leads, const std::vector<LeadIndex>& order)
+    const std::vector<LeadRow>& rows, const std::vector<LeadIndex>& order)
 {
     std::vector<LeadChunk> chunks;
     for (std::size_t begin = 0; begin < order.size(); begin += chunkRows) {
         const auto columns = std::make_shared<LeadColumns>();
         const std::size_t end = std::min(order.size(), begin + chunkRows);
         for (std::size_t i = begin; i < end; ++i)
-            appendLead(*columns, leads[order[i]].row);
+            appendLead(*columns, rows[order[i]]);
         chunks.push_back(columns);
     }
     return chunks;
@@ -117,7 +117,8 @@ FactTablePtr buildFactTable(const FactFeed& feed, std::size_t rowsPerChunk)
 
     FactParts parts;
     parts.slotCount = static_cast<LeadSlot>(leads.size());
-    parts.leads = leadChunks(leads, order);
+    parts.leads = leadChunks(collected.leadRows(), order);
+    collected.leadRows() = {}; // A good part of the memory: free it before the streams are made.
     parts.rowsPerChunk = std::clamp<std::size_t>(rowsPerChunk, 1, chunkRows);
     makeRows(collected, slots, parts.rowsPerChunk, parts.streams);
     directory->complete();

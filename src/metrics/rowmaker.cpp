@@ -121,7 +121,7 @@ void RowMaker::writeLeads(Stream stream, DayOf dayOf, RowOf rowOf)
 
 EventRow RowMaker::leadRow(LeadIndex lead, DayNumber day, std::uint8_t hour) const
 {
-    const DayNumber arrival = m_leads[lead].row.received;
+    const DayNumber arrival = m_leads[lead].received;
     return {.lead = m_slots[lead],
         .day = day,
         .arrival = arrival,
@@ -224,11 +224,11 @@ void RowMaker::shows()
 std::vector<EventRow> RowMaker::rowsOfSale(
     const CollectedSale& sale, std::uint8_t flags, DayNumber day, int sign) const
 {
-    EventRow row {.id = sale.fact.id.value, .day = day, .flags = flags, .money = sale.money};
+    EventRow row {.id = sale.id, .day = day, .flags = flags, .money = sale.money};
     if (sale.lead != noLead) {
         const CollectedLead& lead = m_leads[sale.lead];
         row.lead = m_slots[sale.lead];
-        row.arrival = lead.row.received;
+        row.arrival = lead.received;
         if (isCounted(lead.status))
             row.flags |= flag::counted;
     }
@@ -238,7 +238,7 @@ std::vector<EventRow> RowMaker::rowsOfSale(
 void RowMaker::excludedRows(const CollectedSale& sale, std::vector<EventRow>& rows) const
 {
     const std::uint8_t reason = !sale.day ? flag::withoutDate
-        : !isUnit(sale.fact.kind)         ? flag::otherKind
+        : !isUnit(sale.kind)              ? flag::otherKind
                                           : flag::unwound;
     for (const EventRow& row : rowsOfSale(sale, reason, sale.day ? numberOf(*sale.day) : 0, 1))
         rows.push_back(row);
@@ -249,9 +249,9 @@ void RowMaker::sales()
     const UnwindRule rule = m_collected.stores().front().unwindRule;
     std::vector<Purchase> purchases;
     for (const CollectedSale& sale : m_collected.sales()) {
-        if (isUnit(sale.fact.kind) && sale.day)
-            purchases.push_back({sale.fact.customer.value, numberOf(*sale.day), sale.fact.id.value,
-                sale.fact.unwoundOn.has_value()});
+        if (isUnit(sale.kind) && sale.day)
+            purchases.push_back(
+                {sale.money.customer, numberOf(*sale.day), sale.id, sale.unwoundOn.has_value()});
     }
     const auto toNew = salesToNewCustomers(purchases);
 
@@ -262,17 +262,17 @@ void RowMaker::sales()
             units.push_back(row);
     };
     for (const CollectedSale& sale : m_collected.sales()) {
-        const bool isUnwound = sale.fact.unwoundOn.has_value();
-        if (!sale.day || !isUnit(sale.fact.kind)
+        const bool isUnwound = sale.unwoundOn.has_value();
+        if (!sale.day || !isUnit(sale.kind)
             || (isUnwound && rule == UnwindRule::RestateSaleMonth)) {
             excludedRows(sale, excluded);
             continue;
         }
         const DayNumber day = numberOf(*sale.day);
-        const std::uint8_t flags = toNew.contains(sale.fact.id.value) ? flag::newCustomer : 0;
+        const std::uint8_t flags = toNew.contains(sale.id) ? flag::newCustomer : 0;
         if (isUnwound) {
             book(sale, flags | flag::unwound, day, 1);
-            book(sale, flags | flag::unwound, numberOf(*sale.fact.unwoundOn), -1);
+            book(sale, flags | flag::unwound, numberOf(*sale.unwoundOn), -1);
             continue;
         }
         book(sale, flags, day, 1);
@@ -310,15 +310,15 @@ void RowMaker::firstAttempts()
     writeLeads(
         Stream::FirstAttempt,
         [this](LeadIndex lead) {
-            return m_leads[lead].firstAttempt == never ? noDay : m_leads[lead].row.received;
+            return m_leads[lead].firstAttempt == never ? noDay : m_leads[lead].received;
         },
         [this](LeadIndex index) {
             const CollectedLead& lead = m_leads[index];
-            EventRow row = leadRow(index, lead.row.received, lead.row.hour);
+            EventRow row = leadRow(index, lead.received, lead.hour);
             const auto from = instantOf(lead.receivedAt);
             const auto to = instantOf(lead.firstAttempt);
             const auto open = m_collected.calendarOf(index).businessSeconds(from, to);
-            row.delay = numberOf(m_collected.localTime(index, to).day) - lead.row.received;
+            row.delay = numberOf(m_collected.localTime(index, to).day) - lead.received;
             row.values = {static_cast<std::uint32_t>(open),
                 static_cast<std::uint32_t>(
                     std::max<std::int64_t>(0, lead.firstAttempt - lead.receivedAt))};
@@ -364,7 +364,7 @@ void RowMaker::soldLeads(Stream stream, EpochSecond CollectedLead::*other)
             EventRow row = leadRow(index, lead.sold, noHour);
             if (other)
                 row.delay = std::max(
-                    row.delay, numberOf(localTime(index, lead.*other).day) - lead.row.received);
+                    row.delay, numberOf(localTime(index, lead.*other).day) - lead.received);
             return row;
         });
 }
@@ -372,9 +372,9 @@ void RowMaker::soldLeads(Stream stream, EpochSecond CollectedLead::*other)
 void RowMaker::received()
 {
     writeLeads(
-        Stream::Received, [this](LeadIndex lead) { return m_leads[lead].row.received; },
+        Stream::Received, [this](LeadIndex lead) { return m_leads[lead].received; },
         [this](LeadIndex lead) {
-            EventRow row = leadRow(lead, m_leads[lead].row.received, m_leads[lead].row.hour);
+            EventRow row = leadRow(lead, m_leads[lead].received, m_leads[lead].hour);
             if (!isCounted(m_leads[lead].status)) {
                 row.flags = m_leads[lead].status == LeadStatus::Duplicate ? flag::duplicate
                                                                           : flag::invalid;

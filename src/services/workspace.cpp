@@ -7,6 +7,8 @@
 
 #include <mutex>
 
+#include <malloc.h>
+
 namespace lotboard {
 
 namespace {
@@ -225,6 +227,7 @@ Status Workspace::readAllFacts(storage::FactReader& reader, const JobControl& co
     if (!stamp)
         return stamp.error();
     publish(std::move(table), *stamp, {.isEverything = true});
+    ::malloc_trim(0); // What was collected is freed, but the C library keeps it.
     return success();
 }
 
