@@ -1,5 +1,6 @@
 #include "storage/file/restore.h"
 
+#include "storage/file/integrity.h"
 #include "storage/file/storefile.h"
 #include "storage/file/verifiedcopy.h"
 
@@ -37,11 +38,11 @@ void syncFolder(const QString& folder)
 }
 
 /// Everything that was committed is in the file itself afterwards, so that it can be kept alone.
-/// A file that cannot be opened any more is kept as it is, with its log.
+/// A damaged file is kept as it is, with its log.
 bool emptyLog(const QString& path)
 {
     auto database = openSqlite(path, Access::Write);
-    if (!database)
+    if (!database || !checkIntegrity(**database, path))
         return false;
     const auto done = attempt([&]() -> Status {
         (*database)->checkpoint();

@@ -164,6 +164,28 @@ TEST_F(RestoreTest, ADamagedDatabaseIsReplacedAndKept)
     EXPECT_EQ(namesIn(path), QStringList {u"Ada"_s});
 }
 
+TEST_F(RestoreTest, ADamagedDatabaseIsNotTouchedNorIsItsLog)
+{
+    backup();
+    m_test.database().checkpoint();
+    hire(u"Ada"_s); // In the log only.
+    damage(m_test.path());
+    const auto bytesOf = [](const QString& path) {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray database = bytesOf(m_test.path());
+    const QByteArray log = bytesOf(m_test.path() + u"-wal"_s);
+
+    const auto kept = restoreBackup(m_backup, m_test.path(), m_test.clock(), m_job);
+
+    ASSERT_TRUE(succeeded(kept));
+    EXPECT_EQ(bytesOf(*kept), database);
+    EXPECT_EQ(bytesOf(*kept + u"-wal"_s), log);
+    EXPECT_EQ(namesIn(m_test.path()), QStringList());
+}
+
 TEST_F(RestoreTest, AFileThatIsNoBackupIsRefused)
 {
     const QString text = m_test.folder() + u"/a.csv"_s;
