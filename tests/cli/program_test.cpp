@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -208,11 +209,34 @@ TEST_F(SampleStore, IsAsItWasAfterABackupIsRestored)
 
 TEST_F(SampleStore, ListsTheBackupsThatWereMade)
 {
-    ASSERT_TRUE(isDone(cli.run({u"backup"_s})));
+    const CliAnswer made = cli.run({u"backup"_s});
+    ASSERT_TRUE(isDone(made));
 
     const CliAnswer list = cli.run({u"backup"_s, u"--list"_s, u"--json"_s});
 
+    EXPECT_EQ(json(list)[0][u"file"_s].toString(), made.out.trimmed());
+}
+
+TEST_F(SampleStore, MakesOneBackupForManyImportsInARow)
+{
+    const CliAnswer list = cli.run({u"backup"_s, u"--list"_s, u"--json"_s});
+
     EXPECT_EQ(json(list).array().size(), 1);
+}
+
+TEST_F(SampleStore, SavesWhatCanBeReadAsCsv)
+{
+    const CliAnswer salvage
+        = cli.run({u"salvage"_s, u"--out"_s, cli.path(u"salvaged"_s), u"--json"_s});
+
+    ASSERT_TRUE(isDone(salvage));
+    int leads = 0;
+    for (const QJsonValue table : json(salvage).array()) {
+        if (table[u"table"_s] == u"lead"_s)
+            leads = table[u"rows"_s].toInt();
+    }
+    EXPECT_EQ(leads, 18);
+    EXPECT_TRUE(QFile::exists(cli.path(u"salvaged/lead.csv"_s)));
 }
 
 TEST_F(SampleStore, ChecksItsDataAndSaysWhatToDo)
@@ -239,6 +263,7 @@ TEST_F(SampleStore, EndsWith75WhileAnotherProgramWrites)
 
     EXPECT_EQ(undo.exitCode, 75) << undo.messages.toStdString();
     EXPECT_TRUE(undo.messages.contains(u"Another program is writing"_s));
+    EXPECT_TRUE(undo.messages.contains(u"process %1,"_s.arg(QCoreApplication::applicationPid())));
     EXPECT_TRUE(undo.out.isEmpty());
 }
 

@@ -11,6 +11,7 @@
 #include "cli/verbs/recordsverb.h"
 #include "cli/verbs/reportverb.h"
 #include "cli/verbs/restoreverb.h"
+#include "cli/verbs/salvageverb.h"
 #include "cli/verbs/undoimportverb.h"
 
 namespace lotboard::cli {
@@ -30,6 +31,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<BackupVerb>());
     verbs.push_back(std::make_unique<RestoreVerb>());
+    verbs.push_back(std::make_unique<SalvageVerb>());
     return verbs;
 }
 
