@@ -1,5 +1,6 @@
 #include "services/backup/backupservice.h"
 
+#include "services/backup/privatefolder.h"
 #include "services/workspace.h"
 #include "storage/changes/auditlog.h"
 #include "storage/changes/permission.h"
@@ -38,17 +39,6 @@ std::optional<std::chrono::sys_seconds> instantOf(const QString& name)
     return std::chrono::sys_seconds(std::chrono::seconds(parsed.toSecsSinceEpoch()));
 }
 
-/// A folder for the user's eyes only.
-Status makePrivateFolder(const QString& folder)
-{
-    if (QFileInfo(folder).isDir())
-        return success();
-    if (!QDir().mkpath(folder)
-        || !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-        return Error {Error::Code::CannotWrite, {folder, u"the folder could not be made"_s}, {}};
-    return success();
-}
-
 Result<Backup> copyTo(Workspace& workspace, const QString& path, const JobControl& control)
 {
     const auto madeAt = workspace.clock().now();
@@ -58,6 +48,17 @@ Result<Backup> copyTo(Workspace& workspace, const QString& path, const JobContro
     if (!copied)
         return copied.error();
     return Backup {.path = path, .madeAt = madeAt, .bytes = QFileInfo(path).size()};
+}
+
+/// What a program left behind that ended in the middle of a copy, a day ago or earlier.
+void removeRemains(const QString& folder)
+{
+    constexpr int secondsOfADay = 24 * 60 * 60;
+    const auto yesterday = QDateTime::currentDateTimeUtc().addSecs(-secondsOfADay);
+    for (const QFileInfo& file : QDir(folder).entryInfoList({u"*.lotboard.*.tmp"_s}, QDir::Files)) {
+        if (file.lastModified() < yesterday)
+            QFile::remove(file.absoluteFilePath());
+    }
 }
 
 /// Removes what the rule no longer keeps. `backups` are of one folder.
@@ -101,28 +102,52 @@ Result<Backup> BackupService::backupNow(const Session& session, const JobControl
     auto backup = copyTo(m_workspace, QDir(folder).filePath(nameAt(now)), control);
     if (backup)
         prune(list(), now);
+    removeRemains(folder);
     return backup;
 }
 
-Status BackupService::backupIfDue(const Session& session, const JobControl& control) const
+Result<bool> BackupService::isChanged() const
 {
     const auto newest = m_workspace.read([](storage::Database& database) {
         return storage::AuditReader(database).newest(Session::manager(), 1);
     });
     if (!newest)
         return newest.error();
+    if (newest->empty())
+        return false;
     const auto backups = list();
     // A copy of the same second may miss what was saved in it.
-    if (newest->empty() || (!backups.empty() && backups.front().madeAt > newest->front().at))
+    return backups.empty() || backups.front().madeAt <= newest->front().at;
+}
+
+Status BackupService::backupIfChanged(const Session& session, const JobControl& control) const
+{
+    const auto changed = isChanged();
+    if (!changed)
+        return changed.error();
+    if (!*changed)
         return success();
     const auto made = backupNow(session, control);
     return made ? success() : Status(made.error());
 }
 
+Status BackupService::backupIfDue(const Session& session, const JobControl& control) const
+{
+    const auto backups = list();
+    if (!backups.empty() && m_workspace.clock().now() - backups.front().madeAt < between)
+        return success();
+    return backupIfChanged(session, control);
+}
+
 std::vector<Backup> BackupService::list() const
 {
+    return backupsOf(m_workspace.path());
+}
+
+std::vector<Backup> BackupService::backupsOf(const QString& databasePath)
+{
     std::vector<Backup> backups;
-    const QDir folder(folderOf(m_workspace.path()));
+    const QDir folder(folderOf(databasePath));
     for (const QFileInfo& file : folder.entryInfoList(QDir::Files | QDir::NoSymLinks)) {
         if (const auto madeAt = instantOf(file.fileName()))
             backups.push_back({file.absoluteFilePath(), *madeAt, file.size()});

@@ -25,10 +25,14 @@ struct Backup
     friend bool operator==(const Backup&, const Backup&) = default;
 };
 
-/// Makes, lists and restores verified copies of a database. Does not decide when one is due.
+/// Makes, lists and restores verified copies of a database. Whoever changes much at once asks it
+/// for one first; docs/decisions says when.
 class BackupService
 {
 public:
+    /// How old the newest copy may become while something is saved.
+    static constexpr std::chrono::minutes between {30};
+
     /// `workspace` must outlive the service.
     explicit BackupService(Workspace& workspace) : m_workspace(workspace) { }
 
@@ -41,11 +45,19 @@ public:
     /// that storage::dispensableBackups() names. Needs Right::ReadBoard only: it changes nothing.
     Result<Backup> backupNow(const Session& session, const JobControl& control = {}) const;
 
+    /// Whether something was saved since the newest of the copies was made. Cheap.
+    Result<bool> isChanged() const;
+
     /// backupNow(), if something was saved since the newest of the copies was made.
+    Status backupIfChanged(const Session& session, const JobControl& control = {}) const;
+
+    /// The same, if the newest is older than `between` as well.
     Status backupIfDue(const Session& session, const JobControl& control = {}) const;
 
     /// The copies that backupNow() made of this database, newest first.
     std::vector<Backup> list() const;
+    /// The same of a database that need not be open, or be one any more.
+    static std::vector<Backup> backupsOf(const QString& databasePath);
 
     /// Puts the copy at `from` in the place of the database at `databasePath`: verified first,
     /// swapped in one step, and what was there kept beside it. The path of the kept file, empty if

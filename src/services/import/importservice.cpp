@@ -1,5 +1,6 @@
 #include "services/import/importservice.h"
 
+#include "services/backup/backupservice.h"
 #include "services/import/importfile.h"
 #include "services/import/importrun.h"
 #include "services/unit.h"
@@ -220,6 +221,10 @@ Result<ImportReport> ImportService::dryRun(
 Result<ImportReport> ImportService::importFile(
     const Session& session, const ImportRequest& request, const JobControl& control)
 {
+    if (const auto allowed = storage::checkRight(session, Right::ImportFiles); !allowed)
+        return allowed.error();
+    if (const auto safe = BackupService(m_workspace).backupIfDue(session, control); !safe)
+        return safe.error();
     auto report = run(session, request, control, true);
     if (report && report->batch.isValid())
         catchUp();
@@ -249,6 +254,10 @@ Result<std::vector<ImportBatch>> ImportService::batches(const Session& session)
 Result<ImportUndone> ImportService::undo(
     const Session& session, ImportBatchId batch, const JobControl& control)
 {
+    if (const auto allowed = storage::checkRight(session, Right::ManageStore); !allowed)
+        return allowed.error();
+    if (const auto safe = BackupService(m_workspace).backupIfChanged(session, control); !safe)
+        return safe.error();
     return inUnit(m_workspace, session, [&](storage::UnitOfWork& unit) -> Result<ImportUndone> {
         const auto undone
             = storage::ImportRepository(unit.database()).undo(session, unit, batch, control);

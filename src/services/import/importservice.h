@@ -40,14 +40,16 @@ public:
     Result<ImportReport> dryRun(
         const Session& session, const ImportRequest& request, const JobControl& control = {});
 
-    /// Imports the file and publishes the new numbers before it returns.
+    /// Imports the file and publishes the new numbers before it returns. A backup that is due is
+    /// made first; without it nothing is imported.
     Result<ImportReport> importFile(
         const Session& session, const ImportRequest& request, const JobControl& control = {});
 
     /// Newest first, those undone as well.
     Result<std::vector<ImportBatch>> batches(const Session& session);
 
-    /// Takes a batch back: what it added is removed, what it changed is as it was. Refused as a
+    /// Takes a batch back: what it added is removed, what it changed is as it was. What was saved
+    /// since the newest backup is backed up first. Refused as a
     /// whole, with Error::Code::InvalidInput and the reason, where a row of the batch was changed
     /// since, or where later rows depend on one.
     Result<ImportUndone> undo(

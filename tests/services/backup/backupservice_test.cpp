@@ -2,6 +2,7 @@
 
 #include "base/atomicfile.h"
 #include "metrics/facttable.h"
+#include "services/import/importservice.h"
 #include "services/support/tinystore.h"
 
 #include <QDir>
@@ -170,4 +171,95 @@ TEST_F(BackupServiceTest, ACancelledCopyLeavesNothingBehind)
     ASSERT_FALSE(backup);
     EXPECT_EQ(backup.error().code, Error::Code::Cancelled);
     EXPECT_EQ(QDir(m_store.folder()).entryList({u"copy*"_s}, QDir::Files), QStringList());
+}
+
+namespace {
+
+/// Saves something that is audited.
+void spendMore(TinyStore& store)
+{
+    const auto second = store.clock().now().time_since_epoch().count();
+    QFile file(store.folder() + u"/spend.csv"_s);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Source,Month,Amount\nCars.com,2026-09," + QByteArray::number(second) + "\n");
+    file.close();
+    ASSERT_TRUE(
+        succeeded(ImportService(store.workspace())
+                      .importFile(manager,
+                          {.filePath = file.fileName(), .kind = exchange::ImportKind::Spend})));
+}
+
+} // namespace
+
+TEST_F(BackupServiceTest, AnImportEachMinuteMakesABackupEachHalfHour)
+{
+    constexpr int imports = 65;
+    for (int minute = 0; minute < imports; ++minute) {
+        spendMore(m_store);
+        m_store.clock().advance(minutes(1));
+    }
+
+    EXPECT_EQ(m_service.list().size(), 3U); // Before the first, after 30 minutes and after 60.
+}
+
+TEST_F(BackupServiceTest, AnImportIsPrecededByABackupOfWhatWasSavedHoursAgo)
+{
+    spendMore(m_store);
+    m_store.clock().advance(hours(3));
+
+    spendMore(m_store);
+
+    ASSERT_EQ(m_service.list().size(), 2U);
+    EXPECT_EQ(m_service.list()[0].madeAt, m_store.clock().now());
+}
+
+TEST_F(BackupServiceTest, AnImportWhoseBackupFailsChangesNothing)
+{
+    QFile spend(m_copy);
+    ASSERT_TRUE(spend.open(QIODevice::WriteOnly));
+    spend.write("Source,Month,Amount\nCars.com,2026-09,100\n");
+    spend.close();
+    QFile inTheWay(BackupService::folderOf(m_store.workspace().path()));
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+
+    ImportService service(m_store.workspace());
+    const auto imported
+        = service.importFile(manager, {.filePath = m_copy, .kind = exchange::ImportKind::Spend});
+
+    ASSERT_FALSE(imported);
+    EXPECT_EQ(imported.error().code, Error::Code::CannotWrite);
+    EXPECT_TRUE(service.batches(manager)->empty());
+}
+
+TEST_F(BackupServiceTest, AnUndoIsPrecededByABackupOfWhatWasSavedAMinuteAgo)
+{
+    spendMore(m_store);
+    m_store.clock().advance(minutes(1));
+    ImportService service(m_store.workspace());
+    const ImportBatchId batch = service.batches(manager)->front().id;
+
+    ASSERT_TRUE(succeeded(service.undo(manager, batch)));
+
+    ASSERT_EQ(m_service.list().size(), 2U);
+    EXPECT_EQ(m_service.list()[0].madeAt, m_store.clock().now());
+}
+
+TEST_F(BackupServiceTest, RemovesWhatAnInterruptedCopyLeftBehindYesterday)
+{
+    const QDir folder(BackupService::folderOf(m_store.workspace().path()));
+    ASSERT_TRUE(folder.mkpath(u"."_s));
+    const QString name = u"20261109T090000Z.lotboard.0123456789abcdef.tmp"_s;
+    const QString fresh = u"20261110T150900Z.lotboard.0123456789abcdef.tmp"_s;
+    for (const QString& each : {name, fresh}) {
+        QFile file(folder.filePath(each));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        if (each == name)
+            file.setFileTime(
+                QDateTime::currentDateTimeUtc().addDays(-2), QFileDevice::FileModificationTime);
+    }
+
+    ASSERT_TRUE(succeeded(m_service.backupNow(manager)));
+
+    EXPECT_FALSE(folder.exists(name));
+    EXPECT_TRUE(folder.exists(fresh)); // Another program may be at it.
 }
