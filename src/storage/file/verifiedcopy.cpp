@@ -63,6 +63,16 @@ void digestTable(Database& database, const std::string& table, QCryptographicHas
     digest.addData(buffer);
 }
 
+/// The user knows the file by its own name, not by that which it has meanwhile.
+Status withName(const Status& status, const QString& temporaryPath, const QString& path)
+{
+    if (status)
+        return status;
+    Error error = status.error();
+    error.arguments.replaceInStrings(temporaryPath, path);
+    return error;
+}
+
 } // namespace
 
 QByteArray rowDigest(Database& database)
@@ -81,12 +91,13 @@ Status writeVerifiedCopy(Database& source, const QString& path, const JobControl
     AtomicFile file(QFileInfo(path).absoluteFilePath());
     if (const auto opened = file.open(); !opened)
         return opened;
-    return attempt([&]() -> Status {
+    const QString temporaryPath = file.temporaryPath();
+    const auto copied = attempt([&]() -> Status {
         const Transaction oneState(source, Transaction::Kind::Read);
         const Cancellation cancellation(source, job);
-        source.copyTo(file.temporaryPath(), job);
+        source.copyTo(temporaryPath, job);
         {
-            auto copy = openSqlite(file.temporaryPath(), Access::Read);
+            auto copy = openSqlite(temporaryPath, Access::Read);
             if (!copy)
                 return copy.error();
             const Cancellation copyCancellation(**copy, job);
@@ -97,6 +108,7 @@ Status writeVerifiedCopy(Database& source, const QString& path, const JobControl
         }
         return file.commit();
     });
+    return withName(copied, temporaryPath, path);
 }
 
 } // namespace lotboard::storage
