@@ -3,14 +3,13 @@
 #include "app/startmeasure.h"
 #include "services/backup/backupservice.h"
 #include "services/demo/demoservice.h"
+#include "widgets/common/patientjob.h"
 #include "widgets/shell/screenshot.h"
 #include "widgets/store/newstoredialog.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QEventLoop>
 #include <QFileInfo>
-#include <QProgressDialog>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -72,7 +71,7 @@ int Application::run()
         openDesk(nullptr);
     const int result = QApplication::exec();
     m_desk->window().hide();
-    endKeeping();
+    endKeeping(tr("Close without"));
     m_desk.reset();
     return result;
 }
@@ -121,7 +120,7 @@ void Application::openDesk(std::unique_ptr<Workspace> workspace)
     if (!m_options.period.isEmpty())
         desk->board().setPeriodText(m_options.period);
     desk->window().show();
-    endKeeping();
+    endKeeping(tr("Go on without"));
     std::swap(m_desk, desk);
     beginKeeping();
 }
@@ -140,24 +139,32 @@ void Application::beginKeeping()
         [this] { QTimer::singleShot(afterStart, m_backups.get(), &AutoBackup::backUpIfDue); });
 }
 
-void Application::endKeeping()
+void Application::endKeeping(const QString& withoutText)
 {
     if (m_factKeeper)
         m_factKeeper->finish();
     m_factKeeper.reset();
     if (!m_backups)
         return;
-    if (const auto finished = m_backups->finish(); !finished)
-        std::fprintf(stderr, "%s\n", qUtf8Printable(errorText(finished.error())));
     m_backups.reset();
+    Workspace* workspace = m_desk->workspace();
+    if (const auto changed = BackupService(*workspace).isChanged(); changed && !*changed)
+        return;
+    const auto saved
+        = PatientJob(nullptr, tr("Saving a backup…"), withoutText)
+              .run([workspace](const JobControl& control) {
+                  return BackupService(*workspace).backupIfChanged(Session::manager(), control);
+              });
+    if (!saved && saved.error().code != Error::Code::Cancelled)
+        m_ask.tell(nullptr, tr("There is no new backup"), errorText(saved.error()));
 }
 
 bool Application::openDatabase(const QString& path)
 {
     auto opened = Workspace::open(path, m_clock);
     if (!opened) {
-        m_ask.tell(m_desk ? &m_desk->window() : nullptr, tr("The database was not opened"),
-            errorText(opened.error()));
+        QWidget* window = m_desk ? &m_desk->window() : nullptr;
+        m_ask.tell(window, tr("The database was not opened"), errorText(opened.error()));
         return false;
     }
     m_settings.setValue(databaseKey, (*opened)->path());
@@ -213,19 +220,10 @@ void Application::createDemo()
         return;
     }
     const DemoOptions demo = demoOptionsAt(m_clock.now());
-    QProgressDialog progress(tr("Making up a dealership…"), tr("Cancel"), 0, 0, &m_desk->window());
-    progress.setWindowModality(Qt::WindowModal);
-    JobRunner runner;
-    QEventLoop waiting;
-    Result<DemoReport> made = Error {Error::Code::Cancelled, {}, {}};
-    connect(&progress, &QProgressDialog::canceled, &runner, &JobRunner::cancel);
-    connect(&runner, &JobRunner::finished, &waiting, &QEventLoop::quit, Qt::QueuedConnection);
-    runner.start(
-        [path, demo](
-            const JobControl& control) { return lotboard::createDemo(path, demo, control); },
-        [&made](Result<DemoReport> report) { made = std::move(report); });
-    waiting.exec();
-    progress.reset();
+    const auto made = PatientJob(&m_desk->window(), tr("Making up a dealership…"), tr("Cancel"))
+                          .run([path, demo](const JobControl& control) {
+                              return lotboard::createDemo(path, demo, control);
+                          });
     if (made)
         openDatabase(path);
     else if (made.error().code != Error::Code::Cancelled)
@@ -239,7 +237,11 @@ void Application::restore(const QString& backup)
         return;
     // The file must not be open while another takes its place.
     openDesk(nullptr);
-    const auto kept = BackupService::restore(Session::manager(), backup, path, m_clock);
+    const auto kept
+        = PatientJob(&m_desk->window(), tr("Checking and restoring the backup…"), tr("Cancel"))
+              .run([backup, path, clock = &m_clock](const JobControl& control) {
+                  return BackupService::restore(Session::manager(), backup, path, *clock, control);
+              });
     if (!kept)
         m_ask.tell(&m_desk->window(), tr("The backup was not restored"), errorText(kept.error()));
     if (openDatabase(path) && kept)

@@ -37,7 +37,8 @@ private:
     void openDesk(std::unique_ptr<Workspace> workspace);
     /// Backups and the snapshot of the facts: what is written that nobody asked for.
     void beginKeeping();
-    void endKeeping();
+    /// Makes the last backup, if something was saved since, unless the user chooses `withoutText`.
+    void endKeeping(const QString& withoutText);
     bool openDatabase(const QString& path);
     void obey(const QString& command);
     void chooseDatabase();

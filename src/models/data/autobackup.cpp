@@ -11,7 +11,7 @@ AutoBackup::AutoBackup(Workspace& workspace, const Session& session, QObject* pa
     , m_session(session)
 {
     connect(&m_timer, &QTimer::timeout, this, &AutoBackup::backUpIfDue);
-    m_timer.setInterval(between);
+    m_timer.setInterval(BackupService::between);
 }
 
 AutoBackup::~AutoBackup() = default;
@@ -24,20 +24,13 @@ void AutoBackup::backUpIfDue()
         return;
     m_runner.start(
         [workspace = &m_workspace, session = m_session](const JobControl& control) {
-            return BackupService(*workspace).backupIfDue(session, control);
+            return BackupService(*workspace).backupIfChanged(session, control);
         },
         [this](const Status& done) {
             if (!done)
                 Q_EMIT failed(done.error());
             Q_EMIT finished();
         });
-}
-
-Status AutoBackup::finish()
-{
-    m_timer.stop();
-    m_runner.cancel();
-    return BackupService(m_workspace).backupIfDue(m_session);
 }
 
 } // namespace lotboard

@@ -7,29 +7,23 @@
 #include <QObject>
 #include <QTimer>
 
-#include <chrono>
-
 namespace lotboard {
 
 class Workspace;
 
-/// Makes the backups that nobody has to think of: at the first asking, every half hour after that,
-/// and at the end, each only if something was saved since the one before. Which old ones are kept
-/// is BackupService's.
+/// Makes the backups that nobody has to think of: at the first asking and every half hour after
+/// that, each only if something was saved since the one before. Not the last one, which the end of
+/// the program waits for. Which old ones are kept is BackupService's.
 class AutoBackup final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::minutes between {30};
-
     /// `workspace` must outlive it.
     AutoBackup(Workspace& workspace, const Session& session, QObject* parent = nullptr);
     ~AutoBackup() override;
 
     bool isRunning() const { return m_runner.isRunning(); }
-    /// Makes the last one, if it is due, and waits for it.
-    Status finish();
 
 public Q_SLOTS:
     /// Off the GUI thread.

@@ -5,7 +5,6 @@
 
 #include "support/testworkspace.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace lotboard;
@@ -29,48 +28,53 @@ std::size_t backupCount(TestWorkspace& workspace)
     return BackupService(*workspace).list().size();
 }
 
+class AutoBackupTest : public testing::Test
+{
+protected:
+    /// Lets it look whether one is due, and make it.
+    static void backUpIfDue(AutoBackup& backups)
+    {
+        backups.backUpIfDue();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !backups.isRunning(); }, 30000));
+    }
+
+    TestWorkspace m_workspace;
+};
+
 } // namespace
 
-TEST(AutoBackup, CopiesWhatWasSavedWhenTheDatabaseIsOpened)
+TEST_F(AutoBackupTest, CopiesWhatWasSavedWhenTheDatabaseIsOpened)
 {
-    TestWorkspace workspace;
-    saveSomething(workspace);
+    saveSomething(m_workspace);
 
-    AutoBackup backups(*workspace, manager);
-    QSignalSpy finished(&backups, &AutoBackup::finished);
-    backups.backUpIfDue();
+    AutoBackup backups(*m_workspace, manager);
+    backUpIfDue(backups);
 
-    ASSERT_TRUE(QTest::qWaitFor([&] { return finished.count() == 1; }, 30000));
-    EXPECT_EQ(backupCount(workspace), 1U);
+    EXPECT_EQ(backupCount(m_workspace), 1U);
 }
 
-TEST(AutoBackup, CopiesNothingTwice)
+TEST_F(AutoBackupTest, CopiesNothingTwice)
 {
-    TestWorkspace workspace;
-    saveSomething(workspace);
-    AutoBackup backups(*workspace, manager);
-    workspace.clock().advance(std::chrono::seconds(2));
-    ASSERT_TRUE(succeeded(backups.finish()));
-    const auto before = backupCount(workspace);
-    workspace.clock().advance(std::chrono::hours(1));
+    saveSomething(m_workspace);
+    m_workspace.clock().advance(std::chrono::seconds(2));
+    AutoBackup backups(*m_workspace, manager);
+    backUpIfDue(backups);
+    m_workspace.clock().advance(std::chrono::hours(1));
 
-    ASSERT_TRUE(succeeded(backups.finish()));
+    backUpIfDue(backups);
 
-    EXPECT_EQ(backupCount(workspace), before);
+    EXPECT_EQ(backupCount(m_workspace), 1U);
 }
 
-TEST(AutoBackup, CopiesAtTheEndWhatWasSavedMeanwhile)
+TEST_F(AutoBackupTest, CopiesWhatWasSavedMeanwhile)
 {
-    TestWorkspace workspace;
-    AutoBackup backups(*workspace, manager);
-    workspace.clock().advance(std::chrono::seconds(2));
-    ASSERT_TRUE(succeeded(backups.finish()));
-    const auto before = backupCount(workspace);
-    workspace.clock().advance(std::chrono::hours(1));
-    saveSomething(workspace);
-    workspace.clock().advance(std::chrono::seconds(2));
+    AutoBackup backups(*m_workspace, manager);
+    backUpIfDue(backups);
+    const auto before = backupCount(m_workspace);
+    saveSomething(m_workspace);
+    m_workspace.clock().advance(std::chrono::seconds(2));
 
-    ASSERT_TRUE(succeeded(backups.finish()));
+    backUpIfDue(backups);
 
-    EXPECT_EQ(backupCount(workspace), before + 1);
+    EXPECT_EQ(backupCount(m_workspace), before + 1);
 }
