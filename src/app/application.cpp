@@ -6,6 +6,7 @@
 #include "widgets/common/patientjob.h"
 #include "widgets/shell/screenshot.h"
 #include "widgets/store/newstoredialog.h"
+#include "widgets/store/rescue.h"
 
 #include <QApplication>
 #include <QDir>
@@ -164,6 +165,8 @@ bool Application::openDatabase(const QString& path)
     auto opened = Workspace::open(path, m_clock);
     if (!opened) {
         QWidget* window = m_desk ? &m_desk->window() : nullptr;
+        if (Rescue::isNeeded(path, opened.error()))
+            return Rescue(m_ask, m_clock).offer(window, path, opened.error()) && openDatabase(path);
         m_ask.tell(window, tr("The database was not opened"), errorText(opened.error()));
         return false;
     }

@@ -17,6 +17,12 @@ public:
     {
         lastText = text;
     }
+    std::optional<int> choose(QWidget* /*parent*/, const QString& /*title*/, const QString& text,
+        const QStringList& /*choices*/) override
+    {
+        lastText = text;
+        return {};
+    }
     std::optional<QString> openFile(
         QWidget* /*parent*/, const QString& /*title*/, const QString& /*filter*/) override
     {

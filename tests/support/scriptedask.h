@@ -14,6 +14,8 @@ class ScriptedAsk final : public Ask
 public:
     bool accepts = true;
     std::optional<QString> path {}; ///< Of every file and folder.
+    std::optional<int> choice {};
+    QStringList choices {}; ///< That were offered last.
     std::vector<Question> questions {};
     QStringList told {};
 
@@ -25,6 +27,13 @@ public:
     void tell(QWidget*, const QString& title, const QString& text) override
     {
         told << title + QStringLiteral(": ") + text;
+    }
+    std::optional<int> choose(
+        QWidget*, const QString& title, const QString& text, const QStringList& offered) override
+    {
+        told << title + QStringLiteral(": ") + text;
+        choices = offered;
+        return choice;
     }
     std::optional<QString> openFile(QWidget*, const QString&, const QString&) override
     {

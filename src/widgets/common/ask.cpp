@@ -47,6 +47,23 @@ void DialogAsk::tell(QWidget* parent, const QString& title, const QString& text)
     box.exec();
 }
 
+std::optional<int> DialogAsk::choose(
+    QWidget* parent, const QString& title, const QString& text, const QStringList& choices)
+{
+    QMessageBox box(parent);
+    box.setWindowTitle(title);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(text);
+    box.setIcon(QMessageBox::Warning);
+    QList<QAbstractButton*> buttons;
+    for (const QString& choice : choices)
+        buttons << box.addButton(choice, QMessageBox::ActionRole);
+    box.setEscapeButton(box.addButton(QMessageBox::Close));
+    box.exec();
+    const auto chosen = buttons.indexOf(box.clickedButton());
+    return chosen < 0 ? std::nullopt : std::optional(static_cast<int>(chosen));
+}
+
 std::optional<QString> DialogAsk::openFile(
     QWidget* parent, const QString& title, const QString& filter)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -25,6 +26,10 @@ public:
     };
     virtual bool confirm(QWidget* parent, const Question& question) = 0;
     virtual void tell(QWidget* parent, const QString& title, const QString& text) = 0;
+    /// Which of `choices`, from 0; nothing if it shall stay as it is.
+    virtual std::optional<int> choose(
+        QWidget* parent, const QString& title, const QString& text, const QStringList& choices)
+        = 0;
 
     /// `filter` as QFileDialog takes it: "CSV files (*.csv)". Empty: the user thought better of it.
     virtual std::optional<QString> openFile(
@@ -42,6 +47,8 @@ class DialogAsk final : public Ask
 public:
     bool confirm(QWidget* parent, const Question& question) override;
     void tell(QWidget* parent, const QString& title, const QString& text) override;
+    std::optional<int> choose(QWidget* parent, const QString& title, const QString& text,
+        const QStringList& choices) override;
     std::optional<QString> openFile(
         QWidget* parent, const QString& title, const QString& filter) override;
     std::optional<QString> saveFile(QWidget* parent, const QString& title,
