@@ -32,8 +32,7 @@ QString withPlainLineBreaks(QString text)
 CleanText cleanText(QStringView raw, TextKind kind)
 {
     const bool isNote = kind == TextKind::Note;
-    const QString source
-        = withPlainLineBreaks(raw.toString()).normalized(QString::NormalizationForm_C);
+    const QString source = withPlainLineBreaks(raw.toString());
 
     CleanText clean;
     QList<uint> kept;
@@ -56,7 +55,8 @@ CleanText cleanText(QStringView raw, TextKind kind)
 
     QString text
         = QString::fromUcs4(reinterpret_cast<const char32_t*>(kept.constData()), kept.size());
-    text = text.trimmed();
+    // Only now: what was taken out may have stood between a letter and its accent.
+    text = text.normalized(QString::NormalizationForm_C).trimmed();
 
     const auto limit = static_cast<qsizetype>(kind);
     const QList<uint> trimmed = text.toUcs4();

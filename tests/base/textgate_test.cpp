@@ -19,6 +19,11 @@ TEST(TextGate, ComposesAccents)
     EXPECT_EQ(cleanText(u"Mu\u0308ller", TextKind::Name).text, u"Müller"_s);
 }
 
+TEST(TextGate, ComposesAnAccentThatSomethingStoodBefore)
+{
+    EXPECT_EQ(cleanText(u"Zoe\u200E\u0308", TextKind::Name).text, u"Zo\u00EB"_s);
+}
+
 TEST(TextGate, TakesOutWhatNobodyTypes)
 {
     QString dirty = u"A\u202Eb\uFEFFc\u0007d\u200Fe"_s;
