@@ -13,6 +13,8 @@ namespace {
 using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
 
+constexpr std::size_t longestE164 = 16; ///< The plus and fifteen digits.
+
 /// Ten digits of North America, with or without the 1 in front and the usual marks between them:
 /// most of what an import sees, and what the library would say of it. Empty for anything else.
 QString northAmericanNumber(QStringView typed)
@@ -43,7 +45,8 @@ QString e164(const QString& typed, const QString& countryCode)
         return {};
     std::string text;
     util.Format(number, PhoneNumberUtil::E164, &text);
-    return QString::fromStdString(text);
+    // Some countries' plans have room for more, but no network carries it.
+    return text.size() <= longestE164 ? QString::fromStdString(text) : QString();
 }
 
 } // namespace

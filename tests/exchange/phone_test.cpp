@@ -38,6 +38,7 @@ INSTANTIATE_TEST_SUITE_P(Cases, NormalizedPhone,
         PhoneCase {u" 302.555.0100 "_s, u"US"_s, u"+13025550100"_s},
         PhoneCase {u"1-302-555-0100"_s, u"US"_s, u"+13025550100"_s},
         PhoneCase {u"+1 302 555 0100"_s, u"CN"_s, u"+13025550100"_s},
+        PhoneCase {u"20264209460958"_s, u"DE"_s, QString()}, // No number is that long.
         PhoneCase {u"302-555-0100 x12"_s, u"US"_s, u"+13025550100"_s},
         PhoneCase {u"604-123-4567"_s, u"CA"_s, u"+16041234567"_s},
         PhoneCase {u"555-0100"_s, u"US"_s, u""_s},
