@@ -15,8 +15,9 @@ constexpr qsizetype blockBytes = 65'536;
 
 bool needsQuotes(std::string_view text)
 {
+    // In the first line a bare "sep=;" would be taken for the name of the separator.
     return text.find_first_of(",\"\r\n") != std::string_view::npos || text.front() == ' '
-        || text.back() == ' ';
+        || text.back() == ' ' || text.starts_with("sep=");
 }
 
 template<class Number, class... Format>

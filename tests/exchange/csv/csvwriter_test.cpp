@@ -32,6 +32,11 @@ TEST(CsvWriter, QuotesOnlyWhatNeedsIt)
         "\"two\nlines\",\" blank \",\r\n");
 }
 
+TEST(CsvWriter, QuotesATextThatWouldNameTheSeparator)
+{
+    EXPECT_EQ(rowOf([](CsvWriter& w) { w.text(u"sep=;"_s); }), "\"sep=;\"\r\n");
+}
+
 TEST(CsvWriter, GuardsTextsAndLeavesNumbers)
 {
     EXPECT_EQ(rowOf([](CsvWriter& w) {
