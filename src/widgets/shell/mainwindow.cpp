@@ -17,6 +17,8 @@
 #include <QSettings>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace lotboard {
 namespace {
 
@@ -214,7 +216,9 @@ void MainWindow::showFacts()
     m_ui->sidebar->setStore(facts.storeName(), facts.isDemo());
     m_filterBar->setEnabled(facts.facts() != nullptr);
     m_ui->importAction->setEnabled(facts.condition() != BoardFacts::Condition::NoDatabase);
-    const Period covered = facts.facts() ? metrics::coveredPeriod(*facts.facts()) : Period {};
+    Period covered = facts.facts() ? metrics::coveredPeriod(*facts.facts()) : Period {};
+    // Appointments to come and spend up to the end of the month are no data yet.
+    covered.last = std::min(covered.last, m_parts.state.today());
     const bool hasFacts = facts.facts() && !covered.isEmpty();
     m_ui->statusLine->setCoverage(
         hasFacts ? tr("Data from %1").arg(periodDates(covered)) : QString());
