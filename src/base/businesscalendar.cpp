@@ -24,6 +24,7 @@ BusinessCalendar::BusinessCalendar(const QTimeZone& zone,
     , m_holidays(std::move(holidays))
 {
     std::ranges::sort(m_holidays);
+    m_holidays.erase(std::ranges::unique(m_holidays).begin(), m_holidays.end());
 
     const Period covered = Period::all();
     const auto begin = QDateTime::fromSecsSinceEpoch(
@@ -77,10 +78,17 @@ bool BusinessCalendar::isOpenDay(sys_days day) const
 
 std::int64_t BusinessCalendar::openDays(const Period& period) const
 {
-    std::int64_t count = 0;
-    for (auto day = period.first; day <= period.last; day += days(1))
-        count += isOpenDay(day) ? 1 : 0;
-    return count;
+    if (period.isEmpty())
+        return 0;
+    const auto opens
+        = [this](sys_days day) { return !m_hours[weekday(day).c_encoding()].isClosed(); };
+    const std::int64_t wholeWeeks = period.dayCount() / 7;
+    std::int64_t count = wholeWeeks * std::ranges::count(m_hours, false, &OpenHours::isClosed);
+    for (auto day = period.first + days(7 * wholeWeeks); day <= period.last; day += days(1))
+        count += opens(day) ? 1 : 0;
+    const auto first = std::ranges::lower_bound(m_holidays, period.first);
+    const auto end = std::ranges::upper_bound(m_holidays, period.last);
+    return count - std::count_if(first, end, opens);
 }
 
 std::int64_t BusinessCalendar::businessSeconds(sys_seconds from, sys_seconds to) const

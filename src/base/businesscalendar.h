@@ -56,7 +56,8 @@ public:
     std::chrono::sys_seconds instant(std::chrono::sys_days day, int minute) const;
 
     bool isOpenDay(std::chrono::sys_days day) const;
-    /// How many days of `period` the store is open: its selling days. O(days).
+    /// How many days of `period` the store is open: its selling days. O(holidays), so that
+    /// all time costs no more than a month.
     std::int64_t openDays(const Period& period) const;
 
     /// Open seconds between the two instants; 0 if `to` is not after `from`. A wait that begins

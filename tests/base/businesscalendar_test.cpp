@@ -29,6 +29,28 @@ TEST(BusinessCalendar, TheDayIsTheStoresWhateverTheComputersZone)
     EXPECT_EQ(calendar.businessDay(changeDay + 4h), changeDay);
 }
 
+TEST(BusinessCalendar, SellingDaysOfAnyPeriodAreItsOpenDays)
+{
+    constexpr OpenHours closed {};
+    constexpr OpenHours open {540, 1200};
+    // A holiday on a Sunday, when it is closed anyway, and one that is entered twice.
+    const BusinessCalendar calendar(QTimeZone::utc(),
+        {closed, open, open, closed, open, open, open},
+        {2026y / November / 26, 2026y / November / 1, 2026y / December / 25,
+            2026y / December / 25});
+    const sys_days begin {2026y / October / 20};
+
+    for (int from = 0; from < 20; ++from) {
+        for (int length = 0; length <= 80; ++length) {
+            const Period period {begin + days(from), begin + days(from + length - 1)};
+            std::int64_t expected = 0;
+            for (auto day = period.first; day <= period.last; day += days(1))
+                expected += calendar.isOpenDay(day) ? 1 : 0;
+            ASSERT_EQ(calendar.openDays(period), expected) << from << " + " << length;
+        }
+    }
+}
+
 TEST(BusinessCalendar, AMinuteBeforeMidnightBelongsToTheDayBeforeTheClockChange)
 {
     const auto calendar = newYorkStore();
