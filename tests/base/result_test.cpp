@@ -11,7 +11,8 @@ namespace {
 
 Result<std::vector<std::string>> allNames()
 {
-    return std::vector<std::string> {"a name too long for the short string optimisation", "another"};
+    return std::vector<std::string> {
+        "a name too long for the short string optimisation", "another"};
 }
 
 TEST(Result, ListFromACallCanBeWalkedAtOnce)
