@@ -1,6 +1,7 @@
 #include "base/period.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace lotboard {
 
@@ -10,10 +11,10 @@ namespace {
 
 constexpr int longestLookBack = 4000;
 
-/// `length` digits at `position`, or nothing.
+/// `length` digits at `position`, or nothing; nothing, too, where an int cannot hold as many.
 std::optional<int> digits(QStringView text, qsizetype position, qsizetype length)
 {
-    if (position + length > text.size())
+    if (position + length > text.size() || length > std::numeric_limits<int>::digits10)
         return std::nullopt;
     int value = 0;
     for (const QChar c : text.sliced(position, length)) {

@@ -39,10 +39,11 @@ INSTANTIATE_TEST_SUITE_P(Cases, ParsePeriod,
         ParseCase {u"this-month"_s, Period {2026y / November / 1, today}},
         ParseCase {u"last-month"_s, Period {2026y / October / 1, 2026y / October / 31}},
         ParseCase {u"last-90-days"_s, Period {2026y / August / 24, today}},
-        ParseCase {u"last-0-days"_s, std::nullopt}, ParseCase {u"last--days"_s, std::nullopt},
-        ParseCase {u"all"_s, Period::all()}, ParseCase {u"2026-13"_s, std::nullopt},
-        ParseCase {u"2026-02-30"_s, std::nullopt}, ParseCase {u"october"_s, std::nullopt},
-        ParseCase {u""_s, std::nullopt}));
+        ParseCase {u"last-0-days"_s, std::nullopt},
+        ParseCase {u"last-9999999999-days"_s, std::nullopt},
+        ParseCase {u"last--days"_s, std::nullopt}, ParseCase {u"all"_s, Period::all()},
+        ParseCase {u"2026-13"_s, std::nullopt}, ParseCase {u"2026-02-30"_s, std::nullopt},
+        ParseCase {u"october"_s, std::nullopt}, ParseCase {u""_s, std::nullopt}));
 
 TEST(Period, IsWrittenAsItIsRead)
 {

@@ -132,7 +132,7 @@ int plausibility(const QString& text)
     return score;
 }
 
-int plausibility(QByteArrayView sample, const QByteArray& encoding)
+std::int64_t plausibility(QByteArrayView sample, const QByteArray& encoding)
 {
     auto decoder = TextDecoder::create(encoding);
     if (!decoder)
