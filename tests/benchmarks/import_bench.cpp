@@ -226,6 +226,8 @@ void cancelImport(benchmark::State& state)
             Clock::time_point cancelled;
             Seconds processorAtCancel {};
             std::thread user([&] {
+                // The user who has waited so long: the sleep is what is measured from, no waiting
+                // for something to be done.
                 std::this_thread::sleep_for(whole * point / points);
                 cancelled = Clock::now();
                 processorAtCancel = processorTime(CLOCK_PROCESS_CPUTIME_ID);

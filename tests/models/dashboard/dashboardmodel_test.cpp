@@ -70,8 +70,8 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([&] { return model.isCurrent(); }));
     }
 
-    QString tile(int row, int role) const { return tiles().index(row).data(role).toString(); }
-    const TileModel& tiles() const { return *const_cast<DashboardModel&>(model).tiles(); }
+    QString tile(int row, int role) { return tiles().index(row).data(role).toString(); }
+    const TileModel& tiles() { return *model.tiles(); }
 
     BoardState state;
     BoardFacts facts;

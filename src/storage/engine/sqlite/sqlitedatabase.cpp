@@ -361,6 +361,7 @@ public:
             [](void* context) {
                 return static_cast<const JobControl*>(context)->isCancelled() ? 1 : 0;
             },
+            // C knows no const context; the handler above gives the const back.
             const_cast<JobControl*>(job));
     }
 
