@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/strongid.h"
+#include "domain/rights.h"
 
 #include <QString>
 
@@ -34,6 +35,17 @@ struct Staff
     QString team {};
     std::optional<std::chrono::sys_days> activeFrom {};
     std::optional<std::chrono::sys_days> activeTo {}; ///< The last day; none while they work here.
+    Rights besides {}; ///< What a manager allowed this person beyond the role.
+    QString loginName {}; ///< By which they sign in; empty: they do not.
+    std::optional<std::chrono::sys_seconds> passwordSetAt {}; ///< None: there is no password yet.
+    bool mustChoosePassword = false; ///< The password was given to them, to be replaced.
+
+    /// Whether they work at the store on `day`.
+    bool isActiveOn(std::chrono::sys_days day) const
+    {
+        return (!activeFrom || *activeFrom <= day) && (!activeTo || day <= *activeTo);
+    }
+    bool canSignIn() const { return !loginName.isEmpty() && passwordSetAt.has_value(); }
 
     friend bool operator==(const Staff&, const Staff&) = default;
 };

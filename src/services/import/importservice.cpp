@@ -139,6 +139,15 @@ bool isIdle(const ImportReport& report)
     return total.added == 0 && total.changed == 0;
 }
 
+/// Who works at the store and what they may is not changed by a file of somebody who may only
+/// import records.
+Status checkKind(const Session& session, const ImportFile& file)
+{
+    const bool isStaff
+        = file.table() && file.table()->mapping.kind() == exchange::ImportKind::Staff;
+    return isStaff ? storage::checkRight(session, Right::ManageStore) : success();
+}
+
 } // namespace
 
 struct ImportService::Opened
@@ -191,6 +200,8 @@ Result<ImportReport> ImportService::run(
         return opened.error();
     if (const auto complete = checkComplete(opened->file); !complete)
         return complete.error();
+    if (const auto allowed = checkKind(session, opened->file); !allowed)
+        return allowed.error();
     const JobPart writing(control, 1, 2);
     return m_workspace.write([&](storage::StoreFile& file) -> Result<ImportReport> {
         auto unit = storage::UnitOfWork::begin(file, session);

@@ -19,10 +19,11 @@ class Workspace;
 /// again adds nothing; a row that changed meanwhile is updated. Bad rows are reported and never
 /// stop the file.
 ///
-/// Every method needs Right::ImportFiles, undo() also Right::ManageStore. All are synchronous and
-/// as long as the file, so they belong on a job's thread; a cancelled `control` ends them within
-/// 200 ms with Error::Code::Cancelled and nothing changed. What cannot be cancelled is saving at
-/// the end and, with hundreds of thousands of new customers, sorting each of their indexes.
+/// Every method needs Right::ImportFiles; undo(), and a file of staff, also Right::ManageStore. All
+/// are synchronous and as long as the file, so they belong on a job's thread; a cancelled `control`
+/// ends them within 200 ms with Error::Code::Cancelled and nothing changed. What cannot be
+/// cancelled is saving at the end and, with hundreds of thousands of new customers, sorting each of
+/// their indexes.
 class ImportService
 {
 public:

@@ -43,11 +43,24 @@ private:
     std::int64_t m_done = 0;
 };
 
+/// Those that the session may not read are empty.
 struct RecordLines
 {
     std::vector<storage::LeadWithNames> leads {};
     std::vector<storage::SaleWithNames> sales {};
 };
+
+/// Whether the session may take all leads of a month with their names out of the program, and all
+/// deals: half a list would look like a whole one.
+bool mayExportLeads(const Session& session)
+{
+    return session.may(Right::ExportCustomers) && session.may(Right::ReadAllLeads);
+}
+
+bool mayExportSales(const Session& session)
+{
+    return mayExportLeads(session) && session.may(Right::ReadGrosses);
+}
 
 Result<RecordLines> readLines(
     Workspace& workspace, const Session& session, const BusinessCalendar& calendar, Period month)
@@ -58,6 +71,8 @@ Result<RecordLines> readLines(
             calendar.instant(month.last + std::chrono::days(1), 0));
         if (!leads)
             return leads.error();
+        if (!mayExportSales(session))
+            return RecordLines {.leads = std::move(*leads)};
         auto sales = reader.sales(session, month);
         if (!sales)
             return sales.error();
@@ -91,15 +106,18 @@ Result<MonthReport> ReportService::monthReport(
     addDimension(u"by_day.csv"_s, Dimension::Day);
     if (!steps.next())
         return Error {Error::Code::Cancelled};
-    if (!session.may(Right::ExportCustomers)) {
-        report.withheld = QStringList {u"leads.csv"_s, u"sales.csv"_s};
+    if (!mayExportSales(session))
+        report.withheld << u"sales.csv"_s;
+    if (!mayExportLeads(session)) {
+        report.withheld.prepend(u"leads.csv"_s);
         return report;
     }
     const auto lines = readLines(m_workspace, session, metrics::storeOf(facts).calendar, days);
     if (!lines)
         return lines.error();
     report.files.push_back(leadsFile(facts, lines->leads, report.month, today));
-    report.files.push_back(salesFile(facts, lines->sales, report.month, today));
+    if (mayExportSales(session))
+        report.files.push_back(salesFile(facts, lines->sales, report.month, today));
     return report;
 }
 

@@ -19,9 +19,9 @@ public:
     explicit ReportService(Workspace& workspace) : m_workspace(workspace) { }
 
     /// The report of the calendar month that `month` begins in. Of the month that is still running
-    /// it holds what there is up to today. Without Right::ExportCustomers the files that name
-    /// customers are withheld; without Right::ReadBoard it is refused. Loads the facts if that has
-    /// not been done.
+    /// it holds what there is up to today. Without the rights to export customers and to all
+    /// leads (and, for deals, to their grosses) the files that name customers are withheld; without
+    /// Right::ReadBoard it is refused. Loads the facts if that has not been done.
     Result<MonthReport> monthReport(
         const Session& session, const Period& month, const JobControl& control = {}) const;
 

@@ -1,5 +1,6 @@
 #include "storage/changes/auditlog.h"
 
+#include "storage/changes/leadsight.h"
 #include "storage/changes/permission.h"
 #include "storage/changes/rowjson.h"
 #include "storage/engine/database.h"
@@ -156,6 +157,8 @@ void AuditLog::record(AuditAction action, Entity entity, std::int64_t row,
 Result<std::vector<AuditRow>> AuditReader::ofLead(const Session& session, LeadId lead) const
 {
     return permitted(session, Right::ReadCustomers, [&]() -> Result<std::vector<AuditRow>> {
+        if (const auto seen = checkSees(m_database, session, lead); !seen)
+            return seen.error();
         const auto query = m_database.prepare(selectRowsOfLead);
         query->bindAll(lead);
         return rowsOf(*query);

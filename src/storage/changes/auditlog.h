@@ -61,7 +61,8 @@ class AuditReader
 public:
     explicit AuditReader(Database& database) : m_database(database) { }
 
-    /// Everything about one lead and what belongs to it, oldest first. Needs Right::ReadCustomers.
+    /// Everything about one lead and what belongs to it, oldest first. Needs Right::ReadCustomers;
+    /// refused for somebody else's lead, see LeadSight.
     Result<std::vector<AuditRow>> ofLead(const Session& session, LeadId lead) const;
     /// The newest `count` rows, newest first. Needs Right::ManageStore.
     Result<std::vector<AuditRow>> newest(const Session& session, int count) const;

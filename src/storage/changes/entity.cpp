@@ -9,6 +9,8 @@ constexpr std::array storeParts {PartTable {"holiday", "store_id", "day"}};
 constexpr std::array customerParts {PartTable {"customer_phone", "customer_id", "position"},
     PartTable {"customer_email", "customer_id", "position"}};
 constexpr std::array sourceParts {PartTable {"source_spelling", "source_id", "spelling"}};
+constexpr std::array<std::string_view, 3> staffSecrets {
+    "password_hash", "failed_logins", "next_login_at"};
 constexpr std::array saleParts {PartTable {"sale_credit", "sale_id", "position"}};
 
 } // namespace
@@ -35,6 +37,13 @@ std::span<const PartTable> partsOf(Entity entity)
     default:
         return {};
     }
+}
+
+std::span<const std::string_view> secretColumnsOf(Entity entity)
+{
+    if (entity == Entity::Staff)
+        return staffSecrets;
+    return {};
 }
 
 std::string_view leadColumnOf(Entity entity)

@@ -39,6 +39,9 @@ struct PartTable
 std::string_view tableOf(Entity entity);
 /// Those whose rows are kept with changes: not the document of a lead.
 std::span<const PartTable> partsOf(Entity entity);
+/// Columns of the entity's table that no change keeps and nobody reads with the row: what is made
+/// from a password, and the tries to guess it.
+std::span<const std::string_view> secretColumnsOf(Entity entity);
 /// A column of the entity's table with the lead that the row belongs to; empty if there is none.
 std::string_view leadColumnOf(Entity entity);
 

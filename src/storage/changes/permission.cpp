@@ -20,6 +20,12 @@ QString rightText(Right right)
         return QStringLiteral("export customers");
     case Right::ManageStore:
         return QStringLiteral("manage the store");
+    case Right::ReadAllLeads:
+        return QStringLiteral("look at the leads of others");
+    case Right::EditAllLeads:
+        return QStringLiteral("work on the leads of others");
+    case Right::ReadGrosses:
+        return QStringLiteral("look at the grosses of others");
     }
     return {};
 }

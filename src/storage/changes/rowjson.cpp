@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <string>
 
 namespace lotboard::storage {
@@ -30,11 +31,11 @@ QJsonValue valueOf(const Statement& row, int column)
     return {};
 }
 
-QJsonObject objectOf(const Statement& row, std::string_view leftOut)
+QJsonObject objectOf(const Statement& row, std::span<const std::string_view> leftOut)
 {
     QJsonObject object;
     for (int column = 0; column < row.columnCount(); ++column) {
-        if (row.columnName(column) != leftOut)
+        if (std::ranges::find(leftOut, row.columnName(column)) == leftOut.end())
             object.insert(qString(row.columnName(column)), valueOf(row, column));
     }
     return object;
@@ -61,7 +62,7 @@ QJsonArray readParts(Database& database, const PartTable& part, std::int64_t id)
     rows->bindAll(id);
     QJsonArray parts;
     while (rows->step())
-        parts.append(objectOf(*rows, part.owner));
+        parts.append(objectOf(*rows, std::span(&part.owner, 1)));
     return parts;
 }
 
@@ -98,7 +99,7 @@ QJsonObject readRow(Database& database, Entity entity, std::int64_t id)
     row->bindAll(id);
     if (!row->step())
         return {};
-    QJsonObject object = objectOf(*row, {});
+    QJsonObject object = objectOf(*row, secretColumnsOf(entity));
     for (const PartTable& part : partsOf(entity))
         object.insert(qString(part.table), readParts(database, part, id));
     return object;

@@ -13,7 +13,7 @@ class Database;
 class UnitOfWork;
 
 /// Loads and saves appointments, each row of a chain by itself. Needs Right::ReadCustomers to read
-/// and Right::EditLeads to write.
+/// and Right::EditLeads to write; somebody else's leads are refused or left out, see LeadSight.
 class AppointmentRepository
 {
 public:

@@ -12,7 +12,7 @@ class Database;
 class UnitOfWork;
 
 /// Loads and saves customers with their phones and e-mail addresses. Needs Right::ReadCustomers to
-/// read and Right::EditLeads to write.
+/// read and Right::EditLeads to write; customers of others' leads alone are refused, see LeadSight.
 class CustomerRepository
 {
 public:

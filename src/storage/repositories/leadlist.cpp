@@ -1,6 +1,7 @@
 #include "storage/repositories/leadlist.h"
 
 #include "domain/communication.h"
+#include "storage/changes/leadsight.h"
 #include "storage/changes/permission.h"
 #include "storage/engine/database.h"
 #include "storage/engine/transaction.h"
@@ -51,7 +52,7 @@ constexpr std::string_view selectTouchesOfLead = R"sql(
 constexpr std::string_view selectRow = R"sql(
     SELECT l.received_at, c.first_name, c.last_name, s.name, l.wanted_year, l.wanted_make,
            l.wanted_model, l.wanted_trim, l.wanted_condition, v.year, v.make, v.model, v.trim,
-           v.condition, a.name, l.status
+           v.condition, a.name, l.status, l.assigned_staff_id
       FROM lead l
       JOIN customer c ON c.id = l.customer_id
       LEFT JOIN source s ON s.id = l.source_id
@@ -172,6 +173,7 @@ class Selection
 public:
     Selection(Database& database, const Session& session, const LeadListQuery& query)
         : m_search(database, query.search)
+        , m_sight(session)
     {
         for (const LeadStatus status : query.statuses)
             m_statuses |= 1U << static_cast<unsigned>(status);
@@ -191,7 +193,7 @@ public:
         return receivedAt >= m_from && receivedAt < m_until
             && (m_statuses == 0 || (m_statuses >> static_cast<unsigned>(row.int64(3)) & 1U))
             && (!m_hasSources || m_sources.of(row.int64(4)))
-            && (!m_hasStaff || m_staff.of(row.int64(5)))
+            && (!m_hasStaff || m_staff.of(row.int64(5))) && m_sight.sees(row.id<StaffId>(5))
             && m_search.matches({row.int64(0)}, {row.int64(2)});
     }
 
@@ -209,6 +211,7 @@ private:
     }
 
     LeadSearch m_search;
+    LeadSight m_sight;
     std::int64_t m_from = std::numeric_limits<std::int64_t>::min();
     std::int64_t m_until = std::numeric_limits<std::int64_t>::max();
     unsigned m_statuses = 0; ///< A bit each; none: all.
@@ -292,7 +295,7 @@ std::vector<LeadId> allByArrival(Database& database, bool isDescending)
 std::vector<LeadId> sortedIds(
     Database& database, const Session& session, const LeadListQuery& query)
 {
-    if (query == LeadListQuery {.isDescending = query.isDescending})
+    if (LeadSight(session).seesAll() && query == LeadListQuery {.isDescending = query.isDescending})
         return allByArrival(database, query.isDescending);
 
     const Selection selection(database, session, query);
@@ -351,11 +354,12 @@ LeadListRow rowFrom(const Statement& row, LeadId id)
         .status = row.enumerator<LeadStatus>(15)};
 }
 
-LeadListRow readRow(Database& database, LeadId id)
+LeadListRow readRow(Database& database, const LeadSight& sight, LeadId id)
 {
     const auto row = database.prepare(selectRow);
     row->bindAll(id);
-    if (!row->step())
+    constexpr int assigned = 16;
+    if (!row->step() || !sight.sees(row->id<StaffId>(assigned)))
         return {.id = id};
     LeadListRow line = rowFrom(*row, id);
     Touches touches;
@@ -390,10 +394,11 @@ Result<std::vector<LeadListRow>> LeadList::rows(
 {
     return permitted(session, Right::ReadCustomers, [&]() -> Result<std::vector<LeadListRow>> {
         const Transaction oneState(m_database, Transaction::Kind::Read);
+        const LeadSight sight(session);
         std::vector<LeadListRow> rows;
         rows.reserve(leads.size());
         for (const LeadId id : leads)
-            rows.push_back(readRow(m_database, id));
+            rows.push_back(readRow(m_database, sight, id));
         return rows;
     });
 }

@@ -13,7 +13,8 @@ namespace lotboard::storage {
 class Database;
 
 /// The table of leads: which ones in which order, and the lines of those in sight. Holds no line in
-/// memory that was not asked for. Needs Right::ReadCustomers.
+/// memory that was not asked for. Needs Right::ReadCustomers; somebody else's leads are left out,
+/// see LeadSight.
 class LeadList
 {
 public:
@@ -24,8 +25,8 @@ public:
     /// first. At a million leads 0.1 to 1.5 s, so never on the GUI thread. Error::Cancelled.
     Result<std::vector<LeadId>> ids(
         const Session& session, const LeadListQuery& query, const JobControl& job) const;
-    /// The lines of these leads, in their order. A lead that is gone has a line with only its id.
-    /// About 20 µs a line.
+    /// The lines of these leads, in their order. One that is gone, or that the session does not
+    /// see, has a line with only its id. About 20 µs a line.
     Result<std::vector<LeadListRow>> rows(
         const Session& session, std::span<const LeadId> leads) const;
 

@@ -1,5 +1,7 @@
 #include "storage/repositories/leadrepository.h"
 
+#include "storage/changes/leadsight.h"
+#include "storage/repositories/salerepository.h"
 #include "storage/rows/rowaccess.h"
 
 namespace lotboard::storage {
@@ -44,13 +46,18 @@ void readNames(Database& database, LeadHistory& history)
 
 Result<Lead> LeadRepository::find(const Session& session, LeadId id) const
 {
-    return permitted(session, Right::ReadCustomers, [&] { return findRow<Lead>(m_database, id); });
+    return permitted(session, Right::ReadCustomers, [&]() -> Result<Lead> {
+        const auto seen = checkSees(m_database, session, id);
+        return seen ? findRow<Lead>(m_database, id) : Result<Lead>(seen.error());
+    });
 }
 
 Result<LeadHistory> LeadRepository::history(const Session& session, LeadId id) const
 {
     return permitted(session, Right::ReadCustomers, [&]() -> Result<LeadHistory> {
         const Transaction oneState(m_database, Transaction::Kind::Read);
+        if (const auto seen = checkSees(m_database, session, id); !seen)
+            return seen.error();
         const auto lead = findRow<Lead>(m_database, id);
         if (!lead)
             return lead.error();
@@ -65,6 +72,8 @@ Result<LeadHistory> LeadRepository::history(const Session& session, LeadId id) c
             = selectRows<Appointment>(m_database, "WHERE lead_id = ? ORDER BY set_at, id", id),
             .shows = selectRows<Show>(m_database, "WHERE lead_id = ? ORDER BY at, id", id),
             .sales = selectRows<Sale>(m_database, "WHERE lead_id = ? ORDER BY id", id)};
+        for (Sale& sale : history.sales)
+            sale = asSeenBy(session, std::move(sale));
         readNames(m_database, history);
         return history;
     });
@@ -77,7 +86,10 @@ Result<Lead> LeadRepository::insert(const Session& session, UnitOfWork& unit, co
 
 Result<Lead> LeadRepository::update(const Session& session, UnitOfWork& unit, const Lead& lead)
 {
-    return permitted(session, Right::EditLeads, [&] { return updateRow(unit, lead); });
+    return permitted(session, Right::EditLeads, [&]() -> Result<Lead> {
+        const auto own = checkWorksOn(unit.database(), session, lead.id);
+        return own ? updateRow(unit, lead) : Result<Lead>(own.error());
+    });
 }
 
 } // namespace lotboard::storage

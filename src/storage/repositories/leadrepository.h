@@ -11,7 +11,8 @@ class Database;
 class UnitOfWork;
 
 /// Loads and saves leads with the documents they came in. Lists of leads are LeadList's. Needs
-/// Right::ReadCustomers to read and Right::EditLeads to write.
+/// Right::ReadCustomers to read and Right::EditLeads to write; somebody else's leads are refused,
+/// see LeadSight. Whoever works on a lead may give it to anybody.
 class LeadRepository
 {
 public:

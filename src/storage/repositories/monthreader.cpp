@@ -101,7 +101,9 @@ SaleWithNames withNames(Database& database, const Sale& sale)
 Result<std::vector<LeadWithNames>> MonthReader::leads(
     const Session& session, std::chrono::sys_seconds from, std::chrono::sys_seconds to) const
 {
-    return permitted(session, Right::ReadCustomers, [&]() -> Result<std::vector<LeadWithNames>> {
+    return permitted(session, Right::ExportCustomers, [&]() -> Result<std::vector<LeadWithNames>> {
+        if (const auto allowed = checkRight(session, Right::ReadAllLeads); !allowed)
+            return allowed.error();
         std::vector<LeadWithNames> leads;
         const auto query = m_database.prepare(selectLeads);
         query->bindAll(from, to);
@@ -114,7 +116,11 @@ Result<std::vector<LeadWithNames>> MonthReader::leads(
 Result<std::vector<SaleWithNames>> MonthReader::sales(
     const Session& session, const Period& days) const
 {
-    return permitted(session, Right::ReadCustomers, [&]() -> Result<std::vector<SaleWithNames>> {
+    return permitted(session, Right::ExportCustomers, [&]() -> Result<std::vector<SaleWithNames>> {
+        for (const Right right : {Right::ReadAllLeads, Right::ReadGrosses}) {
+            if (const auto allowed = checkRight(session, right); !allowed)
+                return allowed.error();
+        }
         const Transaction oneState(m_database, Transaction::Kind::Read);
         std::vector<SaleWithNames> sales;
         for (const Sale& sale : selectRows<Sale>(m_database, salesOfDays, days.first, days.last,

@@ -41,7 +41,9 @@ struct SaleWithNames
     QStringList creditNames {}; ///< One for each of Sale::credits.
 };
 
-/// Reads the leads and deals of some days for a file. Needs Right::ReadCustomers.
+/// Reads the leads and deals of some days for a file. Needs Right::ExportCustomers and
+/// Right::ReadAllLeads, for deals Right::ReadGrosses as well: a file has all of them or is not
+/// made.
 class MonthReader
 {
 public:

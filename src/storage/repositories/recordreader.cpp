@@ -1,6 +1,7 @@
 #include "storage/repositories/recordreader.h"
 
 #include "domain/people.h"
+#include "storage/changes/leadsight.h"
 #include "storage/changes/permission.h"
 #include "storage/engine/database.h"
 
@@ -9,11 +10,11 @@ namespace {
 
 // Every statement has the same columns, so that one function reads them all:
 // 0 lead, 1 at, 2 day, 3 first name, 4 last name, 5 source, 6 staff, 7 year, 8 make, 9 model,
-// 10 status, 11 cents, 12 reference.
+// 10 status, 11 cents, 12 reference, 13 to whom the lead is assigned.
 
 constexpr std::string_view selectLead = R"sql(
     SELECT l.id, l.received_at, NULL, c.first_name, c.last_name, s.name, p.name,
-           l.wanted_year, l.wanted_make, l.wanted_model, l.status, NULL, l.external_id
+           l.wanted_year, l.wanted_make, l.wanted_model, l.status, NULL, l.external_id, l.assigned_staff_id
       FROM lead l
       JOIN customer c ON c.id = l.customer_id
       LEFT JOIN source s ON s.id = l.source_id
@@ -23,7 +24,7 @@ constexpr std::string_view selectLead = R"sql(
 
 constexpr std::string_view selectCommunication = R"sql(
     SELECT l.id, r.at, NULL, c.first_name, c.last_name, s.name, p.name,
-           l.wanted_year, l.wanted_make, l.wanted_model, l.status, NULL, r.external_id
+           l.wanted_year, l.wanted_make, l.wanted_model, l.status, NULL, r.external_id, l.assigned_staff_id
       FROM communication r
       JOIN lead l ON l.id = r.lead_id
       JOIN customer c ON c.id = l.customer_id
@@ -34,7 +35,7 @@ constexpr std::string_view selectCommunication = R"sql(
 
 constexpr std::string_view selectAppointment = R"sql(
     SELECT l.id, r.due_at, NULL, c.first_name, c.last_name, s.name, p.name,
-           l.wanted_year, l.wanted_make, l.wanted_model, l.status, NULL, r.external_id
+           l.wanted_year, l.wanted_make, l.wanted_model, l.status, NULL, r.external_id, l.assigned_staff_id
       FROM appointment r
       JOIN lead l ON l.id = r.lead_id
       JOIN customer c ON c.id = l.customer_id
@@ -45,7 +46,7 @@ constexpr std::string_view selectAppointment = R"sql(
 
 constexpr std::string_view selectShow = R"sql(
     SELECT l.id, r.at, NULL, c.first_name, c.last_name, s.name, p.name,
-           l.wanted_year, l.wanted_make, l.wanted_model, l.status, NULL, r.external_id
+           l.wanted_year, l.wanted_make, l.wanted_model, l.status, NULL, r.external_id, l.assigned_staff_id
       FROM show r
       JOIN lead l ON l.id = r.lead_id
       JOIN customer c ON c.id = l.customer_id
@@ -62,7 +63,7 @@ constexpr std::string_view selectSale = R"sql(
            v.year, v.make, v.model, l.status,
            CASE WHEN r.front_gross_cents IS NULL AND r.back_gross_cents IS NULL THEN NULL
                 ELSE coalesce(r.front_gross_cents, 0) + coalesce(r.back_gross_cents, 0) END,
-           coalesce(r.deal_number, r.external_id)
+           coalesce(r.deal_number, r.external_id), l.assigned_staff_id
       FROM sale r
       LEFT JOIN lead l ON l.id = r.lead_id
       LEFT JOIN customer c ON c.id = r.customer_id
@@ -73,11 +74,15 @@ constexpr std::string_view selectSale = R"sql(
 
 constexpr std::string_view selectSpend = R"sql(
     SELECT NULL, NULL, r.from_day, NULL, NULL, s.name, NULL, NULL, NULL, NULL, NULL,
-           r.amount_cents, coalesce(g.name, r.external_id)
+           r.amount_cents, coalesce(g.name, r.external_id), NULL
       FROM spend r
       JOIN source s ON s.id = r.source_id
       LEFT JOIN campaign g ON g.id = r.campaign_id
      WHERE r.id = ?
+)sql";
+
+constexpr std::string_view selectShare = R"sql(
+    SELECT 1 FROM sale_credit WHERE sale_id = ? AND staff_id = ?
 )sql";
 
 QString joinedWords(const QStringList& words)
@@ -108,7 +113,9 @@ Result<std::vector<RecordText>> textsOf(Database& database, const Session& sessi
     std::string_view select, RecordReader::Ids ids, const JobControl& control)
 {
     return permitted(session, Right::ReadBoard, [&]() -> Result<std::vector<RecordText>> {
-        const bool isWithNames = session.may(Right::ReadCustomers);
+        const LeadSight sight(session);
+        const bool readsNames = session.may(Right::ReadCustomers);
+        constexpr int assigned = 13;
         std::vector<RecordText> texts;
         texts.reserve(ids.size());
         const auto query = database.prepare(select);
@@ -116,11 +123,28 @@ Result<std::vector<RecordText>> textsOf(Database& database, const Session& sessi
             if (control.isCancelled())
                 return Error {Error::Code::Cancelled, {}, {}};
             query->bindAll(id);
-            texts.push_back(query->step() ? textFrom(*query, isWithNames) : RecordText());
+            if (!query->step())
+                texts.emplace_back();
+            else
+                texts.push_back(
+                    textFrom(*query, readsNames && sight.sees(query->id<StaffId>(assigned))));
             query->reset();
         }
         return texts;
     });
+}
+
+/// Of deals in which the session has no share.
+void hideGrosses(Database& database, const Session& session, RecordReader::Ids sales,
+    std::vector<RecordText>& texts)
+{
+    const auto share = database.prepare(selectShare);
+    for (std::size_t at = 0; at < texts.size(); ++at) {
+        share->bindAll(sales[at], session.who);
+        if (!share->step())
+            texts[at].amount.reset();
+        share->reset();
+    }
 }
 
 } // namespace
@@ -152,7 +176,13 @@ RecordReader::Texts RecordReader::shows(
 RecordReader::Texts RecordReader::sales(
     const Session& session, Ids ids, const JobControl& control) const
 {
-    return textsOf(m_database, session, selectSale, ids, control);
+    auto texts = textsOf(m_database, session, selectSale, ids, control);
+    if (!texts || session.may(Right::ReadGrosses))
+        return texts;
+    return attempt([&] {
+        hideGrosses(m_database, session, ids, *texts);
+        return std::move(texts);
+    });
 }
 
 RecordReader::Texts RecordReader::spend(

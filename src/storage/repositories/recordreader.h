@@ -14,7 +14,8 @@ namespace lotboard::storage {
 class Database;
 
 /// Reads what a list says of the records behind a number. Needs Right::ReadBoard; names of
-/// customers are empty without Right::ReadCustomers.
+/// customers are empty without Right::ReadCustomers and for leads that the session does not see,
+/// and amounts of deals are for deals whose gross it may not know (see LeadSight and seesGross()).
 class RecordReader
 {
 public:

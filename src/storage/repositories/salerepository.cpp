@@ -1,6 +1,9 @@
 #include "storage/repositories/salerepository.h"
 
+#include "storage/changes/leadsight.h"
 #include "storage/rows/rowaccess.h"
+
+#include <algorithm>
 
 namespace lotboard::storage {
 namespace {
@@ -12,6 +15,25 @@ constexpr std::string_view ofLeadByDay = R"sql(
 constexpr std::string_view ofCustomerByDay = R"sql(
     WHERE customer_id = ? ORDER BY coalesce(contract_day, delivered_day, posted_day), id
 )sql";
+
+bool hasShare(const Session& session, const Sale& sale)
+{
+    return session.who.isValid()
+        && std::ranges::find(sale.credits, session.who, &SaleCredit::staff) != sale.credits.end();
+}
+
+std::vector<Sale> asSeen(const Session& session, std::vector<Sale> sales)
+{
+    for (Sale& sale : sales)
+        sale = asSeenBy(session, std::move(sale));
+    return sales;
+}
+
+Status checkWorksOnLeadOf(Database& database, const Session& session, const Sale& sale)
+{
+    return !sale.lead || hasShare(session, sale) ? success()
+                                                 : checkWorksOn(database, session, *sale.lead);
+}
 
 } // namespace
 
@@ -28,15 +50,40 @@ Status checkCredits(const Sale& sale)
         {}};
 }
 
+bool seesGross(const Session& session, const Sale& sale)
+{
+    return session.may(Right::ReadGrosses) || hasShare(session, sale);
+}
+
+Sale asSeenBy(const Session& session, Sale sale)
+{
+    if (!seesGross(session, sale)) {
+        sale.frontGross.reset();
+        sale.backGross.reset();
+    }
+    return sale;
+}
+
 Result<Sale> SaleRepository::find(const Session& session, SaleId id) const
 {
-    return permitted(session, Right::ReadCustomers, [&] { return findRow<Sale>(m_database, id); });
+    return permitted(session, Right::ReadCustomers, [&]() -> Result<Sale> {
+        const auto sale = findRow<Sale>(m_database, id);
+        if (!sale)
+            return sale;
+        if (sale->lead && !hasShare(session, *sale)) {
+            if (const auto seen = checkSees(m_database, session, *sale->lead); !seen)
+                return seen.error();
+        }
+        return asSeenBy(session, *sale);
+    });
 }
 
 Result<std::vector<Sale>> SaleRepository::ofLead(const Session& session, LeadId lead) const
 {
     return permitted(session, Right::ReadCustomers, [&]() -> Result<std::vector<Sale>> {
-        return selectRows<Sale>(m_database, ofLeadByDay, lead);
+        if (const auto seen = checkSees(m_database, session, lead); !seen)
+            return seen.error();
+        return asSeen(session, selectRows<Sale>(m_database, ofLeadByDay, lead));
     });
 }
 
@@ -44,7 +91,9 @@ Result<std::vector<Sale>> SaleRepository::ofCustomer(
     const Session& session, CustomerId customer) const
 {
     return permitted(session, Right::ReadCustomers, [&]() -> Result<std::vector<Sale>> {
-        return selectRows<Sale>(m_database, ofCustomerByDay, customer);
+        if (const auto seen = checkSees(m_database, session, customer); !seen)
+            return seen.error();
+        return asSeen(session, selectRows<Sale>(m_database, ofCustomerByDay, customer));
     });
 }
 
@@ -52,14 +101,30 @@ Result<Sale> SaleRepository::insert(const Session& session, UnitOfWork& unit, co
 {
     if (const auto checked = checkCredits(sale); !checked)
         return checked.error();
-    return permitted(session, Right::EditSales, [&] { return insertRow(unit, sale); });
+    return permitted(session, Right::EditSales, [&]() -> Result<Sale> {
+        const auto own = checkWorksOnLeadOf(unit.database(), session, sale);
+        return own ? insertRow(unit, sale) : Result<Sale>(own.error());
+    });
 }
 
 Result<Sale> SaleRepository::update(const Session& session, UnitOfWork& unit, const Sale& sale)
 {
     if (const auto checked = checkCredits(sale); !checked)
         return checked.error();
-    return permitted(session, Right::EditSales, [&] { return updateRow(unit, sale); });
+    return permitted(session, Right::EditSales, [&]() -> Result<Sale> {
+        const auto stored = findRow<Sale>(unit.database(), sale.id);
+        if (!stored)
+            return stored;
+        // Whoever does not see the grosses would save that there are none.
+        if (!seesGross(session, *stored))
+            return Error {
+                Error::Code::Forbidden, {QStringLiteral("change somebody else's deal")}, {}};
+        for (const Sale* either : {&*stored, &sale}) {
+            if (const auto own = checkWorksOnLeadOf(unit.database(), session, *either); !own)
+                return own.error();
+        }
+        return updateRow(unit, sale);
+    });
 }
 
 } // namespace lotboard::storage

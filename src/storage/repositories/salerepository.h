@@ -13,7 +13,9 @@ class UnitOfWork;
 
 /// Loads and saves deals with their credits. Needs Right::ReadCustomers to read and
 /// Right::EditSales to write. That the lead of a deal is sold is for the caller to see to, in the
-/// same unit of work. Error::InvalidInput if the shares do not add up to a whole deal.
+/// same unit of work. Error::InvalidInput if the shares do not add up to a whole deal. Deals of
+/// somebody else's lead are refused, see LeadSight, unless the session has a share in them; grosses
+/// of deals without such a share are read as not entered, see asSeenBy().
 class SaleRepository
 {
 public:
@@ -34,6 +36,11 @@ public:
 private:
     Database& m_database;
 };
+
+/// Whether the session may know what `sale` made: with Right::ReadGrosses, or a share in it.
+bool seesGross(const Session& session, const Sale& sale);
+/// `sale`, without its grosses where the session may not know them.
+Sale asSeenBy(const Session& session, Sale sale);
 
 /// Error::InvalidInput if the shares of a deal do not add up; no shares at all are fine.
 Status checkCredits(const Sale& sale);

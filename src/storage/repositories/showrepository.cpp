@@ -1,29 +1,27 @@
 #include "storage/repositories/showrepository.h"
 
-#include "storage/rows/rowaccess.h"
+#include "storage/rows/ofonelead.h"
 
 namespace lotboard::storage {
 
 Result<Show> ShowRepository::find(const Session& session, ShowId id) const
 {
-    return permitted(session, Right::ReadCustomers, [&] { return findRow<Show>(m_database, id); });
+    return findOfLead<Show>(m_database, session, id);
 }
 
 Result<std::vector<Show>> ShowRepository::ofLead(const Session& session, LeadId lead) const
 {
-    return permitted(session, Right::ReadCustomers, [&]() -> Result<std::vector<Show>> {
-        return selectRows<Show>(m_database, "WHERE lead_id = ? ORDER BY at, id", lead);
-    });
+    return rowsOfLead<Show>(m_database, session, lead, "WHERE lead_id = ? ORDER BY at, id");
 }
 
 Result<Show> ShowRepository::insert(const Session& session, UnitOfWork& unit, const Show& show)
 {
-    return permitted(session, Right::EditLeads, [&] { return insertRow(unit, show); });
+    return insertOfLead(session, unit, show);
 }
 
 Result<Show> ShowRepository::update(const Session& session, UnitOfWork& unit, const Show& show)
 {
-    return permitted(session, Right::EditLeads, [&] { return updateRow(unit, show); });
+    return updateOfLead(session, unit, show);
 }
 
 } // namespace lotboard::storage

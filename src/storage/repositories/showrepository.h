@@ -11,7 +11,8 @@ namespace lotboard::storage {
 class Database;
 class UnitOfWork;
 
-/// Loads and saves visits. Needs Right::ReadCustomers to read and Right::EditLeads to write.
+/// Loads and saves visits. Needs Right::ReadCustomers to read and Right::EditLeads to write;
+/// somebody else's leads are refused, see LeadSight.
 class ShowRepository
 {
 public:

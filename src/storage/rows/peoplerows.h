@@ -8,18 +8,21 @@
 
 namespace lotboard::storage {
 
+/// Without the password and the tries to guess it, which are CredentialRepository's.
 template<>
 struct RowMapping<Staff>
 {
     static constexpr Entity entity = Entity::Staff;
-    static constexpr std::array<std::string_view, 7> columns {
-        "store_id", "name", "role", "department", "team", "active_from_day", "active_to_day"};
+    static constexpr std::array<std::string_view, 11> columns {"store_id", "name", "role",
+        "department", "team", "active_from_day", "active_to_day", "extra_rights", "login_name",
+        "password_set_at", "must_choose_password"};
 
     template<class Write>
     static void write(const Staff& staff, Write write)
     {
         write(theStore, staff.name, staff.role, staff.department, staff.team, staff.activeFrom,
-            staff.activeTo);
+            staff.activeTo, std::int64_t {staff.besides.bits()}, nullIfEmpty(staff.loginName),
+            staff.passwordSetAt, staff.mustChoosePassword);
     }
     static Staff read(const Statement& row)
     {
@@ -30,7 +33,11 @@ struct RowMapping<Staff>
             .department = row.enumerator<Department>(5),
             .team = row.string(6),
             .activeFrom = row.optionalDay(7),
-            .activeTo = row.optionalDay(8)};
+            .activeTo = row.optionalDay(8),
+            .besides = Rights::fromBits(static_cast<std::uint32_t>(row.int64(9))),
+            .loginName = row.string(10),
+            .passwordSetAt = row.optionalInstant(11),
+            .mustChoosePassword = row.flag(12)};
     }
 };
 

@@ -54,7 +54,8 @@ TEST(Migrations, ANewFileSaysWhoseItIsAndWhatMadeIt)
     TestDatabase test;
 
     EXPECT_EQ(number(test.database(), "PRAGMA application_id"), applicationId);
-    EXPECT_EQ(number(test.database(), "PRAGMA user_version"), 1);
+    EXPECT_EQ(number(test.database(), "PRAGMA user_version"),
+        static_cast<std::int64_t>(shippedMigrations().size()));
     const auto row = test.database().prepare("SELECT name, checksum FROM migration");
     ASSERT_TRUE(row->step());
     EXPECT_EQ(row->string(0), u"0001_schema.sql"_s);
@@ -73,12 +74,38 @@ TEST(Migrations, AnOlderFileIsBroughtUpToDateAfterABackup)
     ASSERT_TRUE(succeeded(opened));
     EXPECT_EQ(
         number((*opened)->database(), "SELECT count(*) FROM staff WHERE nickname IS NULL"), 1);
-    EXPECT_EQ(number((*opened)->database(), "SELECT count(*) FROM migration"), 2);
+    EXPECT_EQ(number((*opened)->database(), "SELECT count(*) FROM migration"),
+        static_cast<std::int64_t>(migrations.size()));
     // The backup is a file of the version before, which opens.
-    const auto backup
-        = StoreFile::open(test.path() + u".before-schema-2"_s, Access::Read, test.clock());
+    const auto backup = StoreFile::open(
+        test.path() + u".before-schema-%1"_s.arg(migrations.size()), Access::Read, test.clock());
     ASSERT_TRUE(succeeded(backup));
     EXPECT_EQ(StaffRepository((*backup)->database()).all(manager)->size(), 1U);
+}
+
+TEST(Migrations, AStoreOfTheFirstVersionIsBroughtUpToDateWithAllItHolds)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.lotboard"_s);
+    const FixedClock clock {std::chrono::sys_seconds(january(31))};
+    {
+        const auto old = StoreFile::create(path, {.name = u"Harbor Motors"_s}, clock,
+            {.migrations = std::span(shippedMigrations()).first(1)});
+        ASSERT_TRUE(succeeded(old));
+        (*old)->database().execute(
+            "INSERT INTO staff (store_id, name, role, department, login_name, created_at) "
+            "VALUES (1, 'Ada', 1, 0, 'ada', 0)");
+    }
+
+    const auto opened = StoreFile::open(path, Access::Write, clock);
+
+    ASSERT_TRUE(succeeded(opened));
+    const auto staff = StaffRepository((*opened)->database()).all(manager);
+    ASSERT_TRUE(succeeded(staff));
+    ASSERT_EQ(staff->size(), 1U);
+    EXPECT_EQ(staff->front().loginName, u"ada"_s);
+    EXPECT_TRUE(staff->front().besides.isEmpty());
+    EXPECT_FALSE(staff->front().canSignIn());
 }
 
 TEST(Migrations, AMigrationThatFailsLeavesTheFileAsItWas)
@@ -115,7 +142,9 @@ TEST(Migrations, ANewerFileIsRefusedWithBothVersionsAndNotTouched)
 
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().code, Error::Code::NewerSchema);
-    EXPECT_EQ(opened.error().arguments, (QStringList {u"2"_s, u"1"_s}));
+    EXPECT_EQ(opened.error().arguments,
+        (QStringList {
+            QString::number(migrations.size()), QString::number(shippedMigrations().size())}));
     EXPECT_EQ(bytesOf(test.path()), before);
 }
 
