@@ -31,6 +31,8 @@ using AppointmentId = StrongId<struct AppointmentTag>;
 using ShowId = StrongId<struct ShowTag>;
 using SaleId = StrongId<struct SaleTag>;
 using TaskId = StrongId<struct TaskTag>;
+using CadenceId = StrongId<struct CadenceTag>;
+using CadenceStepId = StrongId<struct CadenceStepTag>;
 using GoalId = StrongId<struct GoalTag>;
 using ImportBatchId = StrongId<struct ImportBatchTag>;
 

@@ -20,11 +20,17 @@ constexpr std::string_view selectLastChain = R"sql(
 constexpr std::string_view insertRow = R"sql(
     INSERT INTO audit (at, staff_id, action, entity, row_id, lead_id, before, after, chain)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    RETURNING seq
 )sql";
 
 constexpr std::string_view selectRowsOfLead = R"sql(
     SELECT seq, at, staff_id, action, entity, row_id, lead_id, before, after
       FROM audit WHERE lead_id = ? ORDER BY seq
+)sql";
+
+constexpr std::string_view selectRowsOfAction = R"sql(
+    SELECT seq, at, staff_id, action, entity, row_id, lead_id, before, after
+      FROM audit WHERE seq BETWEEN ? AND ? ORDER BY seq
 )sql";
 
 constexpr std::string_view selectNewestRows = R"sql(
@@ -150,8 +156,13 @@ void AuditLog::record(AuditAction action, Entity entity, std::int64_t row,
         .after = nullIfEmpty(afterText).value_or(std::string_view())};
     m_chain = chainValue(m_chain, links);
     m_lastChain = m_chain;
-    m_database.prepare(insertRow)->run(m_at, storage::nullIfNone(m_who), links.action, links.entity,
-        row, storage::nullIfNone(lead), nullIfEmpty(beforeText), nullIfEmpty(afterText), m_chain);
+    const auto insert = m_database.prepare(insertRow);
+    insert->bindAll(m_at, storage::nullIfNone(m_who), links.action, links.entity, row,
+        storage::nullIfNone(lead), nullIfEmpty(beforeText), nullIfEmpty(afterText), m_chain);
+    while (insert->step())
+        m_action.lastSeq = insert->int64(0);
+    if (m_action.firstSeq == 0)
+        m_action.firstSeq = m_action.lastSeq;
 }
 
 Result<std::vector<AuditRow>> AuditReader::ofLead(const Session& session, LeadId lead) const
@@ -161,6 +172,16 @@ Result<std::vector<AuditRow>> AuditReader::ofLead(const Session& session, LeadId
             return seen.error();
         const auto query = m_database.prepare(selectRowsOfLead);
         query->bindAll(lead);
+        return rowsOf(*query);
+    });
+}
+
+Result<std::vector<AuditRow>> AuditReader::ofAction(
+    const Session& session, const SavedAction& action) const
+{
+    return permitted(session, Right::ReadCustomers, [&]() -> Result<std::vector<AuditRow>> {
+        const auto query = m_database.prepare(selectRowsOfAction);
+        query->bindAll(action.firstSeq, action.lastSeq);
         return rowsOf(*query);
     });
 }

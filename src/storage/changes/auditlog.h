@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "base/strongid.h"
+#include "domain/savedaction.h"
 #include "domain/session.h"
 #include "storage/changes/entity.h"
 
@@ -46,6 +47,8 @@ public:
 
     /// The chain value of the last row written by this object; empty if it wrote none.
     const QString& lastChain() const { return m_lastChain; }
+    /// All rows written by this object.
+    const SavedAction& action() const { return m_action; }
 
 private:
     Database& m_database;
@@ -53,6 +56,7 @@ private:
     std::chrono::sys_seconds m_at;
     QString m_chain;
     QString m_lastChain {};
+    SavedAction m_action {};
 };
 
 /// Reads what was audited.
@@ -64,6 +68,8 @@ public:
     /// Everything about one lead and what belongs to it, oldest first. Needs Right::ReadCustomers;
     /// refused for somebody else's lead, see LeadSight.
     Result<std::vector<AuditRow>> ofLead(const Session& session, LeadId lead) const;
+    /// Oldest first. Needs Right::ReadCustomers.
+    Result<std::vector<AuditRow>> ofAction(const Session& session, const SavedAction& action) const;
     /// The newest `count` rows, newest first. Needs Right::ManageStore.
     Result<std::vector<AuditRow>> newest(const Session& session, int count) const;
     /// The sequence number of the first row whose chain value is wrong; nothing if all are right.

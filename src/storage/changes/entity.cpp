@@ -19,8 +19,17 @@ std::string_view tableOf(Entity entity)
 {
     constexpr std::array<std::string_view, entityCount> tables {"store", "source", "campaign",
         "staff", "customer", "vehicle", "lead", "communication", "appointment", "show", "sale",
-        "spend", "goal", "import_batch"};
+        "spend", "goal", "import_batch", "task"};
     return tables[static_cast<std::size_t>(entity)];
+}
+
+std::optional<Entity> entityNamed(std::string_view table)
+{
+    for (std::size_t entity = 0; entity < entityCount; ++entity) {
+        if (tableOf(static_cast<Entity>(entity)) == table)
+            return static_cast<Entity>(entity);
+    }
+    return std::nullopt;
 }
 
 std::span<const PartTable> partsOf(Entity entity)
@@ -55,6 +64,7 @@ std::string_view leadColumnOf(Entity entity)
     case Entity::Appointment:
     case Entity::Show:
     case Entity::Sale:
+    case Entity::Task:
         return "lead_id";
     default:
         return {};

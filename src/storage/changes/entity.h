@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -24,8 +25,9 @@ enum class Entity : std::uint8_t {
     Spend,
     Goal,
     ImportBatch,
+    Task,
 };
-constexpr std::size_t entityCount = 14;
+constexpr std::size_t entityCount = 15;
 
 /// A table whose rows are part of an entity's row, such as the phones of a customer.
 struct PartTable
@@ -37,6 +39,8 @@ struct PartTable
 
 /// The name of its table, and what it is called in audit rows.
 std::string_view tableOf(Entity entity);
+/// Nothing if no entity has a table of this name.
+std::optional<Entity> entityNamed(std::string_view table);
 /// Those whose rows are kept with changes: not the document of a lead.
 std::span<const PartTable> partsOf(Entity entity);
 /// Columns of the entity's table that no change keeps and nobody reads with the row: what is made

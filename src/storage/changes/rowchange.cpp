@@ -1,13 +1,13 @@
 #include "storage/changes/rowchange.h"
 
+#include "storage/changes/rowremoval.h"
+
 namespace lotboard::storage {
 
 Result<QJsonObject> rowAtVersion(
     Database& database, Entity entity, std::int64_t id, std::int64_t version)
 {
-    const std::string_view table = tableOf(entity);
-    const QString name = QString::fromLatin1(table.data(), static_cast<qsizetype>(table.size()))
-        + QStringLiteral(" %1").arg(id);
+    const QString name = rowName(entity, id);
     QJsonObject row = readRow(database, entity, id);
     if (row.isEmpty())
         return Error {Error::Code::NotFound, {name}, {}};

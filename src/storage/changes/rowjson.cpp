@@ -66,6 +66,22 @@ QJsonArray readParts(Database& database, const PartTable& part, std::int64_t id)
     return parts;
 }
 
+void insertValues(Database& database, std::string_view table, const QJsonObject& values)
+{
+    std::string names;
+    std::string places;
+    for (const QString& name : values.keys()) {
+        names += (names.empty() ? "" : ", ") + name.toStdString();
+        places += places.empty() ? "?" : ", ?";
+    }
+    const auto insert = database.prepare(
+        std::string("INSERT INTO ").append(table) + " (" + names + ") VALUES (" + places + ")");
+    int index = 0;
+    for (const QJsonValue& value : values)
+        bindValue(*insert, index++, value);
+    insert->step();
+}
+
 void writeParts(Database& database, const PartTable& part, std::int64_t id, const QJsonArray& rows)
 {
     database
@@ -73,20 +89,30 @@ void writeParts(Database& database, const PartTable& part, std::int64_t id, cons
             + std::string(part.owner) + " = ?")
         ->run(id);
     for (const QJsonValue& row : rows) {
-        const QJsonObject object = row.toObject();
-        std::string names(part.owner);
-        std::string places = "?";
-        for (const QString& name : object.keys()) {
-            names += ", " + name.toStdString();
-            places += ", ?";
-        }
-        const auto insert = database.prepare(std::string("INSERT INTO ").append(part.table) + " ("
-            + names + ") VALUES (" + places + ")");
-        int index = 0;
-        insert->bind(index, id);
-        for (const QJsonValue& value : object)
-            bindValue(*insert, ++index, value);
-        insert->step();
+        QJsonObject values = row.toObject();
+        values.insert(qString(part.owner), static_cast<qint64>(id));
+        insertValues(database, part.table, values);
+    }
+}
+
+/// Takes the arrays of part tables out of `row`.
+QJsonObject takeParts(Entity entity, QJsonObject& row)
+{
+    QJsonObject parts;
+    for (const PartTable& part : partsOf(entity)) {
+        const QString name = qString(part.table);
+        if (row.contains(name))
+            parts.insert(name, row.take(name));
+    }
+    return parts;
+}
+
+void writeAllParts(Database& database, Entity entity, std::int64_t id, const QJsonObject& parts)
+{
+    for (const PartTable& part : partsOf(entity)) {
+        const QString name = qString(part.table);
+        if (parts.contains(name))
+            writeParts(database, part, id, parts.value(name).toArray());
     }
 }
 
@@ -108,11 +134,7 @@ QJsonObject readRow(Database& database, Entity entity, std::int64_t id)
 void writeRow(Database& database, Entity entity, std::int64_t id, const QJsonObject& values)
 {
     QJsonObject columns = values;
-    for (const PartTable& part : partsOf(entity)) {
-        const QString name = qString(part.table);
-        if (columns.contains(name))
-            writeParts(database, part, id, columns.take(name).toArray());
-    }
+    writeAllParts(database, entity, id, takeParts(entity, columns));
     if (columns.isEmpty())
         return;
     std::string assignments;
@@ -125,6 +147,14 @@ void writeRow(Database& database, Entity entity, std::int64_t id, const QJsonObj
         bindValue(*update, index++, value);
     update->bind(index, id);
     update->step();
+}
+
+void addRow(Database& database, Entity entity, const QJsonObject& row)
+{
+    QJsonObject columns = row;
+    const QJsonObject parts = takeParts(entity, columns);
+    insertValues(database, tableOf(entity), columns);
+    writeAllParts(database, entity, row.value(QStringLiteral("id")).toInteger(), parts);
 }
 
 QJsonObject difference(const QJsonObject& row, const QJsonObject& other)

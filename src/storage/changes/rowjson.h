@@ -16,6 +16,9 @@ QJsonObject readRow(Database& database, Entity entity, std::int64_t id);
 /// happens if there is no such row. Throws DatabaseError.
 void writeRow(Database& database, Entity entity, std::int64_t id, const QJsonObject& values);
 
+/// Adds a row with its parts as readRow() gave it, its id among the values. Throws DatabaseError.
+void addRow(Database& database, Entity entity, const QJsonObject& row);
+
 /// The members of `row` that differ from those of `other`.
 QJsonObject difference(const QJsonObject& row, const QJsonObject& other);
 

@@ -28,6 +28,8 @@ public:
     /// The one instant of all changes of this unit, UTC.
     std::chrono::sys_seconds at() const { return m_at; }
     StaffId who() const { return m_who; }
+    /// What was written so far.
+    const SavedAction& action() const { return m_audit.action(); }
 
     /// Saved for good when this returns success. After a failed COMMIT it is looked up whether the
     /// change is in the file: success, the error (then nothing was saved), or SaveUncertain if the

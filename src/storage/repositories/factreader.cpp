@@ -72,6 +72,9 @@ constexpr std::string_view selectChanges = R"sql(
     SELECT entity, row_id, lead_id, before, after FROM audit WHERE seq > ? ORDER BY seq
 )sql";
 constexpr std::string_view selectLeadsOfCustomer = "SELECT id FROM lead WHERE customer_id = ?";
+constexpr std::string_view selectLeadsOfVehicle = "SELECT id FROM lead WHERE wanted_vehicle_id = ?";
+constexpr std::string_view selectSalesOfVehicle
+    = "SELECT id, lead_id FROM sale WHERE vehicle_id = ?";
 
 constexpr std::int64_t rowsBetweenReports = 1 << 16;
 /// With more leads than this it is quicker to read all of them again.
@@ -303,12 +306,14 @@ public:
             m_change.hasGoals = true;
         else if (is(Entity::Customer))
             addLeadsOf(row.id<CustomerId>(1));
+        else if (is(Entity::Vehicle))
+            addLeadsAndSalesOf(row.id<VehicleId>(1));
         else if (is(Entity::Sale))
             addSale(row);
         else if (is(Entity::Lead) || is(Entity::Communication) || is(Entity::Appointment)
             || is(Entity::Show))
             addLeads(row);
-        else
+        else if (!is(Entity::Task)) // What is still owed is no fact.
             m_change.isEverything = true;
     }
 
@@ -349,6 +354,22 @@ private:
     {
         if (!addLeads(row))
             m_sales.insert(row.id<SaleId>(1));
+    }
+    /// Facts say which vehicle was wanted and sold.
+    void addLeadsAndSalesOf(VehicleId vehicle)
+    {
+        const auto leads = m_database.prepare(selectLeadsOfVehicle);
+        leads->bindAll(vehicle);
+        while (leads->step())
+            m_leads.insert(leads->id<LeadId>(0));
+        const auto sales = m_database.prepare(selectSalesOfVehicle);
+        sales->bindAll(vehicle);
+        while (sales->step()) {
+            if (const LeadId lead = sales->id<LeadId>(1); lead.isValid())
+                m_leads.insert(lead);
+            else
+                m_sales.insert(sales->id<SaleId>(0));
+        }
     }
     void addLeadsOf(CustomerId customer)
     {

@@ -2,10 +2,10 @@
 
 #include "storage/changes/permission.h"
 #include "storage/changes/rowchange.h"
+#include "storage/changes/rowremoval.h"
 
 #include <QJsonDocument>
 
-#include <array>
 #include <map>
 
 namespace lotboard::storage {
@@ -25,13 +25,6 @@ constexpr std::string_view selectChanges = R"sql(
 constexpr std::string_view selectRuns = R"sql(
     SELECT entity, first_row_id, last_row_id
       FROM import_change WHERE import_batch_id = ? AND after IS NULL
-)sql";
-
-// A column that refers to a table, of each table that has one.
-constexpr std::string_view selectReferences = R"sql(
-    SELECT child.name, reference."from"
-      FROM sqlite_schema child, pragma_foreign_key_list(child.name) reference
-     WHERE child.type = 'table' AND reference."table" = ?
 )sql";
 
 constexpr std::string_view updateUndone = "UPDATE import_batch SET undone_at = ? WHERE id = ?";
@@ -56,21 +49,6 @@ QJsonObject objectOf(std::string_view text)
 {
     return QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size())))
         .object();
-}
-
-std::optional<Entity> entityOf(std::string_view table)
-{
-    for (std::size_t entity = 0; entity < entityCount; ++entity) {
-        if (tableOf(static_cast<Entity>(entity)) == table)
-            return static_cast<Entity>(entity);
-    }
-    return std::nullopt;
-}
-
-QString rowName(std::string_view table, std::int64_t id)
-{
-    return QString::fromLatin1(table.data(), static_cast<qsizetype>(table.size()))
-        + QStringLiteral(" %1").arg(id);
 }
 
 Error refusal(const QString& why)
@@ -101,19 +79,12 @@ public:
     }
 
 private:
-    struct Run
-    {
-        std::int64_t first = 0;
-        std::int64_t last = 0;
-        bool contains(std::int64_t id) const { return first <= id && id <= last; }
-    };
-
     void readRuns()
     {
         const auto query = m_database.prepare(selectRuns);
         query->bindAll(m_batch);
         while (query->step()) {
-            if (const auto entity = entityOf(query->text(0)))
+            if (const auto entity = entityNamed(query->text(0)))
                 m_runs[*entity] = {query->int64(1), query->int64(2)};
         }
     }
@@ -129,80 +100,40 @@ private:
         const auto changes = m_database.prepare(selectChanges);
         changes->bindAll(m_batch);
         while (changes->step()) {
-            const auto entity = entityOf(changes->text(0));
+            const auto entity = entityNamed(changes->text(0));
             const std::int64_t id = changes->int64(1);
             if (!entity)
                 return Error {Error::Code::Corrupt, {changes->string(0)}, {}};
             const auto version
                 = objectOf(changes->text(3)).value(QStringLiteral("version")).toInteger();
             if (!rowAtVersion(m_database, *entity, id, version))
-                return refusal(
-                    rowName(changes->text(0), id) + QStringLiteral(" was changed since"));
+                return refusal(rowName(*entity, id) + QStringLiteral(" was changed since"));
             writeRow(m_database, *entity, id, objectOf(changes->text(2)));
             m_undone.restored += isAdded(*entity, id) ? 0 : 1;
         }
         return success();
     }
 
-    Status removeAdded(Entity entity, Run run)
+    Status removeAdded(Entity entity, RowSpan run)
     {
-        const std::string table(tableOf(entity));
-        if (const auto changed = firstId(
-                "SELECT id FROM " + table + " WHERE id BETWEEN ? AND ? AND version <> 1", run))
-            return refusal(rowName(table, *changed) + QStringLiteral(" was changed since"));
-        removeParts(entity, run);
-        if (const auto checked = checkReferences(entity, run); !checked)
-            return checked;
-        m_database.prepare("DELETE FROM " + table + " WHERE id BETWEEN ? AND ?")
-            ->run(run.first, run.last);
+        const auto changed
+            = m_database.prepare(std::string("SELECT id FROM ").append(tableOf(entity))
+                + " WHERE id BETWEEN ? AND ? AND version <> 1 LIMIT 1");
+        changed->bindAll(run.first, run.last);
+        if (changed->step())
+            return refusal(
+                rowName(entity, changed->int64(0)) + QStringLiteral(" was changed since"));
+        // Rows of this batch that refer to the run are gone by now, but for those of the run.
+        if (const auto used = removeRows(m_database, entity, run))
+            return refusal(QStringLiteral("a later %1 refers to %2")
+                               .arg(used->table, rowName(entity, used->row)));
         m_undone.removed += run.last - run.first + 1;
         return success();
     }
 
-    void removeParts(Entity entity, Run run)
-    {
-        const auto remove = [&](std::string_view table, std::string_view owner) {
-            m_database
-                .prepare(std::string("DELETE FROM ").append(table) + " WHERE " + std::string(owner)
-                    + " BETWEEN ? AND ?")
-                ->run(run.first, run.last);
-        };
-        for (const PartTable& part : partsOf(entity))
-            remove(part.table, part.owner);
-        if (entity == Entity::Lead)
-            remove("lead_document", "lead_id");
-    }
-
-    /// Rows of this batch that refer to the run are gone by now, but for those of the run itself.
-    Status checkReferences(Entity entity, Run run)
-    {
-        const std::string_view table = tableOf(entity);
-        const auto references = m_database.prepare(selectReferences);
-        references->bindAll(table);
-        while (references->step()) {
-            const std::string child(references->text(0));
-            std::string sql = "SELECT " + std::string(references->text(1)) + " FROM " + child
-                + " WHERE " + std::string(references->text(1)) + " BETWEEN ? AND ?";
-            if (child == table)
-                sql += " AND id NOT BETWEEN " + std::to_string(run.first) + " AND "
-                    + std::to_string(run.last);
-            if (const auto used = firstId(sql, run))
-                return refusal(QStringLiteral("a later %1 refers to %2")
-                                   .arg(QString::fromStdString(child), rowName(table, *used)));
-        }
-        return success();
-    }
-
-    std::optional<std::int64_t> firstId(const std::string& sql, Run run)
-    {
-        const auto query = m_database.prepare(sql + " LIMIT 1");
-        query->bindAll(run.first, run.last);
-        return query->step() ? std::optional(query->int64(0)) : std::nullopt;
-    }
-
     Database& m_database;
     ImportBatchId m_batch;
-    std::map<Entity, Run> m_runs {};
+    std::map<Entity, RowSpan> m_runs {};
     UndoneRows m_undone {};
 };
 

@@ -190,6 +190,7 @@ LOTBOARD_WRITES(Show)
 LOTBOARD_WRITES(Sale)
 LOTBOARD_WRITES(Spend)
 LOTBOARD_WRITES(Goal)
+LOTBOARD_WRITES(Task)
 #undef LOTBOARD_WRITES
 
 } // namespace lotboard::storage

@@ -6,6 +6,7 @@
 #include "storage/rows/leadrows.h"
 #include "storage/rows/peoplerows.h"
 #include "storage/rows/salerows.h"
+#include "storage/rows/taskrows.h"
 
 #include <array>
 #include <memory>

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/savedaction.h"
+#include "domain/session.h"
+
+namespace lotboard::storage {
+
+class UnitOfWork;
+
+/// Makes every row that `action` wrote what it was before, newest first: what it added is removed,
+/// what it changed is changed back, what it removed is there again. Audited like any change, so
+/// that what the unit writes is an action as well: taking that back makes the first one again.
+///
+/// Error::Code::Conflict, naming the row, if one of them was changed since, is in use, or its
+/// number was given to another row: then nothing of it may be saved. Needs Right::EditLeads, and
+/// Right::ManageStore for what somebody else did.
+Status takeBack(const Session& session, UnitOfWork& unit, const SavedAction& action);
+
+} // namespace lotboard::storage
