@@ -1,6 +1,7 @@
 #include "app/desk.h"
 
 #include "services/board/recordservice.h"
+#include "services/undo/undoservice.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/nostorepage.h"
 #include "widgets/dashboard/dashboardpage.h"
@@ -24,16 +25,27 @@ RecordReader recordReader(Workspace* workspace, const Session& session)
     };
 }
 
+ActionHistory::TakeBack takeBack(Workspace* workspace, const Session& session)
+{
+    if (!workspace)
+        return {};
+    return [workspace, session](const SavedAction& action) {
+        return UndoService(*workspace).takeBack(session, action);
+    };
+}
+
 } // namespace
 
 Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspace)
     : m_surroundings(surroundings)
     , m_workspace(std::move(workspace))
     , m_explanation(m_facts, recordReader(m_workspace.get(), m_session))
+    , m_history(takeBack(m_workspace.get(), m_session))
     , m_dashboard(m_state, m_facts)
     , m_window({.state = m_state,
           .facts = m_facts,
           .explanation = m_explanation,
+          .history = m_history,
           .theme = surroundings.theme,
           .ask = surroundings.ask,
           .settings = surroundings.settings})

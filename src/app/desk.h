@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "domain/session.h"
+#include "models/common/actionhistory.h"
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
 #include "models/common/explanationmodel.h"
@@ -70,6 +71,7 @@ private:
     BoardState m_state;
     BoardFacts m_facts;
     ExplanationModel m_explanation;
+    ActionHistory m_history;
     DashboardModel m_dashboard;
     MainWindow m_window;
     QTimer m_followTimer;

@@ -1,35 +1,52 @@
 #pragma once
 
+#include "domain/savedaction.h"
 #include "services/workspace.h"
 #include "storage/changes/unitofwork.h"
+
+#include <type_traits>
 
 namespace lotboard {
 
 /// One user action: `work(unit)` in one transaction under the write lock, saved if it succeeds, and
-/// the published numbers brought up to date. Its result is returned only once it is saved; after a
-/// failure nothing is. For services.
+/// the published numbers brought up to date. `work` returns a Result or a Status; the answer is its
+/// value with what was saved (Result<Saved<T>>), or only that (Result<SavedAction>). It is returned
+/// only once it is saved; after a failure nothing is. For services.
 template<class Work>
 auto inUnit(Workspace& workspace, const Session& session, Work work)
-    -> decltype(work(std::declval<storage::UnitOfWork&>()))
 {
-    using Answer = decltype(work(std::declval<storage::UnitOfWork&>()));
-    auto answer = workspace.write([&](storage::StoreFile& file) -> Answer {
+    using Done = decltype(work(std::declval<storage::UnitOfWork&>()));
+    constexpr bool hasValue = !std::is_same_v<Done, Status>;
+    SavedAction action;
+    auto done = workspace.write([&](storage::StoreFile& file) -> Done {
         auto unit = storage::UnitOfWork::begin(file, session);
         if (!unit)
             return unit.error();
-        auto done = work(**unit);
-        if (!done)
-            return done;
+        auto answer = work(**unit);
+        if (!answer)
+            return answer;
+        action = (*unit)->action();
         if (const auto saved = (*unit)->commit(); !saved)
             return saved.error();
-        return done;
-    });
-    if (!answer)
         return answer;
-    // What is saved stays saved if the numbers cannot follow: they do at the next occasion.
-    if (const auto caughtUp = workspace.catchUp(); !caughtUp)
-        workspace.reportProblem(caughtUp.error());
-    return answer;
+    });
+    const auto catchUp = [&workspace] {
+        // What is saved stays saved if the numbers cannot follow: they do at the next occasion.
+        if (const auto caughtUp = workspace.catchUp(); !caughtUp)
+            workspace.reportProblem(caughtUp.error());
+    };
+    if constexpr (hasValue) {
+        using Answer = Saved<std::decay_t<decltype(*done)>>;
+        if (!done)
+            return Result<Answer>(done.error());
+        catchUp();
+        return Result<Answer>(Answer {*std::move(done), action});
+    } else {
+        if (!done)
+            return Result<SavedAction>(done.error());
+        catchUp();
+        return Result<SavedAction>(action);
+    }
 }
 
 } // namespace lotboard

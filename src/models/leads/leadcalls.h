@@ -19,8 +19,8 @@ struct LeadCalls
     LeadTableModel::RowFetch rows {};
     std::function<Result<LeadHistory>(LeadId lead)> history {};
     std::function<Result<LeadChoices>()> choices {};
-    std::function<Result<LeadForm>(const LeadForm& form)> create {};
-    std::function<Result<LeadForm>(const LeadForm& form)> save {};
+    std::function<Result<Saved<LeadForm>>(const LeadForm& form)> create {};
+    std::function<Result<Saved<LeadForm>>(const LeadForm& form)> save {};
     std::function<std::int64_t()> total {}; ///< Leads of every status. Cheap.
 };
 

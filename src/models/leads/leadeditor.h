@@ -8,12 +8,10 @@
 
 #include <deque>
 #include <functional>
-#include <unordered_map>
 
 namespace lotboard {
 
-/// Saves leads off the GUI thread, one after another, and says how it went. Knows which version of
-/// each lead it saved last, so that an edit can be taken back. Shows nothing.
+/// Saves leads off the GUI thread, one after another, and says how it went. Shows nothing.
 class LeadEditor final : public QObject
 {
     Q_OBJECT
@@ -22,8 +20,8 @@ public:
     /// Called on a pool thread.
     struct Calls
     {
-        std::function<Result<LeadForm>(const LeadForm& form)> create {};
-        std::function<Result<LeadForm>(const LeadForm& form)> save {};
+        std::function<Result<Saved<LeadForm>>(const LeadForm& form)> create {};
+        std::function<Result<Saved<LeadForm>>(const LeadForm& form)> save {};
         std::function<Result<LeadForm>(LeadId lead)> find {};
     };
 
@@ -33,23 +31,18 @@ public:
     /// `original` is what was read, `edited` what it was made into. Nothing happens if they are
     /// the same.
     void save(const LeadForm& original, const LeadForm& edited);
-    /// Makes a lead what it was before, or again what it was after, an edit of this editor: `to`
-    /// with the versions that were saved last.
-    void restore(const LeadForm& from, const LeadForm& to);
     bool isBusy() const { return m_job.isRunning() || !m_waiting.empty(); }
 
 Q_SIGNALS:
-    void created(const lotboard::LeadForm& form);
-    /// Not for restore().
-    void saved(const lotboard::LeadForm& before, const lotboard::LeadForm& after);
-    void restored(const lotboard::LeadForm& form);
+    void created(const lotboard::Saved<lotboard::LeadForm>& saved);
+    void saved(const lotboard::Saved<lotboard::LeadForm>& saved);
     /// Somebody else changed it meanwhile; nothing was saved.
     void conflicted(const lotboard::LeadForm& original, const lotboard::LeadForm& theirs,
         const lotboard::LeadForm& ours);
     void failed(const QString& message);
 
 private:
-    enum class Kind { Create, Save, Restore };
+    enum class Kind { Create, Save };
     struct Task
     {
         Kind kind = Kind::Save;
@@ -58,22 +51,15 @@ private:
     };
     struct Answer
     {
-        Result<LeadForm> form;
+        Result<Saved<LeadForm>> saved;
         std::optional<LeadForm> theirs {}; ///< After a conflict.
     };
-    struct Versions
-    {
-        std::int64_t lead = 0;
-        std::int64_t customer = 0;
-    };
-
     void add(Task task);
     void startNext();
     void take(const Task& task, const Answer& answer);
 
     Calls m_calls;
     std::deque<Task> m_waiting {};
-    std::unordered_map<LeadId, Versions> m_versions {};
     JobRunner m_job;
 };
 

@@ -269,13 +269,17 @@ Result<ImportUndone> ImportService::undo(
         return allowed.error();
     if (const auto safe = BackupService(m_workspace).backupIfChanged(session, control); !safe)
         return safe.error();
-    return inUnit(m_workspace, session, [&](storage::UnitOfWork& unit) -> Result<ImportUndone> {
-        const auto undone
-            = storage::ImportRepository(unit.database()).undo(session, unit, batch, control);
-        if (!undone)
-            return undone.error();
-        return ImportUndone {.removed = undone->removed, .restored = undone->restored};
-    });
+    auto saved
+        = inUnit(m_workspace, session, [&](storage::UnitOfWork& unit) -> Result<ImportUndone> {
+              const auto undone
+                  = storage::ImportRepository(unit.database()).undo(session, unit, batch, control);
+              if (!undone)
+                  return undone.error();
+              return ImportUndone {.removed = undone->removed, .restored = undone->restored};
+          });
+    if (!saved)
+        return saved.error();
+    return saved->value;
 }
 
 } // namespace lotboard

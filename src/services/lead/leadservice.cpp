@@ -122,7 +122,7 @@ Result<LeadChoices> LeadService::choices(const Session& session) const
     });
 }
 
-Result<LeadForm> LeadService::create(const Session& session, const LeadForm& form)
+Result<Saved<LeadForm>> LeadService::create(const Session& session, const LeadForm& form)
 {
     const Customer customer = cleaned(form.customer, m_workspace.store());
     if (const auto reachable = checkReachable(customer); !reachable)
@@ -141,7 +141,7 @@ Result<LeadForm> LeadService::create(const Session& session, const LeadForm& for
     });
 }
 
-Result<LeadForm> LeadService::save(const Session& session, const LeadForm& form)
+Result<Saved<LeadForm>> LeadService::save(const Session& session, const LeadForm& form)
 {
     const Customer customer = cleaned(form.customer, m_workspace.store());
     if (const auto reachable = checkReachable(customer); !reachable)
@@ -164,7 +164,7 @@ Result<LeadForm> LeadService::save(const Session& session, const LeadForm& form)
     });
 }
 
-Result<Communication> LeadService::logCommunication(
+Result<Saved<Communication>> LeadService::logCommunication(
     const Session& session, const Communication& communication)
 {
     return inUnit(m_workspace, session, [&](storage::UnitOfWork& unit) {

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/leadhistory.h"
 #include "domain/leadlist.h"
+#include "domain/savedaction.h"
 #include "domain/session.h"
 #include "domain/source.h"
 
@@ -55,13 +56,13 @@ public:
     /// Stores a new lead. A customer with a valid id is linked and saved with the form's fields,
     /// any other is new. Error::Code::InvalidInput if there is neither a name nor a phone number
     /// nor an e-mail address.
-    Result<LeadForm> create(const Session& session, const LeadForm& form);
+    Result<Saved<LeadForm>> create(const Session& session, const LeadForm& form);
     /// Saves an edited lead and its customer. Error::Code::Conflict, and nothing saved, if either
     /// is no longer at the version of the form.
-    Result<LeadForm> save(const Session& session, const LeadForm& form);
+    Result<Saved<LeadForm>> save(const Session& session, const LeadForm& form);
 
     /// Logs one touch with a lead. Its id is ignored.
-    Result<Communication> logCommunication(
+    Result<Saved<Communication>> logCommunication(
         const Session& session, const Communication& communication);
 
 private:

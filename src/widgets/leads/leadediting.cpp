@@ -5,7 +5,6 @@
 #include "widgets/common/ask.h"
 #include "widgets/leads/leadconflictdialog.h"
 #include "widgets/leads/leadeditdialog.h"
-#include "widgets/undo/leadeditcommand.h"
 
 namespace lotboard {
 namespace {
@@ -29,19 +28,13 @@ LeadEditing::LeadEditing(const Setting& setting, QWidget& page)
     , m_page(page)
     , m_editor(editorCalls(setting.calls))
 {
-    connect(&m_editor, &LeadEditor::created, this, [this](const LeadForm& form) {
-        Q_EMIT statusReported(tr("Saved"));
-        Q_EMIT created(form.lead.id);
+    connect(&m_editor, &LeadEditor::created, this, [this](const Saved<LeadForm>& saved) {
+        Q_EMIT actionSaved(tr("new lead of %1").arg(saved.value.customer.name()), saved.action);
+        Q_EMIT created(saved.value.lead.id);
     });
-    connect(
-        &m_editor, &LeadEditor::saved, this, [this](const LeadForm& before, const LeadForm& after) {
-            m_undoStack.push(new LeadEditCommand(m_editor, before, after));
-            Q_EMIT statusReported(tr("Saved. Ctrl+Z takes it back."));
-            Q_EMIT changed(after.lead.id);
-        });
-    connect(&m_editor, &LeadEditor::restored, this, [this](const LeadForm& form) {
-        Q_EMIT statusReported(tr("Taken back and saved"));
-        Q_EMIT changed(form.lead.id);
+    connect(&m_editor, &LeadEditor::saved, this, [this](const Saved<LeadForm>& saved) {
+        Q_EMIT actionSaved(tr("edit of %1").arg(saved.value.customer.name()), saved.action);
+        Q_EMIT changed(saved.value.lead.id);
     });
     connect(&m_editor, &LeadEditor::conflicted, this, &LeadEditing::resolveConflict);
     connect(&m_editor, &LeadEditor::failed, this, [this](const QString& message) {

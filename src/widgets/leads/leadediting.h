@@ -5,7 +5,6 @@
 #include "models/leads/leadeditor.h"
 
 #include <QObject>
-#include <QUndoStack>
 
 class QWidget;
 
@@ -15,7 +14,7 @@ class Ask;
 class Clock;
 
 /// Leads are entered and changed: the dialogs, saving what they give, settling what somebody else
-/// changed meanwhile, and undo. Knows no list of leads.
+/// changed meanwhile. Knows no list of leads.
 class LeadEditing final : public QObject
 {
     Q_OBJECT
@@ -38,13 +37,12 @@ public:
     void create();
     /// `form` as it was read.
     void edit(const LeadForm& form);
-    QUndoStack* undoStack() { return &m_undoStack; }
 
 Q_SIGNALS:
     void created(lotboard::LeadId lead);
-    /// Saved, taken back, or found changed by somebody else.
+    /// Saved, or found changed by somebody else.
     void changed(lotboard::LeadId lead);
-    void statusReported(const QString& text);
+    void actionSaved(const QString& text, const lotboard::SavedAction& action);
 
 private:
     void resolveConflict(const LeadForm& original, const LeadForm& theirs, const LeadForm& ours);
@@ -53,8 +51,6 @@ private:
     QWidget& m_page;
     LeadChoices m_choices {};
     LeadEditor m_editor;
-    // Last: its commands use the editor.
-    QUndoStack m_undoStack;
 };
 
 } // namespace lotboard

@@ -179,15 +179,11 @@ void LeadsPage::setUpActions()
         return;
     addShortcut(QStringLiteral("newLeadAction"), QKeySequence::New, &LeadsPage::createLead);
     addShortcut(QStringLiteral("editLeadAction"), Qt::Key_F2, &LeadsPage::editLead);
-    addShortcut(QStringLiteral("undoAction"), QKeySequence::Undo,
-        [this] { m_editing.undoStack()->undo(); });
-    addShortcut(QStringLiteral("redoAction"), QKeySequence::Redo,
-        [this] { m_editing.undoStack()->redo(); });
 }
 
 void LeadsPage::setUpEditing()
 {
-    connect(&m_editing, &LeadEditing::statusReported, this, &Page::statusReported);
+    connect(&m_editing, &LeadEditing::actionSaved, this, &Page::actionSaved);
     connect(&m_editing, &LeadEditing::created, this, [this](LeadId lead) {
         m_selection->choose(lead);
         m_list.takeChange({lead});

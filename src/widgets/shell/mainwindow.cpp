@@ -1,6 +1,7 @@
 #include "widgets/shell/mainwindow.h"
 
 #include "metrics/facttable.h"
+#include "models/common/actionhistory.h"
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
 #include "models/common/periodtext.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const Parts& parts)
     m_ui->contentLayout->setStretchFactor(m_ui->pages, 1);
     m_explanation = new ExplanationPanel(parts.explanation, parts.ask, m_ui->content);
     setUpMenus();
+    setUpEditMenu();
     setUpThemeMenu();
     connect(m_ui->sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_explanation, &ExplanationPanel::leadActivated, this, &MainWindow::leadActivated);
@@ -94,6 +96,36 @@ void MainWindow::setUpMenus()
     connect(m_ui->helpAction, &QAction::triggered, this, [this] {
         Q_EMIT helpRequested(currentPage() ? currentPage()->info().helpTopic : QString());
     });
+}
+
+void MainWindow::setUpEditMenu()
+{
+    ActionHistory& history = m_parts.history;
+    connect(m_ui->undoAction, &QAction::triggered, &history, &ActionHistory::undo);
+    connect(m_ui->redoAction, &QAction::triggered, &history, &ActionHistory::redo);
+    connect(&history, &ActionHistory::changed, this, &MainWindow::showHistory);
+    connect(&history, &ActionHistory::done, this, &MainWindow::showDone);
+    connect(&history, &ActionHistory::refused, this, [this](const QString& message) {
+        m_parts.ask.tell(this, tr("It was not taken back"), message);
+    });
+    showHistory();
+}
+
+void MainWindow::showHistory()
+{
+    // An ampersand in a name is no mnemonic.
+    const auto named = [](const QString& text, const QString& what) {
+        return text.arg(QString(what).replace(u'&', QStringLiteral("&&")));
+    };
+    const ActionHistory& history = m_parts.history;
+    m_ui->undoAction->setEnabled(history.canUndo());
+    m_ui->undoAction->setText(history.undoText().isEmpty()
+            ? tr("&Take back")
+            : named(tr("&Take back: %1"), history.undoText()));
+    m_ui->redoAction->setEnabled(history.canRedo());
+    m_ui->redoAction->setText(history.redoText().isEmpty()
+            ? tr("&Make again")
+            : named(tr("&Make again: %1"), history.redoText()));
 }
 
 void MainWindow::setUpThemeMenu()
@@ -154,6 +186,10 @@ void MainWindow::connectPage(Page* page)
     connect(page, &Page::leadActivated, this, &MainWindow::leadActivated);
     connect(page, &Page::pageRequested, this, &MainWindow::goToPage);
     connect(page, &Page::commandRequested, this, &MainWindow::handleCommand);
+    connect(page, &Page::actionSaved, this, [this](const QString& text, const SavedAction& action) {
+        m_parts.history.add(text, action);
+        showDone(tr("Saved: %1. Ctrl+Z takes it back.").arg(text));
+    });
     connect(page, &Page::statusReported, this, &MainWindow::showDone);
     connect(page, &Page::problemReported, this, &MainWindow::showProblem);
     connect(page, &Page::busyChanged, m_ui->statusLine, &StatusLine::setBusy);

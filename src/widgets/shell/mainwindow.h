@@ -14,6 +14,7 @@ class MainWindow;
 
 namespace lotboard {
 
+class ActionHistory;
 class Ask;
 class BoardFacts;
 class BoardState;
@@ -35,6 +36,7 @@ public:
         BoardState& state;
         const BoardFacts& facts;
         ExplanationModel& explanation;
+        ActionHistory& history;
         Theme& theme;
         Ask& ask;
         QSettings& settings;
@@ -74,7 +76,9 @@ protected:
 
 private:
     void setUpMenus();
+    void setUpEditMenu();
     void setUpThemeMenu();
+    void showHistory();
     void connectPage(Page* page);
     void takeHeaderBar(Page& page);
     void handleCommand(const QString& command);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/strongid.h"
+#include "domain/savedaction.h"
 #include "models/common/figurereference.h"
 
 #include <QString>
@@ -62,6 +63,9 @@ Q_SIGNALS:
     /// Something that the whole program does: "createDatabase", "openDatabase", "createDemo",
     /// "import", "refresh", "showAllTime".
     void commandRequested(const QString& command);
+    /// Something was saved that Ctrl+Z takes back; `text` is what was done, as in "edit of Ada
+    /// Lovelace". The main window says so and remembers it.
+    void actionSaved(const QString& text, const lotboard::SavedAction& action);
     /// For the status line, once it is true: "Saved", "12 leads exported to leads.csv".
     void statusReported(const QString& text);
     /// For the status line, quietly; questions and refusals are for Ask.

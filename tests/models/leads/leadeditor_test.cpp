@@ -18,14 +18,14 @@ class OneLead
 public:
     LeadForm form {};
 
-    Result<LeadForm> save(const LeadForm& edited)
+    Result<Saved<LeadForm>> save(const LeadForm& edited)
     {
         const std::lock_guard lock(m_mutex);
         if (edited.lead.version != form.lead.version)
             return Error {Error::Code::Conflict, {u"the lead"_s}, {}};
         form = edited;
         ++form.lead.version;
-        return form;
+        return Saved<LeadForm> {form, {form.lead.version, form.lead.version}};
     }
     LeadForm find()
     {
@@ -39,7 +39,7 @@ private:
 
 LeadEditor::Calls callsOn(const std::shared_ptr<OneLead>& lead)
 {
-    return {.create = [](const LeadForm& form) { return form; },
+    return {.create = [](const LeadForm& form) { return Saved<LeadForm> {form}; },
         .save = [lead](const LeadForm& form) { return lead->save(form); },
         .find = [lead](LeadId) -> Result<LeadForm> { return lead->find(); }};
 }
@@ -62,25 +62,23 @@ TEST(LeadEditor, SavesWithoutWritingWhenNothingWasChanged)
     EXPECT_FALSE(editor.isBusy());
 }
 
-TEST(LeadEditor, TakesAnEditBackAndMakesItAgain)
+TEST(LeadEditor, SavesOneAfterAnotherAndSaysWhatWasWritten)
 {
     const auto lead = std::make_shared<OneLead>();
     LeadEditor editor(callsOn(lead));
-    QSignalSpy saved(&editor, &LeadEditor::saved);
-    QSignalSpy restored(&editor, &LeadEditor::restored);
-    const LeadForm before = lead->form;
-    editor.save(before, withNote(before, u"new"_s));
-    LOTBOARD_WAIT_FOR(saved.count() == 1);
-    const LeadForm after = lead->find();
+    std::vector<SavedAction> actions;
+    QObject::connect(&editor, &LeadEditor::saved,
+        [&](const Saved<LeadForm>& saved) { actions.push_back(saved.action); });
+    const LeadForm read = lead->form;
+    LeadForm next = withNote(read, u"second"_s);
+    ++next.lead.version;
 
-    editor.restore(after, before);
-    LOTBOARD_WAIT_FOR(restored.count() == 1);
-    EXPECT_EQ(lead->find().lead.note, QString());
+    editor.save(read, withNote(read, u"first"_s));
+    editor.save(withNote(read, u"first"_s), next);
 
-    editor.restore(before, after);
-    LOTBOARD_WAIT_FOR(restored.count() == 2);
-    EXPECT_EQ(lead->find().lead.note, u"new"_s);
-    EXPECT_EQ(lead->find().lead.version, 4);
+    LOTBOARD_WAIT_FOR(actions.size() == 2);
+    EXPECT_EQ(lead->find().lead.note, u"second"_s);
+    EXPECT_EQ(actions, (std::vector<SavedAction> {{2, 2}, {3, 3}}));
 }
 
 TEST(LeadEditor, ShowsBothVersionsAfterAConflict)

@@ -29,7 +29,7 @@ TEST(LeadService, StoresANewLeadWithItsCustomer)
     const auto created = leads.create(manager, formOf(u"Lovelace"_s));
 
     ASSERT_TRUE(succeeded(created));
-    const auto history = leads.history(manager, created->lead.id);
+    const auto history = leads.history(manager, created->value.lead.id);
     ASSERT_TRUE(succeeded(history));
     EXPECT_EQ(history->customer.name(), u"Ada Lovelace"_s);
     EXPECT_EQ(history->customer.phones.front().e164, u"+12125550123"_s);
@@ -53,9 +53,9 @@ TEST(LeadService, NeverOverwritesWhatSomebodyElseSaved)
     LeadService leads(*workspace);
     const auto created = leads.create(manager, formOf(u"Lovelace"_s));
     ASSERT_TRUE(succeeded(created));
-    LeadForm mine = *created;
+    LeadForm mine = created->value;
     mine.lead.wanted.model = u"Camry"_s;
-    LeadForm theirs = *created;
+    LeadForm theirs = created->value;
     theirs.lead.wanted.model = u"Corolla"_s;
     ASSERT_TRUE(succeeded(leads.save(manager, theirs)));
 
@@ -63,7 +63,7 @@ TEST(LeadService, NeverOverwritesWhatSomebodyElseSaved)
 
     ASSERT_FALSE(saved);
     EXPECT_EQ(saved.error().code, Error::Code::Conflict);
-    EXPECT_EQ(leads.history(manager, created->lead.id)->lead.wanted.model, u"Corolla"_s);
+    EXPECT_EQ(leads.history(manager, created->value.lead.id)->lead.wanted.model, u"Corolla"_s);
 }
 
 TEST(LeadService, SavesTheCustomerAndTheLeadOrNeither)
@@ -72,16 +72,16 @@ TEST(LeadService, SavesTheCustomerAndTheLeadOrNeither)
     LeadService leads(*workspace);
     const auto created = leads.create(manager, formOf(u"Lovelace"_s));
     ASSERT_TRUE(succeeded(created));
-    LeadForm newer = *created;
+    LeadForm newer = created->value;
     newer.lead.note = u"called"_s;
     ASSERT_TRUE(succeeded(leads.save(manager, newer)));
 
-    LeadForm stale = *created;
+    LeadForm stale = created->value;
     stale.customer.lastName = u"Byron"_s;
     stale.lead.note = u"wrote"_s;
 
     ASSERT_FALSE(leads.save(manager, stale));
-    EXPECT_EQ(leads.history(manager, created->lead.id)->customer.lastName, u"Lovelace"_s);
+    EXPECT_EQ(leads.history(manager, created->value.lead.id)->customer.lastName, u"Lovelace"_s);
 }
 
 TEST(LeadService, SignsAChangeOfStatus)
@@ -90,14 +90,14 @@ TEST(LeadService, SignsAChangeOfStatus)
     LeadService leads(*workspace);
     auto form = leads.create(manager, formOf(u"Lovelace"_s));
     ASSERT_TRUE(succeeded(form));
-    EXPECT_EQ(form->lead.statusAt, std::nullopt);
+    EXPECT_EQ(form->value.lead.statusAt, std::nullopt);
 
-    form->lead.status = LeadStatus::Lost;
-    form->lead.statusReason = u"Bought elsewhere"_s;
-    const auto saved = leads.save({.who = {}, .role = Role::Associate}, *form);
+    form->value.lead.status = LeadStatus::Lost;
+    form->value.lead.statusReason = u"Bought elsewhere"_s;
+    const auto saved = leads.save({.who = {}, .role = Role::Associate}, form->value);
 
     ASSERT_TRUE(succeeded(saved));
-    EXPECT_EQ(saved->lead.statusAt, workspace.clock().now());
+    EXPECT_EQ(saved->value.lead.statusAt, workspace.clock().now());
 }
 
 TEST(LeadService, LogsATouchThatCountsAtOnce)
@@ -108,14 +108,14 @@ TEST(LeadService, LogsATouchThatCountsAtOnce)
     ASSERT_TRUE(succeeded(created));
 
     const auto logged = leads.logCommunication(manager,
-        {.lead = created->lead.id,
+        {.lead = created->value.lead.id,
             .at = workspace.clock().now(),
             .isTwoWay = true,
             .evidence = ContactEvidence::Spoke});
 
     ASSERT_TRUE(succeeded(logged));
-    EXPECT_EQ(leads.history(manager, created->lead.id)->communications.size(), 1U);
-    const auto rows = leads.rows(manager, std::vector {created->lead.id});
+    EXPECT_EQ(leads.history(manager, created->value.lead.id)->communications.size(), 1U);
+    const auto rows = leads.rows(manager, std::vector {created->value.lead.id});
     ASSERT_TRUE(succeeded(rows));
     EXPECT_EQ(rows->front().contacts, 1);
 }

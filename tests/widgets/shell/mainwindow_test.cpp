@@ -1,5 +1,6 @@
 #include "widgets/shell/mainwindow.h"
 
+#include "models/common/actionhistory.h"
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
 #include "models/common/explanationmodel.h"
@@ -14,6 +15,7 @@
 #include "support/storestory.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QBoxLayout>
 #include <QDropEvent>
 #include <QLabel>
@@ -76,7 +78,7 @@ protected:
     void makeWindow()
     {
         window = std::make_unique<MainWindow>(
-            MainWindow::Parts {state, facts, explanation, theme, ask, settings});
+            MainWindow::Parts {state, facts, explanation, history, theme, ask, settings});
         leads = new LeadsLike;
         board = new DashboardPage(dashboard, ask);
         window->addPage(leads);
@@ -101,6 +103,11 @@ protected:
     BoardState state;
     BoardFacts facts;
     ExplanationModel explanation;
+    SavedAction takenBack {};
+    ActionHistory history {[this](const SavedAction& action) -> Result<SavedAction> {
+        takenBack = action;
+        return SavedAction {action.lastSeq + 1, action.lastSeq + 1};
+    }};
     DashboardModel dashboard;
     std::unique_ptr<MainWindow> window;
     LeadsLike* leads = nullptr;
@@ -121,6 +128,24 @@ TEST_F(ShellWithTwoPages, GoesToThePagesByTheirNumbers)
     QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
     EXPECT_EQ(window->currentPage(), leads);
     EXPECT_FALSE(child<QAbstractButton>("dashboardNavigation")->isChecked());
+}
+
+TEST_F(ShellWithTwoPages, TakesBackWhatAnyPageSavedAndMakesItAgain)
+{
+    auto* undo = window->findChild<QAction*>(QStringLiteral("undoAction"));
+    EXPECT_FALSE(undo->isEnabled());
+    Q_EMIT leads->actionSaved(QStringLiteral("call with Smith & Sons"), {7, 9});
+    EXPECT_EQ(undo->text(), QStringLiteral("&Take back: call with Smith && Sons"));
+    window->showPage(QStringLiteral("dashboard"));
+
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return history.canRedo(); }));
+    EXPECT_EQ(takenBack, (SavedAction {7, 9}));
+    EXPECT_FALSE(undo->isEnabled());
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return history.canUndo(); }));
+    EXPECT_EQ(takenBack, (SavedAction {10, 10}));
 }
 
 TEST_F(ShellWithTwoPages, HasNoEntryWithoutAPage)
