@@ -1,0 +1,81 @@
+#include "app/desk.h"
+
+#include "support/fakeask.h"
+#include "support/printing.h"
+#include "support/testworkspace.h"
+#include "widgets/theme/theme.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTest>
+
+using namespace lotboard;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The whole window on a new store, driven by keys.
+class DeskTest : public testing::Test
+{
+protected:
+    DeskTest() : m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    {
+        auto created = Workspace::create(
+            m_folder.filePath(u"store.lotboard"_s), {.name = u"Harbor Motors"_s}, m_clock);
+        if (!created)
+            throw std::runtime_error(errorText(created.error()).toStdString());
+        m_desk = std::make_unique<Desk>(
+            Desk::Surroundings {
+                .clock = m_clock, .theme = m_theme, .ask = m_ask, .settings = m_settings},
+            *std::move(created));
+        m_desk->window().show();
+        QApplication::setActiveWindow(&m_desk->window());
+    }
+
+    bool waitFor(const std::function<bool()>& condition)
+    {
+        return QTest::qWaitFor(condition, 10'000);
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(&m_desk->window(), key, modifiers);
+    }
+    std::int64_t leads() { return metrics::leadCount(*m_desk->workspace()->facts()); }
+
+    QTemporaryDir m_folder;
+    QSettings m_settings;
+    FixedClock m_clock {std::chrono::sys_seconds(january(31)) + std::chrono::hours(12)};
+    Theme m_theme;
+    FakeAsk m_ask;
+    std::unique_ptr<Desk> m_desk;
+};
+
+} // namespace
+
+TEST_F(DeskTest, TakesANewLeadBackFromAnotherPage)
+{
+    ASSERT_TRUE(waitFor([&] { return m_desk->workspace()->facts() != nullptr; }));
+    m_desk->window().showPage(u"leads"_s);
+    QTimer::singleShot(0, &m_desk->window(), [] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"lastNameEdit"_s), u"Okafor"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    press(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return leads() == 1; }));
+    auto* undo = m_desk->window().findChild<QAction*>(u"undoAction"_s);
+    ASSERT_TRUE(waitFor([&] { return undo->isEnabled(); }));
+
+    m_desk->window().showPage(u"dashboard"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+
+    EXPECT_TRUE(waitFor([&] { return leads() == 0; }));
+    ASSERT_TRUE(waitFor(
+        [&] { return m_desk->window().findChild<QAction*>(u"redoAction"_s)->isEnabled(); }));
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(waitFor([&] { return leads() == 1; }));
+}
