@@ -1,5 +1,7 @@
 #include "models/reports/reportfilemodel.h"
 
+#include "models/common/figurereference.h"
+
 #include <algorithm>
 
 namespace lotboard {
@@ -51,6 +53,8 @@ QVariant ReportFileModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole && isNumber(index.column()))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == FigureRole)
+        return figure(index);
     if (role != Qt::DisplayRole)
         return {};
     const auto& row = file()->rows[static_cast<std::size_t>(index.row())];
@@ -66,6 +70,18 @@ QVariant ReportFileModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole && isNumber(section))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return {};
+}
+
+QVariant ReportFileModel::figure(const QModelIndex& index) const
+{
+    const auto found = file()->figures.find(
+        {static_cast<std::size_t>(index.row()), static_cast<std::size_t>(index.column())});
+    if (found == file()->figures.end())
+        return {};
+    const ReportFigure& figure = found->second;
+    const bool isDenominator = figure.part == ReportFigure::Part::Denominator;
+    return QVariant::fromValue(figureReference(file()->answers[figure.answer], figure.metric,
+        figure.row, isDenominator ? RecordSelection::Denominator : RecordSelection::Numerator));
 }
 
 const ReportFile* ReportFileModel::file() const

@@ -29,6 +29,8 @@ public:
 private:
     const ReportFile* file() const;
     bool isNumber(int column) const;
+    /// A FigureReference; invalid for what is no figure.
+    QVariant figure(const QModelIndex& index) const;
 
     std::shared_ptr<const MonthReport> m_report;
     int m_file = 0;

@@ -25,12 +25,11 @@ void appendFigure(
 }
 
 std::vector<ReportCell> summaryRow(
-    const metrics::FactTable& facts, const MetricDefinition& metric, const metrics::Query& query)
+    const MetricDefinition& metric, const metrics::ResultTable& answer)
 {
-    const auto answer = metrics::evaluate(facts, query);
     const metrics::Cell& cell = answer.total.cells.front();
     const Figure& figure = cell.figure;
-    const bool isOnLeadDate = query.basis == DateBasis::Lead;
+    const bool isOnLeadDate = answer.query.basis == DateBasis::Lead;
 
     std::vector<ReportCell> row {QString::fromLatin1(metric.id), QString::fromLatin1(metric.name),
         isOnLeadDate ? u"lead"_s : u"event"_s, unitId(metric.unit)};
@@ -40,7 +39,7 @@ std::vector<ReportCell> summaryRow(
     row.push_back(valueCell(metric.unit, interval ? std::optional(interval->high) : std::nullopt));
     row.push_back(figure.denominator ? ReportCell(figure.cases) : ReportCell());
     row.emplace_back(figureFlags(figure).join(u' '));
-    row.emplace_back(periodText(query.period));
+    row.emplace_back(periodText(answer.query.period));
     if (cell.comparison && answer.comparisonPeriod) {
         row.emplace_back(periodText(*answer.comparisonPeriod));
         appendFigure(row, metric, *cell.comparison);
@@ -89,28 +88,41 @@ metrics::Query tableQuery(Dimension dimension, const Period& month, std::chrono:
 ReportFile summaryFile(
     const metrics::FactTable& facts, const Period& month, std::chrono::sys_days today)
 {
+    const QStringList columns {u"metric"_s, u"name"_s, u"basis"_s, u"unit"_s, u"value"_s,
+        u"numerator"_s, u"denominator"_s, u"interval_low"_s, u"interval_high"_s, u"cases"_s,
+        u"flags"_s, u"period"_s, u"comparison_period"_s, u"comparison_value"_s,
+        u"comparison_numerator"_s, u"comparison_denominator"_s, u"comparison_flags"_s};
     std::vector<std::vector<ReportCell>> rows;
+    std::vector<metrics::ResultTable> answers;
+    const auto add = [&](const MetricDefinition& metric, DateBasis basis) {
+        answers.push_back(
+            metrics::evaluate(facts, summaryQuery(metric.metric, basis, month, today)));
+        rows.push_back(summaryRow(metric, answers.back()));
+    };
     for (const MetricDefinition& metric : metrics::metricCatalog()) {
         if (metric.onEventDate)
-            rows.push_back(summaryRow(
-                facts, metric, summaryQuery(metric.metric, DateBasis::Event, month, today)));
+            add(metric, DateBasis::Event);
         if (metric.onLeadDate)
-            rows.push_back(summaryRow(
-                facts, metric, summaryQuery(metric.metric, DateBasis::Lead, month, today)));
+            add(metric, DateBasis::Lead);
     }
-    return makeReportFile(u"summary.csv"_s,
-        {u"metric"_s, u"name"_s, u"basis"_s, u"unit"_s, u"value"_s, u"numerator"_s,
-            u"denominator"_s, u"interval_low"_s, u"interval_high"_s, u"cases"_s, u"flags"_s,
-            u"period"_s, u"comparison_period"_s, u"comparison_value"_s, u"comparison_numerator"_s,
-            u"comparison_denominator"_s, u"comparison_flags"_s},
-        std::move(rows));
+    ReportFile file = makeReportFile(u"summary.csv"_s, columns, std::move(rows));
+    const auto column
+        = [&](const QString& name) { return static_cast<std::size_t>(columns.indexOf(name)); };
+    for (std::size_t row = 0; row < answers.size(); ++row) {
+        file.figures[{row, column(u"value"_s)}] = {.answer = row};
+        file.figures[{row, column(u"numerator"_s)}] = {.answer = row};
+        file.figures[{row, column(u"denominator"_s)}]
+            = {.answer = row, .part = ReportFigure::Part::Denominator};
+    }
+    file.answers = std::move(answers);
+    return file;
 }
 
 ReportFile dimensionFile(const metrics::FactTable& facts, const QString& name, Dimension dimension,
     const Period& month, std::chrono::sys_days today)
 {
     const metrics::Query query = tableQuery(dimension, month, today);
-    const auto answer = metrics::evaluate(facts, query);
+    auto answer = metrics::evaluate(facts, query);
 
     const QString column = metrics::dimensionId(dimension);
     QStringList columns;
@@ -131,7 +143,14 @@ ReportFile dimensionFile(const metrics::FactTable& facts, const QString& name, D
             row.push_back(valueCell(
                 metrics::definitionOf(query.metrics[i]).unit, member.cells[i].figure.value));
     }
-    return makeReportFile(name, columns, std::move(rows));
+    ReportFile file = makeReportFile(name, columns, std::move(rows));
+    const std::size_t first = hasIdKeys(dimension) ? 2 : 1;
+    for (std::size_t row = 0; row < answer.rows.size(); ++row) {
+        for (std::size_t metric = 0; metric < query.metrics.size(); ++metric)
+            file.figures[{row, first + metric}] = {.metric = metric, .row = row};
+    }
+    file.answers.push_back(std::move(answer));
+    return file;
 }
 
 } // namespace lotboard

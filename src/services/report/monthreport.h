@@ -2,13 +2,18 @@
 
 #include "base/money.h"
 #include "base/period.h"
+#include "metrics/resulttable.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
+#include <map>
+#include <optional>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -39,6 +44,17 @@ using ReportCell = std::variant<std::monostate, QString, std::int64_t, ReportNum
 /// As it stands in the file, without quotes and without the guard against formulas.
 QString cellText(const ReportCell& cell);
 
+/// Which figure of an answer a cell is made of.
+struct ReportFigure
+{
+    enum class Part { Value, Denominator };
+
+    std::size_t answer = 0; ///< Of the file's.
+    std::size_t metric = 0; ///< Of the answer's query.
+    std::optional<std::size_t> row {}; ///< Of the answer; none: its total.
+    Part part = Part::Value;
+};
+
 /// One file of a report, as a table and as the bytes made from just this table.
 struct ReportFile
 {
@@ -46,6 +62,9 @@ struct ReportFile
     QStringList columns {}; ///< The same in every month and language, see docs/report.md.
     std::vector<std::vector<ReportCell>> rows {};
     QByteArray bytes {};
+    std::vector<metrics::ResultTable> answers {}; ///< That the figures are taken from.
+    /// By row and column: the cells that can be explained. Lists of records have none.
+    std::map<std::pair<std::size_t, std::size_t>, ReportFigure> figures {};
 };
 
 /// The file that these rows make: each row has a cell for each of `columns`.

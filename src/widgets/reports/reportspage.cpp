@@ -107,6 +107,7 @@ void ReportsPage::setUpTabs()
     table->setModel(m_report.file());
     table->setAsk(m_setting.ask);
     connect(table, &DataTableView::statusReported, this, &Page::statusReported);
+    connect(table, &DataTableView::figureActivated, this, &Page::figureActivated);
     connect(m_ui->fileTabs, &QTabBar::currentChanged, this, [this](int file) {
         if (file < 0 || m_report.state() != MonthReportModel::State::Ready)
             return;

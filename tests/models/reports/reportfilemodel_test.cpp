@@ -1,7 +1,10 @@
 #include "models/reports/reportfilemodel.h"
 
+#include "models/common/figurereference.h"
+#include "services/report/figuretables.h"
 #include "support/days.h"
 #include "support/printing.h"
+#include "support/storestory.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -70,4 +73,53 @@ TEST_F(ReportOfTwoFiles, ShowsAnotherFile)
     EXPECT_EQ(reset.count(), 1);
     EXPECT_EQ(model.rowCount(), 0);
     EXPECT_EQ(model.columnCount(), 0);
+}
+
+namespace {
+
+/// Two leads of one source, one of whom was reached.
+ReportFile bySource(const std::function<ReportFile(const metrics::FactTable&, const Period&)>& make)
+{
+    StoreStory story;
+    story.call(story.lead("2026-11-02 10:00"), "2026-11-02 10:05", {}, StoreStory::Answer::Spoke);
+    story.lead("2026-11-03 10:00");
+    const auto facts = metrics::buildFactTable(story.feed());
+    return make(*facts, monthOf(sys_days(2026y / std::chrono::November / 2)));
+}
+
+} // namespace
+
+TEST(ReportFileModel, OpensEveryFigureToItsQuestionAndItsRow)
+{
+    const auto today = sys_days(2026y / std::chrono::November / 30);
+    auto report = std::make_shared<MonthReport>();
+    report->files.push_back(bySource([&](const metrics::FactTable& facts, const Period& month) {
+        return summaryFile(facts, month, today);
+    }));
+    report->files.push_back(bySource([&](const metrics::FactTable& facts, const Period& month) {
+        return dimensionFile(facts, u"by_source.csv"_s, metrics::Dimension::Source, month, today);
+    }));
+    ReportFileModel model;
+
+    for (int file = 0; file < 2; ++file) {
+        model.load(report, file);
+        int figures = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 0; column < model.columnCount(); ++column) {
+                const QModelIndex index = model.index(row, column);
+                const auto figure = index.data(FigureRole).value<FigureReference>();
+                if (figure.query.metrics.empty())
+                    continue;
+                ++figures;
+                EXPECT_EQ(figure.keys.size(), file == 0 ? 0U : 1U);
+                const QString metric = file == 0
+                    ? model.index(row, 0).data().toString()
+                    : model.headerData(column, Qt::Horizontal).toString();
+                EXPECT_EQ(
+                    QLatin1String(metrics::definitionOf(figure.query.metrics[figure.metric]).id),
+                    metric);
+            }
+        }
+        EXPECT_GE(figures, 3);
+    }
 }
