@@ -170,7 +170,8 @@ void ExplanationPanel::place()
     const QMargins margins = m_ui->panelLayout->contentsMargins();
     const int needed
         = m_ui->textLayout->totalHeightForWidth(width - margins.left() - margins.right());
-    m_ui->textArea->setFixedHeight(std::min(needed, area.height() * 2 / 5));
+    // Before the window has a size there is no room at all.
+    m_ui->textArea->setFixedHeight(std::max(0, std::min(needed, area.height() * 2 / 5)));
 }
 
 bool ExplanationPanel::eventFilter(QObject* watched, QEvent* event)
