@@ -32,15 +32,16 @@ protected:
                 .clock = m_clock, .theme = m_theme, .ask = m_ask, .settings = m_settings},
             *std::move(created));
         m_desk->window().show();
-        QApplication::setActiveWindow(&m_desk->window());
     }
 
     bool waitFor(const std::function<bool()>& condition)
     {
         return QTest::qWaitFor(condition, 10'000);
     }
-    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
+        // Without a window manager nobody makes it active again after a dialog.
+        QApplication::setActiveWindow(&m_desk->window());
         QTest::keyClick(&m_desk->window(), key, modifiers);
     }
     std::int64_t leads() { return metrics::leadCount(*m_desk->workspace()->facts()); }

@@ -65,5 +65,5 @@ TEST(Workspace, TellsItsOwnerAfterTheNumbersArePublished)
     ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() >= 2; })); // The first: loading.
     EXPECT_EQ(published.count(), changed.count());
     const auto change = changed.back().front().value<FactChange>();
-    EXPECT_EQ(change.leads, std::vector {created->lead.id});
+    EXPECT_EQ(change.leads, std::vector {created->value.lead.id});
 }

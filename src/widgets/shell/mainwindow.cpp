@@ -5,6 +5,7 @@
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
 #include "models/common/periodtext.h"
+#include "widgets/common/ask.h"
 #include "widgets/common/explanationpanel.h"
 #include "widgets/shell/filterbar.h"
 #include "widgets/theme/theme.h"

@@ -13,6 +13,7 @@
 
 using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -84,14 +85,14 @@ ReportFile bySource(const std::function<ReportFile(const metrics::FactTable&, co
     story.call(story.lead("2026-11-02 10:00"), "2026-11-02 10:05", {}, StoreStory::Answer::Spoke);
     story.lead("2026-11-03 10:00");
     const auto facts = metrics::buildFactTable(story.feed());
-    return make(*facts, monthOf(sys_days(2026y / std::chrono::November / 2)));
+    return make(*facts, monthOf(std::chrono::sys_days(2026y / std::chrono::November / 2)));
 }
 
 } // namespace
 
 TEST(ReportFileModel, OpensEveryFigureToItsQuestionAndItsRow)
 {
-    const auto today = sys_days(2026y / std::chrono::November / 30);
+    const auto today = std::chrono::sys_days(2026y / std::chrono::November / 30);
     auto report = std::make_shared<MonthReport>();
     report->files.push_back(bySource([&](const metrics::FactTable& facts, const Period& month) {
         return summaryFile(facts, month, today);

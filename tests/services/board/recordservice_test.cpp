@@ -18,7 +18,7 @@ LeadId newLead(TestWorkspace& workspace, const QString& name)
             {.lead = {.receivedAt = std::chrono::sys_seconds(january(30)),
                  .wanted = {.year = 2024, .make = u"Toyota"_s, .model = u"RAV4"_s}},
                 .customer = {.lastName = name}})
-        ->lead.id;
+        ->value.lead.id;
 }
 
 } // namespace
