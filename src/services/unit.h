@@ -49,4 +49,18 @@ auto inUnit(Workspace& workspace, const Session& session, Work work)
     }
 }
 
+/// inUnit() for what nobody takes back, such as a password: its answer is what `work` returns.
+template<class Work>
+auto inLastingUnit(Workspace& workspace, const Session& session, Work work)
+    -> decltype(work(std::declval<storage::UnitOfWork&>()))
+{
+    auto saved = inUnit(workspace, session, std::move(work));
+    if (!saved)
+        return saved.error();
+    if constexpr (std::is_same_v<decltype(work(std::declval<storage::UnitOfWork&>())), Status>)
+        return success();
+    else
+        return std::move(saved->value);
+}
+
 } // namespace lotboard

@@ -115,22 +115,23 @@ Result<Staff> SignInService::activePerson(StaffId who) const
 
 Status SignInService::countTry(StaffId who)
 {
-    return inUnit(m_workspace, Session {.who = who}, [&](storage::UnitOfWork& unit) -> Status {
-        storage::CredentialRepository credentials(unit.database());
-        const auto before = credentials.tries(who);
-        if (!before)
-            return before.error();
-        if (before->nextAt && unit.at() < *before->nextAt)
-            return tooSoon(*before->nextAt - unit.at());
-        const int failed = before->failed + 1;
-        return credentials.setTries(
-            unit, who, {.failed = failed, .nextAt = unit.at() + waitAfter(failed)});
-    });
+    return inLastingUnit(
+        m_workspace, Session {.who = who}, [&](storage::UnitOfWork& unit) -> Status {
+            storage::CredentialRepository credentials(unit.database());
+            const auto before = credentials.tries(who);
+            if (!before)
+                return before.error();
+            if (before->nextAt && unit.at() < *before->nextAt)
+                return tooSoon(*before->nextAt - unit.at());
+            const int failed = before->failed + 1;
+            return credentials.setTries(
+                unit, who, {.failed = failed, .nextAt = unit.at() + waitAfter(failed)});
+        });
 }
 
 Status SignInService::forgetTries(StaffId who)
 {
-    return inUnit(m_workspace, Session {.who = who}, [&](storage::UnitOfWork& unit) {
+    return inLastingUnit(m_workspace, Session {.who = who}, [&](storage::UnitOfWork& unit) {
         return storage::CredentialRepository(unit.database()).setTries(unit, who, {});
     });
 }
@@ -176,10 +177,11 @@ Result<Session> SignInService::choosePassword(
     const auto hash = PasswordHash::of(password);
     if (!hash)
         return hash.error();
-    const auto saved = inUnit(m_workspace, Session::of(*person), [&](storage::UnitOfWork& unit) {
-        // The program itself changes it for whoever knew the old one.
-        return savedPassword(Session::manager(), unit, *person, *hash, false);
-    });
+    const auto saved
+        = inLastingUnit(m_workspace, Session::of(*person), [&](storage::UnitOfWork& unit) {
+              // The program itself changes it for whoever knew the old one.
+              return savedPassword(Session::manager(), unit, *person, *hash, false);
+          });
     return saved ? Result<Session>(Session::of(*saved)) : saved.error();
 }
 
@@ -207,7 +209,7 @@ Result<Session> SignInService::turnOn(
     const auto hash = PasswordHash::of(password);
     if (!hash)
         return hash.error();
-    return inUnit(m_workspace, session, [&](storage::UnitOfWork& unit) -> Result<Session> {
+    return inLastingUnit(m_workspace, session, [&](storage::UnitOfWork& unit) -> Result<Session> {
         if (const auto turned = saveSetting(session, unit, signInRequired); !turned)
             return turned.error();
         const auto staff = storage::StaffRepository(unit.database()).find(session, manager);
@@ -224,7 +226,7 @@ Result<Session> SignInService::turnOn(
 
 Status SignInService::turnOff(const Session& session)
 {
-    return inUnit(m_workspace, session,
+    return inLastingUnit(m_workspace, session,
         [&](storage::UnitOfWork& unit) { return saveSetting(session, unit, signInOff); });
 }
 
@@ -236,7 +238,7 @@ Result<Staff> SignInService::setPassword(
     const auto hash = PasswordHash::of(password);
     if (!hash)
         return hash.error();
-    return inUnit(m_workspace, session, [&](storage::UnitOfWork& unit) -> Result<Staff> {
+    return inLastingUnit(m_workspace, session, [&](storage::UnitOfWork& unit) -> Result<Staff> {
         const auto staff = storage::StaffRepository(unit.database()).find(session, who);
         if (!staff)
             return staff.error();
@@ -246,7 +248,7 @@ Result<Staff> SignInService::setPassword(
 
 Result<Staff> SignInService::removeLogin(const Session& session, StaffId who)
 {
-    return inUnit(m_workspace, session, [&](storage::UnitOfWork& unit) -> Result<Staff> {
+    return inLastingUnit(m_workspace, session, [&](storage::UnitOfWork& unit) -> Result<Staff> {
         storage::StaffRepository repository(unit.database());
         const auto staff = repository.find(session, who);
         if (!staff)

@@ -51,7 +51,7 @@ Result<Staff> StaffService::add(const Session& session, const Staff& staff)
     person.loginName.clear();
     person.passwordSetAt.reset();
     person.mustChoosePassword = false;
-    return inUnit(m_workspace, session, [&](storage::UnitOfWork& unit) {
+    return inLastingUnit(m_workspace, session, [&](storage::UnitOfWork& unit) {
         return storage::StaffRepository(unit.database()).insert(session, unit, person);
     });
 }
@@ -61,7 +61,7 @@ Result<Staff> StaffService::save(const Session& session, const Staff& staff)
     Staff person = cleaned(staff);
     if (const auto fit = checkForm(person); !fit)
         return fit.error();
-    return inUnit(m_workspace, session, [&](storage::UnitOfWork& unit) -> Result<Staff> {
+    return inLastingUnit(m_workspace, session, [&](storage::UnitOfWork& unit) -> Result<Staff> {
         storage::StaffRepository repository(unit.database());
         const auto stored = repository.find(session, person.id);
         if (!stored)
