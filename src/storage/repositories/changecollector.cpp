@@ -1,0 +1,105 @@
+#include "storage/repositories/changecollector.h"
+
+#include "storage/changes/entity.h"
+#include "storage/engine/database.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace lotboard::storage {
+namespace {
+
+constexpr std::string_view selectLeadsOfCustomer = "SELECT id FROM lead WHERE customer_id = ?";
+constexpr std::string_view selectLeadsOfVehicle = "SELECT id FROM lead WHERE wanted_vehicle_id = ?";
+constexpr std::string_view selectSalesOfVehicle
+    = "SELECT id, lead_id FROM sale WHERE vehicle_id = ?";
+
+/// With more leads than this it is quicker to read all of them again.
+constexpr std::size_t mostNamedLeads = 20000;
+
+} // namespace
+
+void ChangeCollector::add(const Statement& row)
+{
+    const std::string_view entity = row.text(0);
+    const auto is = [entity](Entity other) { return entity == tableOf(other); };
+    if (is(Entity::Spend))
+        m_change.hasSpend = true;
+    else if (is(Entity::Goal))
+        m_change.hasGoals = true;
+    else if (is(Entity::Customer))
+        addLeadsOf(row.id<CustomerId>(1));
+    else if (is(Entity::Vehicle))
+        addLeadsAndSalesOf(row.id<VehicleId>(1));
+    else if (is(Entity::Sale))
+        addSale(row);
+    else if (is(Entity::Lead) || is(Entity::Communication) || is(Entity::Appointment)
+        || is(Entity::Show))
+        addLeads(row);
+    else if (!is(Entity::Task)) // What is still owed is no fact.
+        m_change.isEverything = true;
+}
+
+FactChange ChangeCollector::change() &&
+{
+    if (m_leads.size() > mostNamedLeads)
+        m_change.isEverything = true;
+    if (m_change.isEverything)
+        return {.isEverything = true};
+    m_change.leads.assign(m_leads.begin(), m_leads.end());
+    m_change.salesWithoutLead.assign(m_sales.begin(), m_sales.end());
+    return m_change;
+}
+
+bool ChangeCollector::addLeads(const Statement& row)
+{
+    bool isWithLead = false;
+    const auto addLead = [&](LeadId lead) {
+        if (lead.isValid())
+            m_leads.insert(lead);
+        return lead.isValid();
+    };
+    isWithLead = addLead(row.id<LeadId>(2));
+    for (const int column : {3, 4}) {
+        const auto text = row.text(column);
+        const auto object
+            = QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size())))
+                  .object();
+        const auto lead = object.value(QLatin1String("lead_id"));
+        if (!lead.isUndefined())
+            isWithLead = addLead({lead.toInteger()}) && isWithLead;
+    }
+    return isWithLead;
+}
+
+void ChangeCollector::addSale(const Statement& row)
+{
+    if (!addLeads(row))
+        m_sales.insert(row.id<SaleId>(1));
+}
+
+void ChangeCollector::addLeadsAndSalesOf(VehicleId vehicle)
+{
+    const auto leads = m_database.prepare(selectLeadsOfVehicle);
+    leads->bindAll(vehicle);
+    while (leads->step())
+        m_leads.insert(leads->id<LeadId>(0));
+    const auto sales = m_database.prepare(selectSalesOfVehicle);
+    sales->bindAll(vehicle);
+    while (sales->step()) {
+        if (const LeadId lead = sales->id<LeadId>(1); lead.isValid())
+            m_leads.insert(lead);
+        else
+            m_sales.insert(sales->id<SaleId>(0));
+    }
+}
+
+void ChangeCollector::addLeadsOf(CustomerId customer)
+{
+    const auto query = m_database.prepare(selectLeadsOfCustomer);
+    query->bindAll(customer);
+    while (query->step())
+        m_leads.insert(query->id<LeadId>(0));
+}
+
+} // namespace lotboard::storage
