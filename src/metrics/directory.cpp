@@ -4,26 +4,31 @@ namespace lotboard::metrics {
 
 Code IdCodes::codeOf(std::int64_t id)
 {
-    const auto [found, isNew] = m_codes.try_emplace(id, size());
-    if (isNew) {
-        m_ids.push_back(id);
-        m_labels.push_back(QString::number(id));
-    }
-    return found->second;
+    const auto& codes = m_known.constData()->codes;
+    if (const auto found = codes.find(id); found != codes.end())
+        return found->second;
+    const Code code = size();
+    m_known->codes.emplace(id, code);
+    m_known->ids.push_back(id);
+    m_known->labels.push_back(QString::number(id));
+    return code;
 }
 
 void IdCodes::name(std::int64_t id, const QString& label)
 {
-    m_labels[codeOf(id)] = label;
+    const Code code = codeOf(id);
+    if (labelOf(code) != label)
+        m_known->labels[code] = label;
 }
 
 Code TextCodes::codeOf(std::string_view text)
 {
-    if (const auto found = m_codes.find(text); found != m_codes.end())
+    const auto& codes = m_known.constData()->codes;
+    if (const auto found = codes.find(text); found != codes.end())
         return found->second;
     const Code code = size();
-    m_codes.emplace(text, code);
-    m_texts.push_back(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    m_known->codes.emplace(text, code);
+    m_known->texts.push_back(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
     return code;
 }
 

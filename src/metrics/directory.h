@@ -3,6 +3,7 @@
 #include "domain/facts.h"
 #include "metrics/dimension.h"
 
+#include <QSharedData>
 #include <QString>
 
 #include <cstdint>
@@ -16,7 +17,8 @@ namespace lotboard::metrics {
 /// The short number by which columns hold the member of a dimension. 0 is "none".
 using Code = std::uint32_t;
 
-/// Gives codes to ids, in the order in which they are first seen.
+/// Gives codes to ids, in the order in which they are first seen. A copy is shared until one of the
+/// two gives another code or name, so that a patch need not copy what it does not add to.
 class IdCodes
 {
 public:
@@ -24,25 +26,30 @@ public:
     Code codeOf(std::int64_t id);
     void name(std::int64_t id, const QString& label);
 
-    Code size() const { return static_cast<Code>(m_ids.size()); }
-    std::int64_t idOf(Code code) const { return m_ids[code]; }
-    const QString& labelOf(Code code) const { return m_labels[code]; }
+    Code size() const { return static_cast<Code>(m_known->ids.size()); }
+    std::int64_t idOf(Code code) const { return m_known->ids[code]; }
+    const QString& labelOf(Code code) const { return m_known->labels[code]; }
 
 private:
-    std::unordered_map<std::int64_t, Code> m_codes {{0, 0}};
-    std::vector<std::int64_t> m_ids {0};
-    std::vector<QString> m_labels {QString()};
+    struct Known : QSharedData
+    {
+        std::unordered_map<std::int64_t, Code> codes {{0, 0}};
+        std::vector<std::int64_t> ids {0};
+        std::vector<QString> labels {QString()};
+    };
+
+    QSharedDataPointer<Known> m_known {new Known};
 };
 
-/// Gives codes to texts, in the order in which they are first seen.
+/// Gives codes to texts, in the order in which they are first seen. Copies are shared, see IdCodes.
 class TextCodes
 {
 public:
     Code codeOf(std::string_view text);
     Code codeOf(const QString& text) { return codeOf(std::string_view(text.toStdString())); }
 
-    Code size() const { return static_cast<Code>(m_texts.size()); }
-    const QString& textOf(Code code) const { return m_texts[code]; }
+    Code size() const { return static_cast<Code>(m_known->texts.size()); }
+    const QString& textOf(Code code) const { return m_known->texts[code]; }
 
 private:
     struct Hash : std::hash<std::string_view>
@@ -50,8 +57,13 @@ private:
         using is_transparent = void;
     };
 
-    std::unordered_map<std::string, Code, Hash, std::equal_to<>> m_codes {{std::string(), 0}};
-    std::vector<QString> m_texts {QString()};
+    struct Known : QSharedData
+    {
+        std::unordered_map<std::string, Code, Hash, std::equal_to<>> codes {{std::string(), 0}};
+        std::vector<QString> texts {QString()};
+    };
+
+    QSharedDataPointer<Known> m_known {new Known};
 };
 
 /// The codes of all dimensions that are no dates, and what belongs to what: people to teams and

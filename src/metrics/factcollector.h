@@ -68,8 +68,13 @@ struct CollectedSale
 class FactCollector final : public FactSink
 {
 public:
-    /// `directory` may know codes of a table to be patched.
     explicit FactCollector(Directory& directory) : m_directory(directory) { }
+    /// For a feed without names: `directory` and `store` are those of a table to be patched.
+    FactCollector(Directory& directory, const Store& store)
+        : m_directory(directory)
+        , m_stores {store}
+    {
+    }
 
     void names(const FactNames& names) override;
     void lead(const LeadFact& fact) override;

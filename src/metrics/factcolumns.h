@@ -95,6 +95,8 @@ struct LeadRow
     Code model = 0;
     Code postalCode = 0;
     Code lostReason = 0;
+
+    friend bool operator==(const LeadRow&, const LeadRow&) = default;
 };
 
 /// What a row of Sale, ExcludedSale or Spend has of its own.
@@ -111,6 +113,8 @@ struct MoneyRow
     Code source = 0;
     Code campaign = 0;
     std::uint8_t condition = 0;
+
+    friend bool operator==(const MoneyRow&, const MoneyRow&) = default;
 };
 
 /// One dated row of a stream.
@@ -126,6 +130,8 @@ struct EventRow
     Code person = 0; ///< Not in streams of leads.
     std::array<std::uint32_t, 2> values {};
     MoneyRow money {};
+
+    friend bool operator==(const EventRow&, const EventRow&) = default;
 };
 
 /// Rows of one stream in columns; those that the stream does not have are empty. Immutable once

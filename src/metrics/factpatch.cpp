@@ -12,33 +12,152 @@ namespace {
 
 constexpr std::int64_t noId = 0;
 
-/// Makes the parts of a patched table from those of the table before: takes the old rows of what
-/// changed out, appends the new ones to the ends of the streams, and shares every chunk that
+using SlotOfLead = std::unordered_map<std::int64_t, LeadSlot>;
+
+/// The new rows of one stream, less those that the table turns out to have already.
+class FreshRows
+{
+public:
+    FreshRows(Stream stream, const EventChunks& made) : m_stream(stream)
+    {
+        for (const EventChunk& chunk : made) {
+            for (std::size_t row = 0; row < chunk->size(); ++row) {
+                m_rows.push_back(rowAt(*chunk, row));
+                m_places.emplace(keyOf(m_rows.back()), m_rows.size() - 1);
+            }
+        }
+    }
+
+    /// Whether `old` is one of them, which then is not fresh.
+    bool take(const EventRow& old)
+    {
+        const auto [begin, end] = m_places.equal_range(keyOf(old));
+        const auto found = std::find_if(
+            begin, end, [&](const auto& entry) { return isSame(m_rows[entry.second], old); });
+        if (found == end)
+            return false;
+        m_places.erase(found);
+        return true;
+    }
+
+    /// In the order in which they were made.
+    std::vector<EventRow> left() const
+    {
+        std::vector<std::size_t> places;
+        for (const auto& [key, place] : m_places)
+            places.push_back(place);
+        std::ranges::sort(places);
+        std::vector<EventRow> rows;
+        for (const std::size_t place : places)
+            rows.push_back(m_rows[place]);
+        return rows;
+    }
+
+private:
+    std::int64_t keyOf(const EventRow& row) const
+    {
+        return isStreamOfLeads(m_stream) ? std::int64_t {row.lead} : row.id;
+    }
+    bool isSame(EventRow made, const EventRow& old) const
+    {
+        // Who is a new customer cannot be told from the feed alone.
+        if (m_stream == Stream::Sale)
+            made.flags = static_cast<std::uint8_t>(
+                (made.flags & ~flag::newCustomer) | (old.flags & flag::newCustomer));
+        return made == old;
+    }
+
+    Stream m_stream {};
+    std::vector<EventRow> m_rows {};
+    std::unordered_multimap<std::int64_t, std::size_t> m_places {}; ///< By key.
+};
+
+/// Of which rows of the table before there are new ones.
+class ChangedRows
+{
+public:
+    ChangedRows(const SlotOfLead& known, const FactChange& change, LeadSlot slotCount)
+        : m_isChanged(slotCount)
+    {
+        for (const auto& [id, slot] : known) {
+            m_isChanged[slot] = true;
+            m_first = std::min(m_first, slot);
+            m_last = std::max(m_last, slot);
+        }
+        for (const SaleId sale : change.salesWithoutLead)
+            m_sales.insert(sale.value);
+    }
+
+    bool mayBeIn(Stream stream, const EventColumns& columns) const
+    {
+        return (columns.firstLead <= m_last && columns.lastLead >= m_first
+                   && isAnyBetween(columns.lead))
+            || (isOfSales(stream) && !m_sales.empty());
+    }
+    bool contain(Stream stream, const EventColumns& columns, std::size_t row) const
+    {
+        const LeadSlot lead = columns.lead[row];
+        return (lead >= m_first && lead <= m_last && m_isChanged[lead])
+            || (isOfSales(stream) && !m_sales.empty() && m_sales.contains(columns.id[row]));
+    }
+
+private:
+    /// Most chunks that may hold a lead hold none. Counted in blocks, for which the compiler takes
+    /// many rows at once.
+    bool isAnyBetween(const std::vector<LeadSlot>& leads) const
+    {
+        constexpr std::size_t blockRows = 64;
+        const auto isBetween = [first = m_first, width = m_last - m_first](
+                                   LeadSlot lead) { return lead - first <= width; };
+        std::size_t row = 0;
+        for (; row + blockRows <= leads.size(); row += blockRows) {
+            unsigned found = 0;
+            for (std::size_t i = 0; i < blockRows; ++i)
+                found |= isBetween(leads[row + i]) ? 1U : 0U;
+            if (found != 0)
+                return true;
+        }
+        return std::any_of(
+            leads.begin() + static_cast<std::ptrdiff_t>(row), leads.end(), isBetween);
+    }
+    static bool isOfSales(Stream stream)
+    {
+        return stream == Stream::Sale || stream == Stream::ExcludedSale;
+    }
+
+    std::vector<bool> m_isChanged; ///< By slot.
+    LeadSlot m_first = noLead;
+    LeadSlot m_last = 0;
+    std::unordered_set<std::int64_t> m_sales {};
+};
+
+/// Makes the parts of a patched table from those of the table before: takes the rows out that are
+/// not as they were, appends the new ones to the ends of the streams, and shares every chunk that
 /// neither touches.
 class FactPatch
 {
 public:
     FactPatch(const FactTable& table, const FactChange& change)
         : m_parts(table.parts())
+        , m_known(table.slotsOf(change.leads))
         , m_change(change)
         , m_directory(std::make_shared<Directory>(table.directory()))
-        , m_collected(*m_directory)
+        , m_collected(*m_directory, m_parts.store)
     {
     }
 
     FactParts apply(const FactFeed& feed);
 
 private:
-    using SlotOfLead = std::unordered_map<std::int64_t, LeadSlot>;
-
-    SlotOfLead knownSlots() const;
     /// Of each collected lead; those that are new get one at the end. The slot of a lead that is
     /// no longer there stays, without an id.
-    std::vector<LeadSlot> giveSlots(SlotOfLead known);
+    std::vector<LeadSlot> giveSlots();
     LeadColumns& writableLeads(std::size_t chunk);
-    void removeRows(const SlotOfLead& known);
-    void appendRows(const Streams& added);
-    void noteCustomers(Stream stream, const EventColumns& columns, std::size_t row);
+    /// Takes out of `stream` what is neither unchanged nor in `fresh`; leaves in `fresh` what is
+    /// not in the stream.
+    void removeRows(Stream stream, const ChangedRows& changed, FreshRows& fresh);
+    void appendRows(Stream stream, const std::vector<EventRow>& rows);
+    void noteCustomer(Stream stream, const EventRow& row);
     void markNewCustomers();
     EventChunk withNewCustomers(
         const EventChunk& chunk, const std::unordered_set<std::int64_t>& toNew) const;
@@ -46,32 +165,15 @@ private:
     EventChunks& chunks(Stream stream) { return m_parts.streams[static_cast<std::size_t>(stream)]; }
 
     FactParts m_parts;
+    const SlotOfLead m_known; ///< Of the leads that changed.
     const FactChange& m_change;
     std::shared_ptr<Directory> m_directory;
     FactCollector m_collected;
     std::unordered_map<std::size_t, std::shared_ptr<LeadColumns>> m_copiedLeads {};
+    /// The leads of which a column changed. Their rows are summed up under other members then.
+    std::unordered_set<LeadSlot> m_changedColumns {};
     std::unordered_set<std::int64_t> m_customers {}; ///< Who bought something that changed.
 };
-
-FactPatch::SlotOfLead FactPatch::knownSlots() const
-{
-    std::unordered_set<std::int64_t> wanted;
-    for (const LeadId lead : m_change.leads)
-        wanted.insert(lead.value);
-    SlotOfLead slots;
-    if (wanted.empty())
-        return slots;
-    const auto [least, greatest] = std::ranges::minmax(wanted);
-    LeadSlot slot = 0;
-    for (const LeadChunk& chunk : m_parts.leads) {
-        for (const std::int64_t id : chunk->id) {
-            if (id >= least && id <= greatest && wanted.contains(id))
-                slots[id] = slot;
-            ++slot;
-        }
-    }
-    return slots;
-}
 
 LeadColumns& FactPatch::writableLeads(std::size_t chunk)
 {
@@ -83,15 +185,19 @@ LeadColumns& FactPatch::writableLeads(std::size_t chunk)
     return *copy;
 }
 
-std::vector<LeadSlot> FactPatch::giveSlots(SlotOfLead known)
+std::vector<LeadSlot> FactPatch::giveSlots()
 {
+    SlotOfLead gone = m_known;
     std::vector<LeadSlot> slots;
     for (const LeadRow& lead : m_collected.leadRows()) {
-        if (const auto found = known.find(lead.id); found != known.end()) {
+        if (const auto found = gone.find(lead.id); found != gone.end()) {
             const LeadSlot slot = found->second;
             slots.push_back(slot);
-            replaceLead(writableLeads(slot / chunkRows), slot % chunkRows, lead);
-            known.erase(found);
+            if (leadAt(*m_parts.leads[slot / chunkRows], slot % chunkRows) != lead) {
+                replaceLead(writableLeads(slot / chunkRows), slot % chunkRows, lead);
+                m_changedColumns.insert(slot);
+            }
+            gone.erase(found);
             continue;
         }
         const LeadSlot slot = m_parts.slotCount++;
@@ -100,68 +206,45 @@ std::vector<LeadSlot> FactPatch::giveSlots(SlotOfLead known)
             m_parts.leads.push_back(std::make_shared<const LeadColumns>());
         appendLead(writableLeads(slot / chunkRows), lead);
     }
-    for (const auto& [id, slot] : known) // What the feed no longer has.
+    for (const auto& [id, slot] : gone) // What the feed no longer has.
         writableLeads(slot / chunkRows).id[slot % chunkRows] = noId;
     return slots;
 }
 
-void FactPatch::noteCustomers(Stream stream, const EventColumns& columns, std::size_t row)
+void FactPatch::noteCustomer(Stream stream, const EventRow& row)
 {
-    if (stream == Stream::Sale && columns.money[row].customer != 0)
-        m_customers.insert(columns.money[row].customer);
+    if (stream == Stream::Sale && row.money.customer != 0)
+        m_customers.insert(row.money.customer);
 }
 
-void FactPatch::removeRows(const SlotOfLead& known)
+void FactPatch::removeRows(Stream stream, const ChangedRows& changed, FreshRows& fresh)
 {
-    std::vector<std::uint8_t> isChanged(m_parts.slotCount);
-    LeadSlot first = noLead;
-    LeadSlot last = 0;
-    for (const auto& [id, slot] : known) {
-        isChanged[slot] = 1;
-        first = std::min(first, slot);
-        last = std::max(last, slot);
-    }
-    std::unordered_set<std::int64_t> sales;
-    for (const SaleId sale : m_change.salesWithoutLead)
-        sales.insert(sale.value);
-
-    for (std::size_t i = 0; i < streamCount; ++i) {
-        const auto stream = static_cast<Stream>(i);
-        const bool isSale = stream == Stream::Sale || stream == Stream::ExcludedSale;
-        const auto isGone = [&](const EventColumns& columns, std::size_t row) {
-            const LeadSlot lead = columns.lead[row];
-            return (lead != noLead && isChanged[lead])
-                || (isSale && !sales.empty() && sales.contains(columns.id[row]));
-        };
-        if (stream == Stream::Spend && m_change.hasSpend)
-            m_parts.streams[i].clear();
-        for (EventChunk& chunk : m_parts.streams[i]) {
-            const bool mayHold = chunk->firstLead <= last && chunk->lastLead >= first;
-            if (!mayHold && !(isSale && !sales.empty()))
-                continue;
-            for (std::size_t row = 0; isSale && row < chunk->size(); ++row) {
-                if (isGone(*chunk, row))
-                    noteCustomers(stream, *chunk, row);
-            }
+    const auto isGone = [&](const EventColumns& columns, std::size_t place) {
+        if (!changed.contain(stream, columns, place))
+            return false;
+        const EventRow row = rowAt(columns, place);
+        const bool isOld = m_changedColumns.contains(row.lead) || !fresh.take(row);
+        if (isOld)
+            noteCustomer(stream, row);
+        return isOld;
+    };
+    if (stream == Stream::Spend && m_change.hasSpend)
+        chunks(stream).clear();
+    for (EventChunk& chunk : chunks(stream)) {
+        if (changed.mayBeIn(stream, *chunk))
             chunk = withoutRows(stream, chunk, isGone);
-        }
-        std::erase(m_parts.streams[i], nullptr);
     }
+    std::erase(chunks(stream), nullptr);
 }
 
-void FactPatch::appendRows(const Streams& added)
+void FactPatch::appendRows(Stream stream, const std::vector<EventRow>& rows)
 {
-    for (std::size_t i = 0; i < streamCount; ++i) {
-        if (added[i].empty())
-            continue;
-        const auto stream = static_cast<Stream>(i);
-        ChunkWriter writer(stream, m_parts.streams[i], m_parts.rowsPerChunk);
-        for (const EventChunk& chunk : added[i]) {
-            for (std::size_t row = 0; row < chunk->size(); ++row) {
-                noteCustomers(stream, *chunk, row);
-                writer.append(rowAt(*chunk, row));
-            }
-        }
+    if (rows.empty())
+        return;
+    ChunkWriter writer(stream, chunks(stream), m_parts.rowsPerChunk);
+    for (const EventRow& row : rows) {
+        noteCustomer(stream, row);
+        writer.append(row);
     }
 }
 
@@ -212,17 +295,20 @@ EventChunk FactPatch::withNewCustomers(
 FactParts FactPatch::apply(const FactFeed& feed)
 {
     feed(m_collected);
-    const SlotOfLead known = knownSlots();
-    removeRows(known);
-    const auto slots = giveSlots(known);
-    Streams added;
-    makeRows(m_collected, slots, m_parts.rowsPerChunk, added);
-    appendRows(added);
+    const ChangedRows changed(m_known, m_change, m_parts.slotCount);
+    const auto slots = giveSlots();
+    Streams made;
+    makeRows(m_collected, slots, m_parts.rowsPerChunk, made);
+    for (std::size_t i = 0; i < streamCount; ++i) {
+        const auto stream = static_cast<Stream>(i);
+        FreshRows fresh(stream, made[i]);
+        removeRows(stream, changed, fresh);
+        appendRows(stream, fresh.left());
+    }
     markNewCustomers();
     if (m_change.hasGoals)
         m_parts.goals = m_collected.goals();
-    if (!m_collected.stores().empty())
-        m_parts.store = m_collected.stores().front();
+    m_parts.store = m_collected.stores().front();
     m_directory->complete();
     m_parts.directory = m_directory;
     return std::move(m_parts);

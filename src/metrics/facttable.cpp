@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
+#include <unordered_set>
 
 namespace lotboard::metrics {
 
@@ -51,17 +53,22 @@ std::pair<DayNumber, DayNumber> coveredDays(const Streams& streams)
 
 FactTable::FactTable(FactParts parts, const FactTable* before) : m_parts(std::move(parts))
 {
-    coverDays();
+    coverDays(before);
+    coverIds(before);
     summarize(before);
 }
 
-void FactTable::coverDays()
+void FactTable::coverDays(const FactTable* before)
 {
     const auto [first, last] = coveredDays(m_parts.streams);
     if (last < first)
         return;
     m_firstDay = first;
     m_lastDay = last;
+    if (before && before->m_firstDay == first && before->m_lastDay == last) {
+        m_monthOfDay = before->m_monthOfDay;
+        return;
+    }
     Code month = 0;
     for (DayNumber day = first; day <= last; ++day) {
         const std::chrono::year_month_day date(dayOf(day));
@@ -69,6 +76,41 @@ void FactTable::coverDays()
             ++month;
         m_monthOfDay.push_back(month);
     }
+}
+
+void FactTable::coverIds(const FactTable* before)
+{
+    for (std::size_t place = 0; place < m_parts.leads.size(); ++place) {
+        const LeadChunk& chunk = m_parts.leads[place];
+        if (before && place < before->m_leadIds.size() && before->m_parts.leads[place] == chunk) {
+            m_leadIds.push_back(before->m_leadIds[place]);
+            continue;
+        }
+        const auto [least, greatest] = std::ranges::minmax(chunk->id);
+        m_leadIds.push_back({least, greatest});
+    }
+}
+
+std::unordered_map<std::int64_t, LeadSlot> FactTable::slotsOf(
+    const std::vector<LeadId>& leads) const
+{
+    std::set<std::int64_t> wanted;
+    for (const LeadId lead : leads)
+        wanted.insert(lead.value);
+    std::unordered_map<std::int64_t, LeadSlot> slots;
+    for (std::size_t place = 0; place < m_parts.leads.size(); ++place) {
+        const auto [least, greatest] = m_leadIds[place];
+        const std::unordered_set<std::int64_t> here(
+            wanted.lower_bound(least), wanted.upper_bound(greatest));
+        if (here.empty())
+            continue;
+        const auto& ids = m_parts.leads[place]->id;
+        for (std::size_t row = 0; row < ids.size(); ++row) {
+            if (here.contains(ids[row]))
+                slots[ids[row]] = static_cast<LeadSlot>(place * chunkRows + row);
+        }
+    }
+    return slots;
 }
 
 void FactTable::summarize(const FactTable* before)
@@ -80,16 +122,20 @@ void FactTable::summarize(const FactTable* before)
     };
     std::vector<Task> tasks;
     for (std::size_t i = 0; i < streamCount; ++i) {
-        std::unordered_map<const EventColumns*, std::size_t> known;
-        for (std::size_t place = 0; before && place < before->m_summaries[i].size(); ++place)
-            known[before->m_parts.streams[i][place].get()] = place;
-        m_summaries[i].resize(m_parts.streams[i].size());
-        for (std::size_t place = 0; place < m_summaries[i].size(); ++place) {
-            const auto found = known.find(m_parts.streams[i][place].get());
-            if (found == known.end())
+        const EventChunks& chunks = m_parts.streams[i];
+        const std::span<const EventChunk> known
+            = before ? before->m_parts.streams[i] : std::span<const EventChunk>();
+        auto from = known.begin();
+        m_summaries[i].resize(chunks.size());
+        for (std::size_t place = 0; place < chunks.size(); ++place) {
+            const auto found = std::find(from, known.end(), chunks[place]);
+            if (found == known.end()) {
                 tasks.push_back({static_cast<Stream>(i), place});
-            else
-                m_summaries[i][place] = before->m_summaries[i][found->second];
+                continue;
+            }
+            m_summaries[i][place]
+                = before->m_summaries[i][static_cast<std::size_t>(found - known.begin())];
+            from = found + 1;
         }
     }
     const auto summarizeOne = [&](std::size_t i) {

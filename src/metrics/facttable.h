@@ -26,12 +26,11 @@ constexpr std::size_t chunkRows = 4096;
 /// `rowsPerChunk` changes no answer; a test takes few to have many chunks.
 FactTablePtr buildFactTable(const FactFeed& feed, std::size_t rowsPerChunk = chunkRows);
 
-/// `table` with the facts named by `change` replaced by those in the feed, which has names(), these
-/// leads and sales and what belongs to them, no more. What the feed no longer has is taken out.
-/// Answers everything as a table built from all facts would, if the rules of the store are as
-/// they were: after a change of calendar, sale date or unwind rule, and where the change
-/// isEverything, build it anew. Cost: a few
-/// milliseconds for few leads, whatever the size of the table.
+/// `table` with the facts named by `change` replaced by those in the feed, which has these leads
+/// and sales and what belongs to them, no more, and has no names unless there are several stores.
+/// What the feed no longer has is taken out. Answers everything as a table built from all facts
+/// would, if the names and the rules of the store are as they were: after a change of these, and
+/// where the change isEverything, build it anew.
 FactTablePtr patchFactTable(
     const FactTablePtr& table, const FactChange& change, const FactFeed& feed);
 /// For a change of leads only.

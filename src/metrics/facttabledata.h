@@ -4,6 +4,8 @@
 #include "metrics/factcolumns.h"
 #include "metrics/facttable.h"
 
+#include <unordered_map>
+
 namespace lotboard::metrics {
 
 using Streams = std::array<EventChunks, streamCount>;
@@ -23,7 +25,8 @@ struct FactParts
 class FactTable
 {
 public:
-    /// Takes the summaries of chunks that `before` has, too, from there.
+    /// What is known of chunks that `before` has, too, is taken from there. A patch leaves chunks
+    /// in their order.
     explicit FactTable(FactParts parts, const FactTable* before = nullptr);
 
     const FactParts& parts() const { return m_parts; }
@@ -38,6 +41,9 @@ public:
     {
         return *m_summaries[static_cast<std::size_t>(stream)][place];
     }
+
+    /// Where those of `leads` stand that are there.
+    std::unordered_map<std::int64_t, LeadSlot> slotsOf(const std::vector<LeadId>& leads) const;
 
     /// One column of the leads, by slot.
     template<class T>
@@ -55,7 +61,15 @@ public:
 private:
     using Summaries = std::vector<std::shared_ptr<const ChunkSummary>>;
 
-    void coverDays();
+    /// Of the ids in a chunk of leads.
+    struct IdRange
+    {
+        std::int64_t least = 0;
+        std::int64_t greatest = 0;
+    };
+
+    void coverDays(const FactTable* before);
+    void coverIds(const FactTable* before);
     void summarize(const FactTable* before);
 
     FactParts m_parts;
@@ -63,6 +77,7 @@ private:
     DayNumber m_firstDay = 0;
     DayNumber m_lastDay = -1;
     std::vector<Code> m_monthOfDay {};
+    std::vector<IdRange> m_leadIds {}; ///< Of each chunk of leads.
 };
 
 constexpr std::chrono::sys_days dayOf(DayNumber day)

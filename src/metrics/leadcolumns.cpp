@@ -12,4 +12,11 @@ void replaceLead(LeadColumns& columns, std::size_t place, const LeadRow& row)
     forEachLeadColumn([&](auto column, auto part) { (columns.*column)[place] = row.*part; });
 }
 
+LeadRow leadAt(const LeadColumns& columns, std::size_t place)
+{
+    LeadRow row;
+    forEachLeadColumn([&](auto column, auto part) { row.*part = (columns.*column)[place]; });
+    return row;
+}
+
 } // namespace lotboard::metrics

@@ -27,5 +27,6 @@ void forEachLeadColumn(Visit visit)
 
 void appendLead(LeadColumns& columns, const LeadRow& row);
 void replaceLead(LeadColumns& columns, std::size_t place, const LeadRow& row);
+LeadRow leadAt(const LeadColumns& columns, std::size_t place);
 
 } // namespace lotboard::metrics

@@ -201,14 +201,16 @@ Result<bool> Workspace::readKeptFacts(storage::Database& database, storage::Fact
     if (change.isEverything)
         return false;
     Status status = success();
-    const auto feedOf = [&](const FactChange& part) {
-        return [&, part](
-                   FactSink& sink) { status = reader.readChanged(Session::manager(), part, sink); };
-    };
     // Names and goals are not in the snapshot.
-    auto table = snapshot->read(feedOf({.hasGoals = true}));
-    if (table && status && !change.isEmpty())
-        table = metrics::patchFactTable(table, change, feedOf(change));
+    auto table = snapshot->read([&](FactSink& sink) {
+        status = reader.readNames(Session::manager(), sink);
+        if (status)
+            status = reader.readChanged(Session::manager(), {.hasGoals = true}, sink);
+    });
+    if (table && status && !change.isEmpty()) {
+        table = metrics::patchFactTable(table, change,
+            [&](FactSink& sink) { status = reader.readChanged(Session::manager(), change, sink); });
+    }
     if (!status)
         return status.error();
     if (!table)

@@ -193,6 +193,10 @@ std::vector<LeadId> RandomStore::change()
         changed.push_back(id);
         const auto isOfLead = [id](const auto& fact) { return fact.lead == id; };
         const auto isLead = [id](const auto& fact) { return fact.id == id; };
+        if (!isNew && happens(0.4)) {
+            changeOnePart(id);
+            continue;
+        }
         const bool isTakenOut = !isNew && happens(0.2);
         std::erase_if(story.leads, isLead);
         if (isTakenOut || happens(0.8)) {
@@ -209,6 +213,42 @@ std::vector<LeadId> RandomStore::change()
     }
     sortById();
     return changed;
+}
+
+void RandomStore::changeOnePart(LeadId id)
+{
+    const auto isOfLead = [id](const auto& fact) { return fact.lead == id; };
+    const auto lead = std::ranges::find(story.leads, id, &LeadFact::id);
+    const auto communication = std::ranges::find_if(story.communications, isOfLead);
+    const auto sold = std::ranges::find_if(story.sales, isOfLead);
+    switch (number(0, 6)) {
+    case 0:
+        lead->assignedTo = anyone();
+        return;
+    case 1:
+        lead->source = {number(0, 4)};
+        return;
+    case 2:
+        lead->status = static_cast<LeadStatus>(number(0, 4));
+        return;
+    case 3:
+        if (communication != story.communications.end())
+            story.communications.erase(communication);
+        return;
+    case 4:
+        story.communications.push_back({.id = {++m_lastId},
+            .lead = id,
+            .at = lead->receivedAt + seconds(number(0, 200 * 3600)),
+            .staff = anyone(),
+            .isTwoWay = happens(0.5)});
+        return;
+    case 5:
+        if (sold != story.sales.end())
+            sold->customer = {number(0, 12)};
+        return;
+    default:
+        return; // A change of what no number is made of.
+    }
 }
 
 std::vector<SaleId> RandomStore::changeSales()

@@ -38,6 +38,7 @@ private:
     void names();
     LeadFact leadFact(LeadId id);
     void historyOf(const LeadFact& lead);
+    void changeOnePart(LeadId id);
     void sale(LeadId lead, CustomerId customer, std::chrono::sys_days around);
     std::vector<SaleCredit> credits();
     Dimension dimension();

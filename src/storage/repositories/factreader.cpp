@@ -216,8 +216,7 @@ Result<ChangeStamp> FactReader::readAll(
     });
 }
 
-Status FactReader::readChanged(
-    const Session& session, const FactChange& change, FactSink& sink) const
+Status FactReader::readNames(const Session& session, FactSink& sink) const
 {
     return permitted(session, Right::ReadBoard, [&]() -> Status {
         const auto state = stateOfCall();
@@ -225,7 +224,15 @@ Status FactReader::readChanged(
         if (!store)
             return store.error();
         sink.names(namesOf(m_database, *store));
+        return success();
+    });
+}
 
+Status FactReader::readChanged(
+    const Session& session, const FactChange& change, FactSink& sink) const
+{
+    return permitted(session, Right::ReadBoard, [&]() -> Status {
+        const auto state = stateOfCall();
         for (const LeadId lead : change.leads)
             readOneLead(m_database, lead, sink);
         const auto sale = m_database.prepare(joined(selectSales, rowWithId));

@@ -39,7 +39,9 @@ public:
     Result<ChangeStamp> readAll(
         const Session& session, FactSink& sink, const JobControl& control = {}) const;
 
-    /// Hands the facts that `change` names to `sink`, the names first.
+    Status readNames(const Session& session, FactSink& sink) const;
+
+    /// Hands the facts that `change` names to `sink`; no names, of which a change is everything.
     /// REQUIRES: !change.isEverything.
     Status readChanged(const Session& session, const FactChange& change, FactSink& sink) const;
 

@@ -167,17 +167,17 @@ TEST_F(FactReaderTest, HandsOverExactlyWhatIsStored)
 TEST_F(FactReaderTest, OneLeadComesWithWhatBelongsToIt)
 {
     EXPECT_EQ(linesOf({.leads = {{1}}}),
-        (QStringList {u"names 1 1 1"_s, u"lead 1 1000 1 1 Kia 40741"_s,
-            u"communication 1 of 1 10"_s, u"appointment 1 of 1 continues 0 confirmed 1"_s,
+        (QStringList {u"lead 1 1000 1 1 Kia 40741"_s, u"communication 1 of 1 10"_s,
+            u"appointment 1 of 1 continues 0 confirmed 1"_s,
             u"appointment 2 of 1 continues 1 confirmed 0"_s, u"show 1 of 1 for 2"_s,
             u"sale 1 of 1 -5 Ford credits 1"_s}));
-    EXPECT_EQ(linesOf({.leads = {{99}}}), QStringList {u"names 1 1 1"_s});
+    EXPECT_EQ(linesOf({.leads = {{99}}}), QStringList());
 }
 
 TEST_F(FactReaderTest, SalesWithoutALeadAreReadByThemselves)
 {
     EXPECT_EQ(linesOf({.salesWithoutLead = {m_walkIn.id}}),
-        (QStringList {u"names 1 1 1"_s, u"sale 2 of 0 0  credits 0"_s}));
+        (QStringList {u"sale 2 of 0 0  credits 0"_s}));
 }
 
 TEST_F(FactReaderTest, AnotherProgramsChangeIsFoundInTheAudit)
