@@ -27,17 +27,19 @@ QString userName()
     return QString::number(geteuid());
 }
 
-/// Tells those who wait. Not needed for the lock itself, so a failure is no failure.
+/// Tells those who wait. Not needed for the lock itself, so a failure is no failure. Always of one
+/// length and in its place: a file that is cut off and written anew is put on the disk by ext4 when
+/// it is closed, and the next saving would wait for that.
 void writeHolder(int descriptor)
 {
+    constexpr qsizetype size = 256;
     const QString holder
-        = QStringLiteral("%1, process %2, since %3 UTC\n")
+        = QStringLiteral("%1, process %2, since %3 UTC")
               .arg(userName())
               .arg(getpid())
               .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
-    const QByteArray bytes = holder.toUtf8();
-    if (ftruncate(descriptor, 0) == 0)
-        (void)!pwrite(descriptor, bytes.constData(), static_cast<std::size_t>(bytes.size()), 0);
+    const QByteArray bytes = holder.toUtf8().leftJustified(size, ' ', true);
+    (void)!pwrite(descriptor, bytes.constData(), static_cast<std::size_t>(bytes.size()), 0);
 }
 
 QString holderOf(int descriptor)
