@@ -11,6 +11,8 @@ constexpr std::string_view selectChain = R"sql(
 
 /// Four megabytes: seldom enough not to be felt, often enough to keep readers fast.
 constexpr std::int64_t pagesWorthACheckpoint = 1000;
+/// A log that only an import makes: its place on the disk is given back.
+constexpr std::int64_t pagesToGiveBack = 16 * pagesWorthACheckpoint;
 
 } // namespace
 
@@ -54,10 +56,13 @@ Status UnitOfWork::commitOrSettle()
     });
     if (!committed)
         return settle(committed.error());
-    if (m_database.pagesToCheckpoint() >= pagesWorthACheckpoint) {
+    if (const auto pages = m_database.pagesToCheckpoint(); pages >= pagesWorthACheckpoint) {
         // Everything is saved in the log already; what fails here is tried again later.
         (void)attempt([&]() -> Status {
-            m_database.checkpoint();
+            if (pages < pagesToGiveBack)
+                m_database.checkpointInPassing();
+            else
+                m_database.checkpoint();
             return success();
         });
     }

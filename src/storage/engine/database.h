@@ -41,8 +41,13 @@ public:
     /// How much is waiting in the write-ahead log since the last checkpoint, in pages, as of this
     /// connection's last commit.
     virtual std::int64_t pagesToCheckpoint() const = 0;
-    /// Moves the write-ahead log into the file. REQUIRES: the write lock, and no transaction.
+    /// Moves the write-ahead log into the file and cuts it off, once readers are done with it.
+    /// REQUIRES: the write lock, and no transaction.
     virtual void checkpoint() = 0;
+    /// Moves what no reader needs in the log, waits for nobody, and leaves the log as long as it
+    /// is: to overwrite it takes a commit less time than to make it longer. REQUIRES: as
+    /// checkpoint().
+    virtual void checkpointInPassing() = 0;
     /// Moves all of the write-ahead log into the file and begins a new one, so that nothing of the
     /// old is read again, not even after a power cut. Fails while a reader still needs the old one.
     /// REQUIRES: as checkpoint().

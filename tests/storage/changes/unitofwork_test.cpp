@@ -53,6 +53,7 @@ public:
     void rollback() override { m_real->rollback(); }
     std::int64_t pagesToCheckpoint() const override { return m_real->pagesToCheckpoint(); }
     void checkpoint() override { m_real->checkpoint(); }
+    void checkpointInPassing() override { m_real->checkpointInPassing(); }
     void restartLog() override { m_real->restartLog(); }
     void copyTo(const QString& path, const JobControl& job) override { m_real->copyTo(path, job); }
     void reopen() override

@@ -4,6 +4,7 @@
 #include "support/testdatabase.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <gtest/gtest.h>
 
@@ -208,6 +209,35 @@ TEST(Engine, TheSchemaCannotBeWrittenByHand)
     EXPECT_THROW(test.database().execute("PRAGMA writable_schema = ON; "
                                          "DELETE FROM sqlite_schema WHERE name = 'lead'"),
         DatabaseError);
+}
+
+TEST(Engine, ACheckpointInPassingWaitsForNoReaderAndLeavesTheLog)
+{
+    TestDatabase test;
+    Database& writer = test.database();
+    const auto reader = std::move(*test.file().openReader());
+    const auto note = [&](std::string_view key) {
+        Transaction transaction(writer);
+        writer.prepare("INSERT INTO setting VALUES (?, '')")->run(key);
+        transaction.commit();
+    };
+    note("first");
+    {
+        const Transaction reading(reader->database(), Transaction::Kind::Read);
+        EXPECT_TRUE(reader->database().prepare("SELECT 1 FROM setting")->step());
+        note("second");
+        writer.checkpointInPassing();
+        EXPECT_GT(writer.pagesToCheckpoint(), 0);
+    }
+    const auto sizeOfLog = [&] { return QFileInfo(test.path() + u"-wal"_s).size(); };
+    const auto size = sizeOfLog();
+
+    writer.checkpointInPassing();
+
+    EXPECT_EQ(writer.pagesToCheckpoint(), 0);
+    note("third");
+    EXPECT_EQ(sizeOfLog(), size);
+    EXPECT_GT(writer.pagesToCheckpoint(), 0);
 }
 
 TEST(Engine, AReaderCannotWrite)

@@ -332,7 +332,11 @@ public:
     void commit() override { prepare("COMMIT")->step(); }
     void rollback() override { prepare("ROLLBACK")->step(); }
 
-    std::int64_t pagesToCheckpoint() const override { return m_pagesToCheckpoint; }
+    std::int64_t pagesToCheckpoint() const override
+    {
+        // A log that is shorter than what was moved was begun anew.
+        return m_pagesInLog < m_pagesMoved ? m_pagesInLog : m_pagesInLog - m_pagesMoved;
+    }
     void checkpoint() override
     {
         int code = sqlite3_wal_checkpoint_v2(
@@ -341,7 +345,14 @@ public:
             code = sqlite3_wal_checkpoint_v2(
                 m_connection->handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
         m_connection->check(code);
-        m_pagesToCheckpoint = 0;
+        m_pagesInLog = m_pagesMoved = 0;
+    }
+    void checkpointInPassing() override
+    {
+        int moved = 0;
+        m_connection->check(sqlite3_wal_checkpoint_v2(
+            m_connection->handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, &moved));
+        m_pagesMoved = moved;
     }
 
     void restartLog() override;
@@ -372,7 +383,8 @@ private:
 
     QString m_path;
     Access m_access;
-    std::int64_t m_pagesToCheckpoint = 0;
+    std::int64_t m_pagesInLog = 0; ///< As of the last commit.
+    std::int64_t m_pagesMoved = 0; ///< Of these, by the last checkpoint.
     std::unique_ptr<Connection> m_connection;
 };
 
@@ -411,7 +423,7 @@ void SqliteDatabase::applySettings()
             *static_cast<std::int64_t*>(pages) = count;
             return SQLITE_OK;
         },
-        &m_pagesToCheckpoint);
+        &m_pagesInLog);
 }
 
 void SqliteDatabase::apply(const Setting& setting)
@@ -431,7 +443,7 @@ void SqliteDatabase::restartLog()
 {
     m_connection->check(sqlite3_wal_checkpoint_v2(
         m_connection->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr));
-    m_pagesToCheckpoint = 0;
+    m_pagesInLog = m_pagesMoved = 0;
     // That the log was cut off is not on the disk yet. The next commit gives the log a new mark, to
     // which no old page belongs; this one alters nothing.
     begin();
