@@ -1,15 +1,13 @@
 #pragma once
 
-#include "metrics/factcollector.h"
-#include "metrics/factcolumns.h"
+#include "metrics/rowcontext.h"
 
 namespace lotboard::metrics {
 
-/// A row for each share of a deal: copies of `row`, whose money is split without losing a cent.
-/// `sign`: -1 for a deal that is taken back.
-std::vector<EventRow> rowsOfShares(const CollectedSale& sale, EventRow row, int sign);
-
-/// A row for each day of a cost, which is spread evenly over them. `money` says whose it is.
-std::vector<EventRow> rowsOfDays(const Spend& spend, MoneyRow money);
+/// The rows of sales, one for each person's share of a deal, whose cents add up to the deal; notes
+/// when each lead bought.
+void makeSales(RowContext& context);
+/// The rows of spend, one for each day of a period, whose cents add up to the amount.
+void makeSpend(RowContext& context);
 
 } // namespace lotboard::metrics
