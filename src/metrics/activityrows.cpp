@@ -16,7 +16,7 @@ AttemptCounts makeAttempts(RowContext& context)
     context.write(
         Stream::Attempt, all.size(), [&](std::size_t i) { return all[i].day; },
         [&](std::size_t i) {
-            const CollectedAttempt& attempt = all[i];
+            const CollectedAttempt attempt = all.take(i);
             if (attempt.at < leads[attempt.lead].firstContact) {
                 ++counts.beforeContact[attempt.lead];
                 if (std::exchange(lastDay[attempt.lead], attempt.day) != attempt.day)
@@ -27,7 +27,6 @@ AttemptCounts makeAttempts(RowContext& context)
             row.person = attempt.person;
             return row;
         });
-    all = {}; // The largest part by far: free it before the rest is made.
     return counts;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "metrics/blocklist.h"
 #include "metrics/factcolumns.h"
 
 namespace lotboard::metrics {
@@ -98,9 +99,9 @@ public:
     Directory& directory() { return m_directory; }
     const std::vector<Store>& stores() const { return m_stores; }
     std::vector<CollectedLead>& leads() { return m_leads; }
-    /// One for each of leads(). May be taken away as soon as they stand in columns.
-    std::vector<LeadRow>& leadRows() { return m_leadRows; }
-    std::vector<CollectedAttempt>& attempts() { return m_attempts; }
+    /// One for each of leads().
+    BlockList<LeadRow>& leadRows() { return m_leadRows; }
+    BlockList<CollectedAttempt>& attempts() { return m_attempts; }
     std::vector<CollectedAppointment>& appointments() { return m_appointments; }
     std::vector<CollectedShow>& shows() { return m_shows; }
     std::vector<CollectedSale>& sales() { return m_sales; }
@@ -115,8 +116,8 @@ private:
     Directory& m_directory;
     std::vector<Store> m_stores {};
     std::vector<CollectedLead> m_leads {}; ///< By ascending id.
-    std::vector<LeadRow> m_leadRows {};
-    std::vector<CollectedAttempt> m_attempts {};
+    BlockList<LeadRow> m_leadRows {};
+    BlockList<CollectedAttempt> m_attempts {};
     std::vector<CollectedAppointment> m_appointments {};
     std::vector<CollectedShow> m_shows {};
     std::vector<CollectedSale> m_sales {};

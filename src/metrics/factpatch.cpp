@@ -189,7 +189,8 @@ std::vector<LeadSlot> FactPatch::giveSlots()
 {
     SlotOfLead gone = m_known;
     std::vector<LeadSlot> slots;
-    for (const LeadRow& lead : m_collected.leadRows()) {
+    for (std::size_t i = 0; i < m_collected.leadRows().size(); ++i) {
+        const LeadRow& lead = m_collected.leadRows()[i];
         if (const auto found = gone.find(lead.id); found != gone.end()) {
             const LeadSlot slot = found->second;
             slots.push_back(slot);

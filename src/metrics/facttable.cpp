@@ -14,15 +14,14 @@ namespace lotboard::metrics {
 
 namespace {
 
-std::vector<LeadChunk> leadChunks(
-    const std::vector<LeadRow>& rows, const std::vector<LeadIndex>& order)
+std::vector<LeadChunk> leadChunks(BlockList<LeadRow>& rows, const std::vector<LeadIndex>& order)
 {
     std::vector<LeadChunk> chunks;
     for (std::size_t begin = 0; begin < order.size(); begin += chunkRows) {
         const auto columns = std::make_shared<LeadColumns>();
         const std::size_t end = std::min(order.size(), begin + chunkRows);
         for (std::size_t i = begin; i < end; ++i)
-            appendLead(*columns, rows[order[i]]);
+            appendLead(*columns, rows.take(order[i]));
         chunks.push_back(columns);
     }
     return chunks;
@@ -146,7 +145,10 @@ void FactTable::summarize(const FactTable* before)
     onTwoThreads(tasks.size(), summarizeOne);
 }
 
-FactTablePtr buildFactTable(const FactFeed& feed, std::size_t rowsPerChunk)
+namespace {
+
+/// What is collected goes before the chunks are summed up: they need the memory.
+FactParts partsOf(const FactFeed& feed, std::size_t rowsPerChunk)
 {
     const auto directory = std::make_shared<Directory>();
     FactCollector collected(*directory);
@@ -164,7 +166,6 @@ FactTablePtr buildFactTable(const FactFeed& feed, std::size_t rowsPerChunk)
     FactParts parts;
     parts.slotCount = static_cast<LeadSlot>(leads.size());
     parts.leads = leadChunks(collected.leadRows(), order);
-    collected.leadRows() = {}; // A good part of the memory: free it before the streams are made.
     parts.rowsPerChunk = std::clamp<std::size_t>(rowsPerChunk, 1, chunkRows);
     makeRows(collected, slots, parts.rowsPerChunk, parts.streams);
     directory->complete();
@@ -172,7 +173,14 @@ FactTablePtr buildFactTable(const FactFeed& feed, std::size_t rowsPerChunk)
         parts.store = collected.stores().front();
     parts.goals = std::move(collected.goals());
     parts.directory = directory;
-    return std::make_shared<const FactTable>(std::move(parts));
+    return parts;
+}
+
+} // namespace
+
+FactTablePtr buildFactTable(const FactFeed& feed, std::size_t rowsPerChunk)
+{
+    return std::make_shared<const FactTable>(partsOf(feed, rowsPerChunk));
 }
 
 const Store& storeOf(const FactTable& table)
