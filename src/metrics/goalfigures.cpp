@@ -137,9 +137,10 @@ std::optional<std::vector<Goal>> GoalFigures::goalsFor(const GroupKey& key) cons
     if (singledOut > 1)
         return std::nullopt;
     std::vector<Goal> goals;
+    const QLatin1String units(definitionOf(MetricId::Units).id);
     for (const Goal& goal : m_facts.parts().goals) {
-        if (goal.metric == QLatin1String(definitionOf(MetricId::Units).id) && goal.scope == scope
-            && goal.scopeKey == scopeKey)
+        // Asked for each person and period: the texts last.
+        if (goal.scope == scope && goal.scopeKey == scopeKey && goal.metric == units)
             goals.push_back(goal);
     }
     return goals;
