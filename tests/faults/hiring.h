@@ -49,15 +49,22 @@ public:
         return inserted ? (*unit)->commit() : Status(inserted.error());
     }
 
-    static QStringList names(StoreFile& file)
+    /// An error where the file is damaged.
+    static Result<QStringList> readNames(StoreFile& file)
     {
         const auto staff = StaffRepository(file.database()).all(Session::manager());
-        EXPECT_TRUE(succeeded(staff));
+        if (!staff)
+            return staff.error();
         QStringList names;
-        if (staff)
-            for (const Staff& person : *staff)
-                names << person.name;
+        for (const Staff& person : *staff)
+            names << person.name;
         return names;
+    }
+    static QStringList names(StoreFile& file)
+    {
+        const auto names = readNames(file);
+        EXPECT_TRUE(succeeded(names));
+        return names ? *names : QStringList();
     }
 
 private:
