@@ -179,6 +179,7 @@ TEST_F(SampleStore, ChangesNothingInADryRun)
 
     ASSERT_TRUE(isDone(dryRun));
     EXPECT_EQ(json(dryRun)[u"counts"_s][u"lead"_s][u"added"_s], 1);
+    EXPECT_EQ(json(dryRun)[u"kind"_s], u"leads"_s);
     EXPECT_EQ(json(dryRun)[u"bad_rows"_s], 1);
     EXPECT_EQ(json(dryRun)[u"problems"_s][0][u"line"_s], 3);
     EXPECT_EQ(figure(u"leads_received"_s), 18);

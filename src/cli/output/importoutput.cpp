@@ -62,7 +62,8 @@ Listing problemListing(const ImportReport& report, std::size_t most)
 
 QStringList countNotes(const ImportReport& report)
 {
-    QStringList notes {Import::tr("Rows read: %1.").arg(report.rowCount)};
+    QStringList notes {Import::tr("Taken for: %1.").arg(report.kind),
+        Import::tr("Rows read: %1.").arg(report.rowCount)};
     if (report.badRowCount > 0)
         notes.append(Import::tr("Bad rows left out: %1.").arg(report.badRowCount));
     if (report.totalsRowCount > 0)
@@ -112,7 +113,8 @@ QByteArray jsonBytes(const ImportReport& report)
     const QJsonObject object {
         {u"batch"_s,
             report.batch.isValid() ? QJsonValue(number(report.batch.value)) : QJsonValue::Null},
-        {u"rows"_s, number(report.rowCount)}, {u"bad_rows"_s, number(report.badRowCount)},
+        {u"kind"_s, report.kind}, {u"rows"_s, number(report.rowCount)},
+        {u"bad_rows"_s, number(report.badRowCount)},
         {u"totals_rows"_s, number(report.totalsRowCount)},
         {u"warnings"_s, number(report.warningCount)}, {u"counts"_s, countsJson(report)},
         {u"new_sources"_s, QJsonArray::fromStringList(report.newSources)},

@@ -49,6 +49,7 @@ constexpr std::size_t importProblemLimit = 10'000;
 struct ImportReport
 {
     ImportBatchId batch {}; ///< Zero after a dry run, and where there was nothing to add or change.
+    QString kind {}; ///< What the file was taken for, as in ImportBatch.
     std::int64_t rowCount = 0; ///< Rows of data that were read, bad ones and totals included.
     std::int64_t badRowCount = 0;
     std::int64_t totalsRowCount = 0;

@@ -201,6 +201,7 @@ Result<ImportReport> writeBatch(const Session& session, storage::UnitOfWork& uni
         return batch.error();
     ImportReport report = std::move(run.report());
     report.batch = *batch;
+    report.kind = file.kindId();
     // Shares of deals are settled behind the last row.
     std::stable_sort(report.problems.begin(), report.problems.end(),
         [](const ImportProblem& a, const ImportProblem& b) { return a.line < b.line; });
