@@ -2,6 +2,10 @@
 
 #include "services/import/naturalkey.h"
 
+#include <QHashFunctions>
+
+#include <utility>
+
 namespace lotboard {
 namespace {
 
@@ -57,6 +61,19 @@ Customer filledIn(Customer customer, const CustomerDraft& draft)
     }
     customer.doNotContact |= draft.doNotContact.value_or(false);
     return customer;
+}
+
+/// Of all that filling in looks at.
+std::size_t digestOf(const CustomerDraft& draft)
+{
+    std::size_t digest
+        = qHashMulti(0, static_cast<int>(draft.kind), draft.firstName, draft.lastName, draft.street,
+            draft.city, draft.region, draft.postalCode, draft.doNotContact.value_or(false));
+    for (const Phone& phone : draft.phones)
+        digest = qHashMulti(digest, phone.e164, phone.asTyped);
+    for (const QString& email : draft.emails)
+        digest = qHashMulti(digest, email);
+    return digest;
 }
 
 Customer overwritten(Customer customer, const CustomerDraft& draft)
@@ -118,6 +135,9 @@ CustomerId CustomerLinker::add(const CustomerDraft& draft)
     Customer customer = customerOf(draft);
     customer.id = m_store.add(customer);
     remember(customer);
+    if (m_lastSaid.empty())
+        m_firstAdded = customer.id;
+    m_lastSaid.push_back(digestOf(draft));
     return customer.id;
 }
 
@@ -152,7 +172,7 @@ Customer CustomerLinker::withReach(Customer customer, const CustomerDraft& draft
 
 void CustomerLinker::fillIn(CustomerId id, const CustomerDraft& draft)
 {
-    if (draft.isEmpty())
+    if (draft.isEmpty() || wasSaid(id, draft))
         return;
     const auto stored = m_store.load<Customer>(id);
     if (!stored)
@@ -160,6 +180,16 @@ void CustomerLinker::fillIn(CustomerId id, const CustomerDraft& draft)
     const Customer after = withReach(filledIn(*stored, draft), draft);
     if (m_store.change(*stored, after))
         remember(after);
+}
+
+bool CustomerLinker::wasSaid(CustomerId id, const CustomerDraft& draft)
+{
+    // Their ids follow one another.
+    const auto place = static_cast<std::size_t>(id.value - m_firstAdded.value);
+    if (m_lastSaid.empty() || id.value < m_firstAdded.value || place >= m_lastSaid.size())
+        return false;
+    const std::size_t said = digestOf(draft);
+    return std::exchange(m_lastSaid[place], said) == said;
 }
 
 bool CustomerLinker::import(const CustomerDraft& draft)

@@ -3,6 +3,8 @@
 #include "services/import/batchstore.h"
 #include "services/import/rowdraft.h"
 
+#include <vector>
+
 namespace lotboard {
 
 /// Finds the customer that a row is about, or adds one. By external id, e-mail address and phone
@@ -31,8 +33,15 @@ private:
     CustomerId findByReach(const CustomerDraft& draft);
     Customer withReach(Customer customer, const CustomerDraft& draft);
     void remember(const Customer& customer);
+    /// Of this batch's own customer `id`: that nothing is left to fill in from such a draft. False
+    /// the first time.
+    bool wasSaid(CustomerId id, const CustomerDraft& draft);
 
     BatchStore& m_store;
+    CustomerId m_firstAdded {};
+    /// A digest of what was said last of each customer that was added. Who asks a second time
+    /// mostly says the same again, and need not be read back.
+    std::vector<std::size_t> m_lastSaid {};
 };
 
 } // namespace lotboard
