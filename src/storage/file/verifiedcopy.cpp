@@ -8,6 +8,9 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <functional>
+#include <future>
+
 namespace lotboard::storage {
 namespace {
 
@@ -63,6 +66,35 @@ void digestTable(Database& database, const std::string& table, QCryptographicHas
     digest.addData(buffer);
 }
 
+/// Whether SQLite finds no fault in the copy.
+Status checkWhole(const QString& copyPath, const QString& path, const JobControl& job)
+{
+    const auto copy = openSqlite(copyPath, Access::Read);
+    if (!copy)
+        return copy.error();
+    const auto faults = integrityFaults(**copy, job);
+    if (!faults)
+        return faults.error();
+    return faults->isEmpty() ? success()
+                             : Status(Error {Error::Code::Corrupt, {path}, faults->first()});
+}
+
+Status checkCopy(
+    Database& source, const QString& copyPath, const QString& path, const JobControl& job)
+{
+    // Beside, on the other core: it takes about as long as both digests.
+    auto whole = std::async(std::launch::async, checkWhole, copyPath, path, std::cref(job));
+    const auto copy = openSqlite(copyPath, Access::Read);
+    if (!copy)
+        return copy.error();
+    const Cancellation cancellation(**copy, job);
+    const bool isSame = rowDigest(**copy) == rowDigest(source);
+    if (const auto checked = whole.get(); !checked)
+        return checked;
+    return isSame ? success()
+                  : Status(Error {Error::Code::Corrupt, {path}, QStringLiteral("row digest")});
+}
+
 /// The user knows the file by its own name, not by that which it has meanwhile.
 Status withName(const Status& status, const QString& temporaryPath, const QString& path)
 {
@@ -96,16 +128,8 @@ Status writeVerifiedCopy(Database& source, const QString& path, const JobControl
         const Transaction oneState(source, Transaction::Kind::Read);
         const Cancellation cancellation(source, job);
         source.copyTo(temporaryPath, job);
-        {
-            auto copy = openSqlite(temporaryPath, Access::Read);
-            if (!copy)
-                return copy.error();
-            const Cancellation copyCancellation(**copy, job);
-            if (const auto checked = checkIntegrity(**copy, path); !checked)
-                return checked;
-            if (rowDigest(**copy) != rowDigest(source))
-                return Error {Error::Code::Corrupt, {path}, QStringLiteral("row digest")};
-        }
+        if (const auto checked = checkCopy(source, temporaryPath, path, job); !checked)
+            return checked;
         return file.commit();
     });
     return withName(copied, temporaryPath, path);
