@@ -12,8 +12,10 @@ namespace lotboard::storage {
 using ColumnNames = std::span<const std::string_view>;
 
 /// Appends many rows to one table by one prepared statement. The transaction is the caller's, so
-/// that several writers fill several tables in one. After a DatabaseError a writer can only be
-/// destroyed, and the transaction only be rolled back.
+/// that several writers fill several tables in one. Rows are written in the order in which all
+/// writers were given them, but may wait until the connection is used for something else; what was
+/// wrong with a row is thrown by then, at the latest by the commit. After a DatabaseError a writer
+/// can only be destroyed, and the transaction only be rolled back.
 class BulkWriter : public ValueBinder
 {
 public:

@@ -1,13 +1,12 @@
 #include "storage/engine/sqlite/sqlitedatabase.h"
 
+#include "storage/engine/sqlite/sqlitebulkwriter.h"
+#include "storage/engine/sqlite/sqlitestatement.h"
+
 #include <QFileInfo>
 
-#include <sqlite3.h>
-
-#include <algorithm>
 #include <array>
 #include <string>
-#include <unordered_map>
 
 namespace lotboard::storage {
 namespace {
@@ -33,275 +32,6 @@ constexpr std::array settingsOfAll {
     Setting {"cache_size", "-32768", "-32768"},
 };
 constexpr int progressSteps = 4096; ///< Virtual machine steps: well below a millisecond.
-constexpr std::size_t keptStatements = 200;
-
-Error::Code errorCode(int sqliteCode)
-{
-    switch (sqliteCode & 0xff) {
-    case SQLITE_CONSTRAINT:
-        return Error::Code::InvalidInput;
-    case SQLITE_CORRUPT:
-        return Error::Code::Corrupt;
-    case SQLITE_NOTADB:
-        return Error::Code::NotADatabase;
-    case SQLITE_FULL:
-        return Error::Code::DiskFull;
-    case SQLITE_INTERRUPT:
-        return Error::Code::Cancelled;
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return Error::Code::Locked;
-    case SQLITE_READONLY:
-        return Error::Code::CannotWrite;
-    case SQLITE_CANTOPEN:
-        return Error::Code::CannotRead;
-    default:
-        return Error::Code::Unavailable;
-    }
-}
-
-/// What a person can make of a row that the tables refuse.
-QString refusalText(int sqliteCode)
-{
-    switch (sqliteCode) {
-    case SQLITE_CONSTRAINT_UNIQUE:
-    case SQLITE_CONSTRAINT_PRIMARYKEY:
-        return QStringLiteral("Another record has the same name or number already.");
-    case SQLITE_CONSTRAINT_FOREIGNKEY:
-        return QStringLiteral("It refers to a record that is not there, or another refers to it.");
-    default:
-        return QStringLiteral("A value is missing or outside of what is allowed.");
-    }
-}
-
-struct Closer
-{
-    void operator()(sqlite3* handle) const { sqlite3_close(handle); }
-    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-};
-using Handle = std::unique_ptr<sqlite3, Closer>;
-using StatementHandle = std::unique_ptr<sqlite3_stmt, Closer>;
-
-/// A handle with the path it belongs to, and the prepared statements that wait for their next use.
-class Connection
-{
-public:
-    Connection(QString path, int flags) : m_path(std::move(path))
-    {
-        sqlite3* handle = nullptr;
-        const int code = sqlite3_open_v2(m_path.toUtf8().constData(), &handle, flags, nullptr);
-        m_handle.reset(handle);
-        check(code);
-        sqlite3_extended_result_codes(handle, 1);
-    }
-
-    sqlite3* handle() const { return m_handle.get(); }
-    const QString& path() const { return m_path; }
-
-    void check(int code) const
-    {
-        if (code == SQLITE_OK)
-            return;
-        const auto kind = errorCode(code);
-        const auto reason = QString::fromUtf8(sqlite3_errstr(code));
-        const bool isOfTheMachine = kind == Error::Code::Unavailable || kind == Error::Code::Locked;
-        const QString first = kind == Error::Code::InvalidInput ? refusalText(code)
-            : isOfTheMachine                                    ? reason
-                                                                : m_path;
-        // The detail names tables and columns, never values.
-        throw DatabaseError({kind, {first, reason},
-            QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle.get()) : sqlite3_errstr(code))});
-    }
-
-    StatementHandle takeStatement(std::string_view sql)
-    {
-        if (auto kept = m_kept.extract(std::string(sql)))
-            return std::move(kept.mapped());
-        sqlite3_stmt* statement = nullptr;
-        check(sqlite3_prepare_v3(m_handle.get(), sql.data(), static_cast<int>(sql.size()),
-            SQLITE_PREPARE_PERSISTENT, &statement, nullptr));
-        return StatementHandle(statement);
-    }
-
-    void giveBack(std::string sql, StatementHandle statement)
-    {
-        sqlite3_reset(statement.get());
-        sqlite3_clear_bindings(statement.get());
-        if (m_kept.size() < keptStatements)
-            m_kept.try_emplace(std::move(sql), std::move(statement));
-    }
-
-private:
-    QString m_path;
-    Handle m_handle;
-    std::unordered_map<std::string, StatementHandle> m_kept;
-};
-
-class SqliteStatement final : public Statement
-{
-public:
-    SqliteStatement(Connection& connection, std::string_view sql)
-        : m_connection(connection)
-        , m_sql(sql)
-        , m_statement(connection.takeStatement(sql))
-    {
-    }
-    ~SqliteStatement() override { m_connection.giveBack(std::move(m_sql), std::move(m_statement)); }
-    SqliteStatement(const SqliteStatement&) = delete;
-    SqliteStatement& operator=(const SqliteStatement&) = delete;
-
-    bool step() override
-    {
-        const int code = sqlite3_step(m_statement.get());
-        if (code == SQLITE_ROW)
-            return true;
-        if (code != SQLITE_DONE)
-            m_connection.check(code);
-        return false;
-    }
-    void reset() override { sqlite3_reset(m_statement.get()); }
-
-    int columnCount() const override { return sqlite3_column_count(m_statement.get()); }
-    std::string_view columnName(int column) const override
-    {
-        return sqlite3_column_name(m_statement.get(), column);
-    }
-    ValueType type(int column) const override
-    {
-        switch (sqlite3_column_type(m_statement.get(), column)) {
-        case SQLITE_INTEGER:
-            return ValueType::Integer;
-        case SQLITE_FLOAT:
-            return ValueType::Real;
-        case SQLITE_TEXT:
-            return ValueType::Text;
-        case SQLITE_BLOB:
-            return ValueType::Blob;
-        default:
-            return ValueType::Null;
-        }
-    }
-    std::int64_t int64(int column) const override
-    {
-        return sqlite3_column_int64(m_statement.get(), column);
-    }
-    double real(int column) const override
-    {
-        return sqlite3_column_double(m_statement.get(), column);
-    }
-    std::string_view text(int column) const override
-    {
-        const auto* data
-            = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
-        return {data, size(column)};
-    }
-    std::span<const std::byte> blob(int column) const override
-    {
-        const auto* data
-            = static_cast<const std::byte*>(sqlite3_column_blob(m_statement.get(), column));
-        return {data, size(column)};
-    }
-
-protected:
-    void bindInteger(int index, std::int64_t value) override
-    {
-        m_connection.check(sqlite3_bind_int64(m_statement.get(), index + 1, value));
-    }
-    void bindReal(int index, double value) override
-    {
-        m_connection.check(sqlite3_bind_double(m_statement.get(), index + 1, value));
-    }
-    void bindText(int index, std::string_view text) override
-    {
-        // SQLite takes a null pointer for NULL, and an empty view may have one.
-        const char* data = text.empty() ? "" : text.data();
-        m_connection.check(sqlite3_bind_text64(
-            m_statement.get(), index + 1, data, text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
-    }
-    void bindBlob(int index, std::span<const std::byte> bytes) override
-    {
-        const void* data = bytes.empty() ? "" : static_cast<const void*>(bytes.data());
-        m_connection.check(sqlite3_bind_blob64(
-            m_statement.get(), index + 1, data, bytes.size(), SQLITE_TRANSIENT));
-    }
-    void bindNull(int index) override
-    {
-        m_connection.check(sqlite3_bind_null(m_statement.get(), index + 1));
-    }
-
-private:
-    friend class SqliteBulkWriter;
-
-    /// Without a copy: `text` stays until it is bound anew.
-    void bindKeptText(int index, std::string_view text)
-    {
-        m_connection.check(sqlite3_bind_text64(
-            m_statement.get(), index + 1, text.data(), text.size(), SQLITE_STATIC, SQLITE_UTF8));
-    }
-    std::size_t size(int column) const
-    {
-        return static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column));
-    }
-
-    Connection& m_connection;
-    std::string m_sql;
-    StatementHandle m_statement;
-};
-
-std::string insertSql(std::string_view table, ColumnNames columns)
-{
-    std::string names;
-    std::string parameters;
-    for (const std::string_view column : columns) {
-        const auto* separator = names.empty() ? "" : ", ";
-        names.append(separator).append(column);
-        parameters.append(separator).append("?");
-    }
-    return std::string("INSERT INTO ").append(table) + " (" + names + ") VALUES (" + parameters
-        + ")";
-}
-
-class SqliteBulkWriter final : public BulkWriter
-{
-public:
-    SqliteBulkWriter(Connection& connection, std::string_view table, ColumnNames columns)
-        : BulkWriter(columns.size())
-        , m_insert(connection, insertSql(table, columns))
-    {
-    }
-
-protected:
-    void bindInteger(int index, std::int64_t value) override { m_insert.bindInteger(index, value); }
-    void bindReal(int index, double value) override { m_insert.bindReal(index, value); }
-    void bindText(int index, std::string_view text) override
-    {
-        if (text.size() > m_texts.size() - m_textsUsed) {
-            m_insert.bindText(index, text);
-            return;
-        }
-        char* copy = m_texts.data() + m_textsUsed;
-        std::copy(text.begin(), text.end(), copy);
-        m_textsUsed += text.size();
-        m_insert.bindKeptText(index, {copy, text.size()});
-    }
-    void bindBlob(int index, std::span<const std::byte> bytes) override
-    {
-        m_insert.bindBlob(index, bytes);
-    }
-    void bindNull(int index) override { m_insert.bindNull(index); }
-
-    void endRow() override
-    {
-        m_insert.step();
-        m_insert.reset();
-        m_textsUsed = 0;
-    }
-
-private:
-    SqliteStatement m_insert;
-    std::array<char, 4096> m_texts {}; ///< Of one row, so that SQLite need not copy each.
-    std::size_t m_textsUsed = 0;
-};
 
 class SqliteDatabase final : public Database
 {
@@ -317,6 +47,7 @@ public:
     }
     void execute(std::string_view sql) override
     {
+        m_connection->rows().settle();
         const std::string terminated(sql);
         m_connection->check(
             sqlite3_exec(m_connection->handle(), terminated.c_str(), nullptr, nullptr, nullptr));
@@ -330,7 +61,11 @@ public:
     void begin() override { prepare("BEGIN IMMEDIATE")->step(); }
     void beginRead() override { prepare("BEGIN")->step(); }
     void commit() override { prepare("COMMIT")->step(); }
-    void rollback() override { prepare("ROLLBACK")->step(); }
+    void rollback() override
+    {
+        m_connection->rows().discard();
+        prepare("ROLLBACK")->step();
+    }
 
     std::int64_t pagesToCheckpoint() const override
     {
@@ -367,6 +102,7 @@ public:
 
     void watch(const JobControl* job) override
     {
+        m_connection->rows().waitForThread();
         sqlite3_progress_handler(
             m_connection->handle(), job ? progressSteps : 0,
             [](void* context) {
@@ -385,14 +121,14 @@ private:
     Access m_access;
     std::int64_t m_pagesInLog = 0; ///< As of the last commit.
     std::int64_t m_pagesMoved = 0; ///< Of these, by the last checkpoint.
-    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<SqliteConnection> m_connection;
 };
 
 void SqliteDatabase::connect()
 {
     const int mode = m_access == Access::Write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
     const int memory = m_path == u":memory:" ? SQLITE_OPEN_MEMORY : 0;
-    m_connection = std::make_unique<Connection>(
+    m_connection = std::make_unique<SqliteConnection>(
         m_path, mode | memory | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE);
     applySettings();
 }
@@ -459,7 +195,7 @@ void SqliteDatabase::restartLog()
 void SqliteDatabase::copyTo(const QString& path, const JobControl& job)
 {
     constexpr int pagesAtATime = 2048;
-    Connection target(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX);
+    SqliteConnection target(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX);
     auto* backup = sqlite3_backup_init(target.handle(), "main", m_connection->handle(), "main");
     if (!backup)
         target.check(sqlite3_errcode(target.handle()));
