@@ -32,6 +32,10 @@ public:
     /// The fast way to write thousands of rows. REQUIRES: a transaction is open.
     virtual std::unique_ptr<BulkWriter> bulkWriter(std::string_view table, ColumnNames columns) = 0;
 
+    /// Runs a CREATE INDEX. Quicker than execute() where there are many entries, and can be
+    /// cancelled at any time.
+    virtual void buildIndex(std::string_view definition) = 0;
+
     // Called by Transaction, which is what everybody else uses.
     virtual void begin() = 0;
     virtual void beginRead() = 0;

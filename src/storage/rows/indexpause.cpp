@@ -41,7 +41,7 @@ IndexPause::IndexPause(Database& database) : m_database(database)
 void IndexPause::end()
 {
     for (const std::string& definition : m_definitions)
-        m_database.execute(definition);
+        m_database.buildIndex(definition);
     m_definitions.clear();
 }
 

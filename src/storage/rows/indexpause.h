@@ -18,9 +18,7 @@ public:
     static bool isWorthwhile(Database& database, std::int64_t newRows);
 
     explicit IndexPause(Database& database);
-    /// Not called: the indexes are gone if the transaction is committed. SQLite sorts the entries
-    /// of each index in one go, which cannot be cancelled: 1.5 s for a million names on a busy
-    /// machine.
+    /// Not called: the indexes are gone if the transaction is committed.
     void end();
 
 private:

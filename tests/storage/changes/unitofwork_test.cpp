@@ -41,6 +41,7 @@ public:
     {
         return m_real->bulkWriter(table, columns);
     }
+    void buildIndex(std::string_view definition) override { m_real->buildIndex(definition); }
     void begin() override { m_real->begin(); }
     void beginRead() override { m_real->beginRead(); }
     void commit() override

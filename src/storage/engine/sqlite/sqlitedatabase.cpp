@@ -31,6 +31,19 @@ constexpr std::array settingsOfAll {
     Setting {"wal_autocheckpoint", "0", "0"},
     Setting {"cache_size", "-32768", "-32768"},
 };
+// While an index is built its entries are sorted in parts of the size of the cache, half of them by
+// a thread of SQLite's, in an unnamed file. In memory SQLite would sort them in one go, slower, and
+// without asking whether that is still wanted.
+constexpr std::array settingsToSort {
+    Setting {"temp_store", "FILE", "1"},
+    Setting {"cache_size", "-2048", "-2048"},
+    Setting {"threads", "1", "1"},
+};
+constexpr std::array settingsAfterSort {
+    Setting {"temp_store", "MEMORY", "2"},
+    Setting {"cache_size", "-32768", "-32768"},
+    Setting {"threads", "0", "0"},
+};
 constexpr int progressSteps = 4096; ///< Virtual machine steps: well below a millisecond.
 
 class SqliteDatabase final : public Database
@@ -56,6 +69,7 @@ public:
     {
         return std::make_unique<SqliteBulkWriter>(*m_connection, table, columns);
     }
+    void buildIndex(std::string_view definition) override;
 
     // IMMEDIATE takes SQLite's write lock now: of two deferred writers one would fail later.
     void begin() override { prepare("BEGIN IMMEDIATE")->step(); }
@@ -173,6 +187,21 @@ void SqliteDatabase::apply(const Setting& setting)
         throw DatabaseError({Error::Code::Unavailable, {m_path},
             QStringLiteral("%1 is %2")
                 .arg(QString::fromLatin1(setting.name), QString::fromStdString(found))});
+}
+
+void SqliteDatabase::buildIndex(std::string_view definition)
+{
+    for (const Setting& setting : settingsToSort)
+        apply(setting);
+    const auto built = attempt([&]() -> Status {
+        execute(definition);
+        return success();
+    });
+    // After a failure, too: the connection lives on.
+    for (const Setting& setting : settingsAfterSort)
+        apply(setting);
+    if (!built)
+        throw DatabaseError(built.error());
 }
 
 void SqliteDatabase::restartLog()
