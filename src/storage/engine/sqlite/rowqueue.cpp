@@ -23,6 +23,17 @@ T readAt(const char*& at)
     return value;
 }
 
+template<class Work>
+std::exception_ptr failureOf(Work work) noexcept
+{
+    try {
+        work();
+    } catch (...) {
+        return std::current_exception();
+    }
+    return {};
+}
+
 } // namespace
 
 RowQueue::RowQueue(std::function<void(int)> check) : m_check(std::move(check)) { }
@@ -131,29 +142,20 @@ void RowQueue::write(const Chunk& chunk) const
     }
 }
 
-void RowQueue::writeFilling()
-{
-    if (m_filling.rows.empty())
-        return;
-    const Chunk chunk = std::exchange(m_filling, {});
-    write(chunk);
-}
-
 void RowQueue::settle()
 {
-    waitForThread();
+    settleQuietly();
     if (m_failure)
         std::rethrow_exception(m_failure);
-    writeFilling();
 }
 
 void RowQueue::settleQuietly() noexcept
 {
-    try {
-        settle();
-    } catch (...) {
-        m_failure = std::current_exception();
-    }
+    waitForThread();
+    if (m_failure || m_filling.rows.empty())
+        return;
+    const Chunk chunk = std::exchange(m_filling, {});
+    m_failure = failureOf([&] { write(chunk); });
 }
 
 void RowQueue::discard()
@@ -208,12 +210,8 @@ void RowQueue::run()
         const Chunk& chunk = m_waiting.front(); // Stays where it is while others come and go.
         std::exception_ptr failure = m_failure;
         lock.unlock();
-        try {
-            if (!failure)
-                write(chunk);
-        } catch (...) {
-            failure = std::current_exception();
-        }
+        if (!failure)
+            failure = failureOf([&] { write(chunk); });
         lock.lock();
         m_failure = failure;
         m_used.push_back(std::move(m_waiting.front()));

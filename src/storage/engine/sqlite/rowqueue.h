@@ -39,7 +39,8 @@ public:
     /// wrong with an earlier row may be thrown here or at settle().
     void endRow(sqlite3_stmt* insert);
 
-    /// Writes all rows. After an error no row is written any more, and each call throws it again.
+    /// Writes all rows. After an error no row is written any more, and each call throws it again
+    /// until discard(), so that a commit cannot save half of what was given.
     void settle();
     /// As settle(), but leaves what is wrong to the next settle().
     void settleQuietly() noexcept;
@@ -82,7 +83,6 @@ private:
     void appendBytes(char kind, std::string_view bytes);
     void write(const Chunk& chunk) const;
     const char* bindValue(sqlite3_stmt* insert, int parameter, const char* at) const;
-    void writeFilling();
     void handOver();
     void run();
 
