@@ -75,6 +75,12 @@ void JobRunner::cancel()
     Q_EMIT finished();
 }
 
+void JobRunner::askToStop()
+{
+    if (m_current)
+        m_current->control->cancel();
+}
+
 void JobRunner::run(std::function<void(const JobControl&)> work, std::function<void()> deliver)
 {
     cancel();

@@ -38,7 +38,11 @@ public:
     /// Until no job of any runner runs, answers delivered or not.
     static void waitForAll();
 
+    /// The answer is dropped.
     void cancel();
+    /// Asks the job to stop and waits for what it says: for work that writes, which may be saved
+    /// already. Nothing happens if none is running.
+    void askToStop();
     bool isRunning() const { return m_current != nullptr; }
 
 Q_SIGNALS:

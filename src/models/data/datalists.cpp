@@ -84,7 +84,7 @@ void DataLists::undo(ImportBatchId batch)
         [this](const Result<ImportUndone>& answer) {
             if (answer)
                 Q_EMIT undone(*answer);
-            else
+            else if (answer.error().code != Error::Code::Cancelled)
                 Q_EMIT undoRefused(errorText(answer.error()));
             load(Imports);
         });
@@ -98,7 +98,7 @@ void DataLists::backUp()
         [this](const Result<Backup>& answer) {
             if (answer)
                 Q_EMIT backedUp(*answer);
-            else
+            else if (answer.error().code != Error::Code::Cancelled)
                 Q_EMIT backupFailed(errorText(answer.error()));
             load(Backups);
         });

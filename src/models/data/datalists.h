@@ -49,7 +49,8 @@ public:
     void undo(ImportBatchId batch);
     void backUp();
     bool isWorking() const { return m_work.isRunning(); }
-    void cancelWork() { m_work.cancel(); }
+    /// The work says itself whether it was stopped in time.
+    void cancelWork() { m_work.askToStop(); }
 
 Q_SIGNALS:
     void changed(lotboard::DataLists::List list);

@@ -211,6 +211,7 @@ void ImportWizardModel::undo()
                 fail(answer.error());
                 return;
             }
+            m_isStopping = false;
             m_isUndone = true;
             Q_EMIT undone();
             Q_EMIT changed();
@@ -222,10 +223,21 @@ void ImportWizardModel::cancel()
 {
     if (!isBusy())
         return;
-    m_job.cancel();
-    if (m_step == Step::Check && !m_report)
-        m_step = isAdf() ? Step::File : Step::Columns;
+    if (isWriting()) {
+        m_isStopping = true;
+        m_job.askToStop();
+    } else {
+        m_job.cancel();
+        if (m_step == Step::Check)
+            m_step = isAdf() ? Step::File : Step::Columns;
+    }
     Q_EMIT changed();
+}
+
+bool ImportWizardModel::isWriting() const
+{
+    // A dry run begins without a report; the import begins with that of the dry run.
+    return isBusy() && m_report && (m_step == Step::Check || m_step == Step::Result);
 }
 
 ImportWizardModel::Reading ImportWizardModel::read(
@@ -314,6 +326,7 @@ void ImportWizardModel::takeReport(Result<ImportReport> answer, Step stepBefore)
         fail(answer.error());
         return;
     }
+    m_isStopping = false;
     m_report = std::move(*answer);
     m_counts.load(*m_report);
     m_problems.load(m_report->problems);
@@ -322,7 +335,10 @@ void ImportWizardModel::takeReport(Result<ImportReport> answer, Step stepBefore)
 
 void ImportWizardModel::fail(const Error& error)
 {
-    m_errorMessage = errorText(error);
+    // Whoever stopped it knows.
+    m_errorMessage
+        = m_isStopping && error.code == Error::Code::Cancelled ? QString() : errorText(error);
+    m_isStopping = false;
     Q_EMIT changed();
 }
 

@@ -79,8 +79,10 @@ public:
     bool isUndone() const { return m_isUndone; }
 
     bool isBusy() const { return m_job.isRunning(); }
-    /// Stops what is running; the step before it is shown again.
+    /// Stops what is running; the step before it is shown again. What writes is asked to stop and
+    /// says itself how far it came: one that is saved already goes on to its result.
     void cancel();
+    bool isStopping() const { return m_isStopping; }
     /// What went wrong last; empty again once something else is tried.
     QString errorMessage() const { return m_errorMessage; }
 
@@ -107,6 +109,8 @@ private:
     void check();
     void import();
     void takeReport(Result<ImportReport> answer, Step stepBefore);
+    /// An import or its undo.
+    bool isWriting() const;
     void fail(const Error& error);
     ImportRequest chosenRequest() const;
 
@@ -118,6 +122,7 @@ private:
     std::optional<ImportReport> m_report {};
     bool m_isKindUnclear = false;
     bool m_isUndone = false;
+    bool m_isStopping = false;
     QString m_errorMessage {};
     TextTableModel m_firstRows;
     ColumnMappingModel m_columns;

@@ -40,8 +40,10 @@ QString stepsText(Step step, bool isAdf)
         .arg(QString::number(place + 1), QString::number(names.size()), names.value(place));
 }
 
-QString busyText(Step step)
+QString busyText(Step step, bool isStopping)
 {
+    if (isStopping)
+        return ImportWizard::tr("Stopping…");
     return step == Step::File ? ImportWizard::tr("Reading the file…")
                               : ImportWizard::tr("Going through the rows…");
 }
@@ -128,8 +130,11 @@ void ImportWizard::chooseFile()
 
 void ImportWizard::reject()
 {
-    if (m_model.isBusy())
-        m_model.cancel();
+    m_model.cancel();
+    if (m_model.isBusy()) {
+        m_isClosing = true; // Once it is known whether the file is in.
+        return;
+    }
     // What is imported stays imported: closing is no undo.
     if (m_model.step() == Step::Result)
         accept();
@@ -143,6 +148,8 @@ void ImportWizard::showModel()
     const bool wasOnStop = m_ui->cancelWorkButton->hasFocus();
     showStep();
     showBusy();
+    if (m_isClosing && !m_model.isBusy())
+        reject();
     // What becomes disabled or goes away hands the keyboard on to anything.
     if (wasOnNext && m_model.isBusy())
         m_ui->cancelWorkButton->setFocus();
@@ -203,7 +210,8 @@ void ImportWizard::showBusy()
         {static_cast<QWidget*>(m_ui->busyLabel), static_cast<QWidget*>(m_ui->progressBar),
             static_cast<QWidget*>(m_ui->cancelWorkButton)})
         widget->setVisible(isBusy);
-    m_ui->busyLabel->setText(busyText(m_model.step()));
+    m_ui->cancelWorkButton->setEnabled(!m_model.isStopping());
+    m_ui->busyLabel->setText(busyText(m_model.step(), m_model.isStopping()));
     if (!isBusy)
         m_ui->progressBar->reset();
 }

@@ -53,6 +53,7 @@ private:
     int m_place = 1; ///< Among files that are imported one after another.
     int m_count = 1;
     bool m_hasChangedData = false;
+    bool m_isClosing = false; ///< As soon as what writes has stopped.
 };
 
 } // namespace lotboard

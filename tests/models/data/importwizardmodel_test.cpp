@@ -7,6 +7,7 @@
 #include <QTemporaryFile>
 
 #include <mutex>
+#include <thread>
 
 using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
@@ -20,7 +21,11 @@ namespace {
 class Recorder
 {
 public:
+    enum class Stopped { InTime, TooLate };
+
     std::optional<Error> failure {};
+    /// The import waits until it is asked to stop.
+    std::optional<Stopped> whenStopped {};
 
     ImportWizardModel::Calls calls(const std::shared_ptr<Recorder>& self) const
     {
@@ -29,7 +34,13 @@ public:
             .dryRun = [self](const ImportRequest& request,
                           const JobControl&) { return self->report(request, {}); },
             .import = [self](const ImportRequest& request,
-                          const JobControl&) { return self->report(request, {7}); },
+                          const JobControl& control) -> Result<ImportReport> {
+                while (self->whenStopped && !control.isCancelled())
+                    std::this_thread::yield();
+                if (self->whenStopped == Stopped::InTime)
+                    return Error {Error::Code::Cancelled, {}, {}};
+                return self->report(request, {7});
+            },
             .undo = [](ImportBatchId, const JobControl&) -> Result<ImportUndone> {
                 return ImportUndone {.removed = 2};
             }};
@@ -231,4 +242,41 @@ TEST_F(ImportWizardModelTest, ReturnsToTheColumnsWhenTheDryRunIsStopped)
 
     EXPECT_FALSE(m_model.isBusy());
     EXPECT_EQ(m_model.step(), Step::Columns);
+}
+
+TEST_F(ImportWizardModelTest, GoesBackToTheCheckWhenTheImportIsStoppedInTime)
+{
+    m_recorder->whenStopped = Recorder::Stopped::InTime;
+    m_model.setFile(u"leads.csv"_s);
+    LOTBOARD_WAIT_FOR(m_model.canGoOn());
+    m_model.goOn();
+    m_model.goOn();
+    LOTBOARD_WAIT_FOR(m_model.canGoOn());
+    m_model.goOn();
+
+    m_model.cancel();
+
+    EXPECT_TRUE(m_model.isStopping());
+    LOTBOARD_WAIT_FOR(!m_model.isBusy());
+    EXPECT_EQ(m_model.step(), Step::Check);
+    EXPECT_EQ(m_model.errorMessage(), QString());
+    EXPECT_TRUE(m_model.canGoOn());
+}
+
+TEST_F(ImportWizardModelTest, ShowsTheResultOfAnImportThatWasSavedBeforeItCouldBeStopped)
+{
+    m_recorder->whenStopped = Recorder::Stopped::TooLate;
+    m_model.setFile(u"leads.csv"_s);
+    LOTBOARD_WAIT_FOR(m_model.canGoOn());
+    m_model.goOn();
+    m_model.goOn();
+    LOTBOARD_WAIT_FOR(m_model.canGoOn());
+    m_model.goOn();
+
+    m_model.cancel();
+
+    LOTBOARD_WAIT_FOR(!m_model.isBusy());
+    EXPECT_EQ(m_model.step(), Step::Result);
+    EXPECT_TRUE(m_model.canUndo());
+    EXPECT_FALSE(m_model.isStopping());
 }
