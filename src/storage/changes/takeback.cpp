@@ -20,8 +20,9 @@ bool isStill(const QJsonObject& row, const QJsonObject& saved)
 {
     if (row.isEmpty())
         return false;
+    // What was changed and taken back since is as it was, but at a later version.
     for (auto member = saved.begin(); member != saved.end(); ++member) {
-        if (row.value(member.key()) != member.value())
+        if (member.key() != versionKey && row.value(member.key()) != member.value())
             return false;
     }
     return true;
