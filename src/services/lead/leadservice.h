@@ -7,6 +7,7 @@
 #include "domain/savedaction.h"
 #include "domain/session.h"
 #include "domain/source.h"
+#include "services/lead/leadform.h"
 
 #include <span>
 #include <vector>
@@ -14,15 +15,6 @@
 namespace lotboard {
 
 class Workspace;
-
-/// What somebody fills in for a lead and its customer.
-struct LeadForm
-{
-    Lead lead {};
-    Customer customer {};
-
-    friend bool operator==(const LeadForm&, const LeadForm&) = default;
-};
 
 /// What can be chosen in a lead's form and in the filters of the list, each in the order of names.
 struct LeadChoices
