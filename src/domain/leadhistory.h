@@ -6,6 +6,8 @@
 #include "domain/people.h"
 #include "domain/sale.h"
 #include "domain/show.h"
+#include "domain/task.h"
+#include "domain/vehicle.h"
 
 #include <QString>
 
@@ -24,6 +26,9 @@ struct LeadHistory
     std::vector<Appointment> appointments {};
     std::vector<Show> shows {};
     std::vector<Sale> sales {};
+    std::vector<Task> tasks {}; ///< Owed, done and skipped.
+    /// The unit asked for, while it is in stock, else units in stock that fit, oldest first.
+    std::vector<Vehicle> stock {};
     QString sourceName {};
     QString campaignName {};
     std::unordered_map<StaffId, QString> staffNames {};

@@ -4,6 +4,8 @@
 #include "domain/communication.h"
 #include "domain/session.h"
 
+#include <chrono>
+#include <map>
 #include <vector>
 
 namespace lotboard::storage {
@@ -23,6 +25,10 @@ public:
     Result<Communication> find(const Session& session, CommunicationId id) const;
     /// By time.
     Result<std::vector<Communication>> ofLead(const Session& session, LeadId lead) const;
+    /// How many contacts there were from `from` until before `to`, by how they are known. Reads all
+    /// communications. Needs Right::ReadAllLeads.
+    Result<std::map<ContactEvidence, std::int64_t>> contactsByEvidence(
+        const Session& session, std::chrono::sys_seconds from, std::chrono::sys_seconds to) const;
     /// Stores a new one and returns it with its id.
     Result<Communication> insert(
         const Session& session, UnitOfWork& unit, const Communication& communication);

@@ -2,6 +2,7 @@
 
 #include "storage/changes/leadsight.h"
 #include "storage/repositories/salerepository.h"
+#include "storage/repositories/vehiclerepository.h"
 #include "storage/rows/rowaccess.h"
 
 namespace lotboard::storage {
@@ -37,6 +38,8 @@ void readNames(Database& database, LeadHistory& history)
         for (const SaleCredit& credit : sale.credits)
             need(credit.staff);
     }
+    for (const Task& task : history.tasks)
+        need(task.staff);
     history.sourceName = nameOf(database, selectSourceName, history.lead.source);
     if (history.lead.campaign)
         history.campaignName = nameOf(database, selectCampaignName, *history.lead.campaign);
@@ -71,9 +74,14 @@ Result<LeadHistory> LeadRepository::history(const Session& session, LeadId id) c
             .appointments
             = selectRows<Appointment>(m_database, "WHERE lead_id = ? ORDER BY set_at, id", id),
             .shows = selectRows<Show>(m_database, "WHERE lead_id = ? ORDER BY at, id", id),
-            .sales = selectRows<Sale>(m_database, "WHERE lead_id = ? ORDER BY id", id)};
+            .sales = selectRows<Sale>(m_database, "WHERE lead_id = ? ORDER BY id", id),
+            .tasks = selectRows<Task>(m_database, "WHERE lead_id = ? ORDER BY due_at, id", id)};
         for (Sale& sale : history.sales)
             sale = asSeenBy(session, std::move(sale));
+        auto stock = VehicleRepository(m_database).fitting(session, lead->wanted);
+        if (!stock)
+            return stock.error();
+        history.stock = *std::move(stock);
         readNames(m_database, history);
         return history;
     });

@@ -16,6 +16,29 @@ Result<std::vector<Vehicle>> VehicleRepository::inStock(const Session& session) 
     });
 }
 
+Result<std::vector<Vehicle>> VehicleRepository::fitting(
+    const Session& session, const WantedVehicle& wanted) const
+{
+    return permitted(session, Right::ReadBoard, [&]() -> Result<std::vector<Vehicle>> {
+        if (wanted.unit) {
+            auto unit
+                = selectRows<Vehicle>(m_database, "WHERE id = ? AND status = 0", *wanted.unit);
+            if (!unit.empty())
+                return unit;
+        }
+        if (wanted.make.isEmpty() || wanted.model.isEmpty())
+            return std::vector<Vehicle>();
+        // In the order of the enum: not known, new, used, certified.
+        const auto upTo
+            = wanted.condition == Condition::New ? Condition::New : Condition::Certified;
+        return selectRows<Vehicle>(m_database,
+            "WHERE status = 0 AND make = ? COLLATE NOCASE AND model = ? COLLATE NOCASE"
+            " AND (? = 0 OR year = ?) AND condition BETWEEN ? AND ?"
+            " ORDER BY acquired_day, id",
+            wanted.make, wanted.model, wanted.year, wanted.year, wanted.condition, upTo);
+    });
+}
+
 Result<Vehicle> VehicleRepository::insert(
     const Session& session, UnitOfWork& unit, const Vehicle& vehicle)
 {

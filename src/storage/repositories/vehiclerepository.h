@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/lead.h"
 #include "domain/session.h"
 #include "domain/vehicle.h"
 
@@ -23,6 +24,10 @@ public:
     Result<Vehicle> find(const Session& session, VehicleId id) const;
     /// Oldest first.
     Result<std::vector<Vehicle>> inStock(const Session& session) const;
+    /// The unit that is wanted, if it is in stock. Else those in stock of the make and model, and
+    /// of the year and condition as far as they are said (certified is used, too), oldest first;
+    /// none without a make or a model.
+    Result<std::vector<Vehicle>> fitting(const Session& session, const WantedVehicle& wanted) const;
     /// Stores a new one and returns it with its id.
     Result<Vehicle> insert(const Session& session, UnitOfWork& unit, const Vehicle& vehicle);
     /// Saves all of it and returns it at its new version; Error::NotFound, Error::Conflict.

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/strongid.h"
+
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+
+namespace lotboard {
+
+/// Why a lead is to be worked on, the most urgent first.
+enum class WorkKind : std::uint8_t {
+    Unanswered, ///< Arrived, and nobody has tried to reach the customer.
+    CallBack, ///< Somebody promised to get in touch at a time.
+    Confirmation, ///< The customer has not said yet that they will come.
+    CadenceStep, ///< A step of a follow-up plan is due.
+    NotReached, ///< Tried before today, without an answer.
+    FollowUp ///< Came in and did not buy.
+};
+
+/// One thing to do about one lead.
+struct WorkItem
+{
+    WorkKind kind {};
+    LeadId lead {};
+    /// When it arrived, is due, was last tried or came in, by kind.
+    std::chrono::sys_seconds at {};
+    std::optional<StaffId> person {}; ///< Whose it is; nobody's: anyone's.
+    TaskId task {}; ///< Of a call-back or a step of a cadence.
+    AppointmentId appointment {}; ///< Of a confirmation.
+    QString what {}; ///< Of a task: what was promised.
+
+    friend bool operator==(const WorkItem&, const WorkItem&) = default;
+};
+
+/// That work on a lead is not to be shown: put off until a time, or passed over at one.
+struct WorkPause
+{
+    LeadId lead {};
+    std::optional<std::chrono::sys_seconds> until {}; ///< Put off until then.
+    std::optional<std::chrono::sys_seconds> skippedAt {};
+
+    friend bool operator==(const WorkPause&, const WorkPause&) = default;
+};
+
+} // namespace lotboard
