@@ -130,15 +130,49 @@ TEST_F(UndoServiceTest, NeverTakesBackTheWorkOfWhoeverChangedItSince)
     const auto saved = m_leads.save(manager, mine);
     ASSERT_TRUE(succeeded(saved));
     LeadForm theirs = saved->value;
-    theirs.lead.note = u"wants blue"_s;
+    theirs.lead.wanted.model = u"Corolla"_s;
     ASSERT_TRUE(succeeded(m_leads.save(manager, theirs)));
 
     const auto refused = m_undo.takeBack(manager, saved->action);
 
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, Error::Code::Conflict);
-    EXPECT_EQ(history(before.lead.id).lead.wanted.model, u"Camry"_s);
+    EXPECT_EQ(history(before.lead.id).lead.wanted.model, u"Corolla"_s);
+}
+
+TEST_F(UndoServiceTest, KeepsWhatSomebodyElseChangedInAnotherFieldSince)
+{
+    const LeadForm before = created().value;
+    LeadForm mine = before;
+    mine.lead.wanted.model = u"Camry"_s;
+    const auto saved = m_leads.save(manager, mine);
+    ASSERT_TRUE(succeeded(saved));
+    LeadForm theirs = saved->value;
+    theirs.lead.note = u"wants blue"_s;
+    ASSERT_TRUE(succeeded(m_leads.save(manager, theirs)));
+
+    ASSERT_TRUE(succeeded(m_undo.takeBack(manager, saved->action)));
+
+    EXPECT_EQ(history(before.lead.id).lead.wanted.model, QString());
     EXPECT_EQ(history(before.lead.id).lead.note, u"wants blue"_s);
+}
+
+TEST_F(UndoServiceTest, TakesBackTwoChangesOfOneRowOneAfterTheOther)
+{
+    const LeadForm before = created().value;
+    LeadForm form = before;
+    form.lead.note = u"first"_s;
+    const auto first = m_leads.save(manager, form);
+    ASSERT_TRUE(succeeded(first));
+    form = first->value;
+    form.lead.note = u"second"_s;
+    const auto second = m_leads.save(manager, form);
+    ASSERT_TRUE(succeeded(second));
+
+    ASSERT_TRUE(succeeded(m_undo.takeBack(manager, second->action)));
+    ASSERT_TRUE(succeeded(m_undo.takeBack(manager, first->action)));
+
+    EXPECT_EQ(history(before.lead.id).lead.note, QString());
 }
 
 TEST_F(UndoServiceTest, DoesNotTakeAnotherRowForTheOneThatHadItsNumber)
