@@ -25,10 +25,6 @@ constexpr std::string_view selectPostalCode = "SELECT postal_code FROM customer 
 constexpr std::string_view byId = "ORDER BY id";
 constexpr std::string_view selectTerritories = "SELECT id, name FROM territory ORDER BY id";
 
-constexpr std::string_view selectLastAudit = R"sql(
-    SELECT seq, chain FROM audit ORDER BY seq DESC LIMIT 1
-)sql";
-constexpr std::string_view selectChain = "SELECT chain FROM audit WHERE seq = ?";
 constexpr std::string_view selectChanges = R"sql(
     SELECT entity, row_id, lead_id, before, after FROM audit WHERE seq > ? ORDER BY seq
 )sql";
@@ -94,20 +90,6 @@ void readGoals(Database& database, FactSink& sink)
 {
     for (const Goal& goal : selectRows<Goal>(database, byId))
         sink.goal(goal);
-}
-
-ChangeStamp newestStamp(Database& database)
-{
-    const auto query = database.prepare(selectLastAudit);
-    return query->step() ? ChangeStamp {query->int64(0), query->string(1)} : ChangeStamp();
-}
-
-/// Whether the database was once at `stamp`.
-bool hasPassed(Database& database, const ChangeStamp& stamp)
-{
-    const auto query = database.prepare(selectChain);
-    query->bindAll(stamp.auditSeq);
-    return query->step() ? query->string(0) == stamp.chain : stamp == ChangeStamp();
 }
 
 /// Steps through a whole table and says how far it has come.

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/facts.h"
 #include "domain/session.h"
+#include "storage/changes/changestamp.h"
 
 #include <cstdint>
 #include <memory>
@@ -12,15 +13,6 @@ namespace lotboard::storage {
 
 class Database;
 class Transaction;
-
-/// How far the changes of a file had come when its facts were read: its newest audit row.
-struct ChangeStamp
-{
-    std::int64_t auditSeq = 0;
-    QString chain {}; ///< Its chain value: another file, or one put back, has another.
-
-    friend bool operator==(const ChangeStamp&, const ChangeStamp&) = default;
-};
 
 /// Reads what numbers are made of, and what has changed in it. Each call sees one state of the
 /// database. Knows no formula. Needs Right::ReadBoard.
