@@ -49,6 +49,26 @@ QString e164(const QString& typed, const QString& countryCode)
     return text.size() <= longestE164 ? QString::fromStdString(text) : QString();
 }
 
+/// Empty if it has what no phone number has.
+QString digitsOf(QStringView typed)
+{
+    QString digits;
+    for (const QChar c : typed) {
+        if (c.isDigit())
+            digits.append(QChar(u'0' + c.digitValue()));
+        else if (!QStringView(u"+-./() \u00A0").contains(c))
+            return {};
+    }
+    return digits;
+}
+
+QStringView withoutZeros(QStringView digits)
+{
+    while (digits.startsWith(u'0'))
+        digits = digits.sliced(1);
+    return digits;
+}
+
 } // namespace
 
 Phone normalizedPhone(QStringView asTyped, QStringView countryCode)
@@ -61,6 +81,32 @@ Phone normalizedPhone(QStringView asTyped, QStringView countryCode)
     if (phone.e164.isEmpty() && hasDigit)
         phone.e164 = e164(phone.asTyped, countryCode.toString());
     return phone;
+}
+
+std::vector<QString> phoneBeginnings(QStringView typed, QStringView countryCode)
+{
+    const QString digits = digitsOf(typed);
+    if (digits.isEmpty())
+        return {};
+    if (typed.trimmed().startsWith(u'+'))
+        return {u'+' + digits};
+    // In many countries a zero stands before the area code, two before the code of a country.
+    const QString significant = withoutZeros(digits).toString();
+    if (digits.startsWith(u"00"))
+        return {u'+' + significant};
+    const int country = PhoneNumberUtil::GetInstance()->GetCountryCodeForRegion(
+        countryCode.toString().toUpper().toStdString());
+    std::vector<QString> beginnings;
+    if (country > 0)
+        beginnings.push_back(QStringLiteral("+%1").arg(country) + significant);
+    if (!digits.startsWith(u'0'))
+        beginnings.push_back(u'+' + digits);
+    return beginnings;
+}
+
+QString phoneDigits(QStringView typed)
+{
+    return digitsOf(typed);
 }
 
 } // namespace lotboard::exchange

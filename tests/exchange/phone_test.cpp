@@ -62,5 +62,37 @@ TEST(NormalizedPhone, ShortCutAgreesWithTheLibrary)
     }
 }
 
+struct BeginningCase
+{
+    QString typed {};
+    QString country {};
+    std::vector<QString> beginnings {};
+};
+
+class PhoneBeginnings : public testing::TestWithParam<BeginningCase>
+{
+};
+
+TEST_P(PhoneBeginnings, AreHowItMayGoOn)
+{
+    EXPECT_EQ(phoneBeginnings(GetParam().typed, GetParam().country), GetParam().beginnings);
+}
+
+INSTANTIATE_TEST_SUITE_P(AsPeopleType, PhoneBeginnings,
+    testing::Values(BeginningCase {u"(302) 5"_s, u"US"_s, {u"+13025"_s, u"+3025"_s}},
+        BeginningCase {u"1 302"_s, u"US"_s, {u"+11302"_s, u"+1302"_s}},
+        BeginningCase {u"+1 302-5"_s, u"CN"_s, {u"+13025"_s}},
+        BeginningCase {u"0049 30"_s, u"US"_s, {u"+4930"_s}},
+        BeginningCase {u"030 12"_s, u"DE"_s, {u"+493012"_s}},
+        BeginningCase {u"１３８"_s, u"CN"_s, {u"+86138"_s, u"+138"_s}},
+        BeginningCase {u"302"_s, u""_s, {u"+302"_s}}, BeginningCase {u"ada"_s, u"US"_s, {}},
+        BeginningCase {u"N4417"_s, u"US"_s, {}}, BeginningCase {u" "_s, u"US"_s, {}}));
+
+TEST(PhoneDigits, KeepTheZeroThatAnEndBeginsWith)
+{
+    EXPECT_EQ(phoneDigits(u"01-48"), u"0148"_s);
+    EXPECT_EQ(phoneDigits(u"0148x"), QString());
+}
+
 } // namespace
 } // namespace lotboard::exchange
