@@ -1,5 +1,7 @@
 #include "base/foldedwords.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace lotboard {

@@ -1,0 +1,48 @@
+#include "services/find/findservice.h"
+
+#include "exchange/phone.h"
+#include "services/find/keptfindindex.h"
+#include "services/workspace.h"
+#include "storage/find/findreader.h"
+
+#include <algorithm>
+
+namespace lotboard {
+namespace {
+
+constexpr qsizetype fewestLetters = 2;
+
+bool isEnough(const QString& text)
+{
+    return text.size() >= fewestLetters || std::ranges::any_of(text, [](QChar letter) {
+        return letter.script() == QChar::Script_Han;
+    });
+}
+
+} // namespace
+
+Result<std::vector<Finding>> FindService::find(
+    const Session& session, const QString& text, const JobControl& control) const
+{
+    FindQuery query {.text = text.simplified()};
+    if (!isEnough(query.text))
+        return std::vector<Finding>();
+    query.phoneBeginnings = exchange::phoneBeginnings(query.text, m_workspace.store().countryCode);
+    query.phoneDigits = exchange::phoneDigits(query.text);
+    return m_workspace.read([&](storage::Database& database) -> Result<std::vector<Finding>> {
+        const auto index = KeptFindIndex::of(m_workspace)->current(database, control);
+        if (!index)
+            return index.error();
+        return storage::FindReader(database, *index).find(session, query, control);
+    });
+}
+
+Status FindService::prepare(const JobControl& control) const
+{
+    return m_workspace.read([&](storage::Database& database) -> Status {
+        const auto index = KeptFindIndex::of(m_workspace)->current(database, control);
+        return index ? success() : Status(index.error());
+    });
+}
+
+} // namespace lotboard
