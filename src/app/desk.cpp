@@ -1,11 +1,13 @@
 #include "app/desk.h"
 
 #include "services/board/recordservice.h"
+#include "services/find/findservice.h"
 #include "services/undo/undoservice.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/nostorepage.h"
 #include "widgets/dashboard/dashboardpage.h"
 #include "widgets/data/datapage.h"
+#include "widgets/find/findpalette.h"
 #include "widgets/leads/leadspage.h"
 #include "widgets/reports/reportspage.h"
 
@@ -34,6 +36,15 @@ ActionHistory::TakeBack takeBack(Workspace* workspace, const Session& session)
     };
 }
 
+FindModel::Search findSearch(Workspace* workspace, const Session& session)
+{
+    if (!workspace)
+        return {};
+    return [workspace, session](const QString& text, const JobControl& control) {
+        return FindService(*workspace).find(session, text, control);
+    };
+}
+
 } // namespace
 
 Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspace)
@@ -42,6 +53,8 @@ Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspac
     , m_explanation(m_facts, recordReader(m_workspace.get(), m_session))
     , m_history(takeBack(m_workspace.get(), m_session))
     , m_dashboard(m_state, m_facts)
+    , m_find(findSearch(m_workspace.get(), m_session),
+          m_workspace ? m_workspace->store().calendar : BusinessCalendar())
     , m_window({.state = m_state,
           .facts = m_facts,
           .explanation = m_explanation,
@@ -55,6 +68,7 @@ Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspac
         : std::chrono::floor<std::chrono::days>(surroundings.clock.now());
     m_state.setToday(today);
     connectWindow();
+    connectFind();
     loadFacts(); // Goes on while the pages are made.
     addPages();
     m_window.restoreState();
@@ -65,6 +79,7 @@ Desk::~Desk()
     // Jobs use the workspace: none may be left when it goes.
     m_loading.cancel();
     m_following.cancel();
+    m_findPreparing.cancel();
     JobRunner::waitForAll();
 }
 
@@ -111,6 +126,36 @@ void Desk::connectWindow()
     connect(m_workspace.get(), &Workspace::problemReported, this,
         [this](const Error& error) { m_window.showProblem(errorText(error)); });
     connect(&m_followTimer, &QTimer::timeout, this, &Desk::followOthers);
+}
+
+void Desk::connectFind()
+{
+    auto* palette = new FindPalette(m_find, &m_window);
+    connect(&m_window, &MainWindow::findRequested, palette, [this, palette] {
+        m_find.setActions(m_window.actionsToFind());
+        palette->open();
+    });
+    connect(palette, &FindPalette::actionChosen, &m_window, &MainWindow::runAction);
+    connect(palette, &FindPalette::findingChosen, this, &Desk::openFinding);
+    if (!m_workspace)
+        return;
+    // Whoever types shall not wait for what can be read before.
+    connect(m_workspace.get(), &Workspace::changed, this, [this](const FactChange& change) {
+        if (!change.isEverything)
+            return;
+        m_findPreparing.start(
+            [workspace = m_workspace.get()](
+                const JobControl& control) { return FindService(*workspace).prepare(control); },
+            [](const Status& /*ready*/) {}); // What fails is said when somebody searches.
+    });
+}
+
+void Desk::openFinding(const Finding& finding)
+{
+    if (finding.lead.isValid())
+        Q_EMIT m_window.leadActivated(finding.lead);
+    else
+        m_window.showDone(tr("No lead speaks of “%1” yet.").arg(finding.title));
 }
 
 void Desk::loadFacts()

@@ -8,6 +8,7 @@
 #include "models/common/explanationmodel.h"
 #include "models/common/jobrunner.h"
 #include "models/dashboard/dashboardmodel.h"
+#include "models/find/findmodel.h"
 #include "services/workspace.h"
 #include "widgets/shell/mainwindow.h"
 
@@ -61,6 +62,8 @@ Q_SIGNALS:
 private:
     void addPages();
     void connectWindow();
+    void connectFind();
+    void openFinding(const Finding& finding);
     void loadFacts();
     void followOthers();
     void takeFacts();
@@ -73,11 +76,13 @@ private:
     ExplanationModel m_explanation;
     ActionHistory m_history;
     DashboardModel m_dashboard;
+    FindModel m_find;
     MainWindow m_window;
     QTimer m_followTimer;
     // Last, so that no answer arrives at what is gone.
     JobRunner m_loading;
     JobRunner m_following;
+    JobRunner m_findPreparing;
 };
 
 } // namespace lotboard

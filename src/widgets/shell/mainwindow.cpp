@@ -16,6 +16,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QUrl>
 
@@ -35,6 +36,13 @@ const QString boardKey = QStringLiteral("board");
 QString pageGroup(const Page& page)
 {
     return QStringLiteral("pages/") + page.info().id;
+}
+
+/// "&&" is an ampersand, "&F" an F that is underlined.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression marked(QStringLiteral("&(.)"));
+    return text.replace(marked, QStringLiteral("\\1"));
 }
 
 QStringList localFiles(const QMimeData& data)
@@ -58,7 +66,7 @@ MainWindow::MainWindow(const Parts& parts)
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/lotboard.svg")));
-    m_ui->headerLayout->addWidget(m_filterBar, 1);
+    addToHeader(m_filterBar);
     m_ui->headerLayout->setAlignment(m_ui->titleLabel, Qt::AlignTop);
     m_ui->titleLabel->setMinimumHeight(m_filterBar->sizeHint().height());
     m_ui->contentLayout->setStretchFactor(m_ui->pages, 1);
@@ -89,6 +97,8 @@ void MainWindow::setUpMenus()
         connect(action, &QAction::triggered, this,
             [this, command = command] { handleCommand(command); });
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->findAction, &QAction::triggered, this, &MainWindow::findRequested);
+    connect(m_ui->findButton, &QPushButton::clicked, this, &MainWindow::findRequested);
     connect(m_ui->searchAction, &QAction::triggered, this, [this] {
         QWidget* field = currentPage() ? currentPage()->searchField() : nullptr;
         if (field)
@@ -165,13 +175,19 @@ void MainWindow::addPage(Page* page)
     connectPage(page);
 }
 
+/// Between the title and the field to find with.
+void MainWindow::addToHeader(QWidget* bar)
+{
+    m_ui->headerLayout->insertWidget(m_ui->headerLayout->count() - 1, bar, 1);
+}
+
 void MainWindow::takeHeaderBar(Page& page)
 {
     QWidget* bar = page.headerBar();
     if (!bar)
         return;
     page.layout()->removeWidget(bar);
-    m_ui->headerLayout->addWidget(bar, 1);
+    addToHeader(bar);
     bar->hide();
     // It is above the page: Tab comes to it before it comes to what is in the page.
     QWidget* before = &page;
@@ -194,6 +210,28 @@ void MainWindow::connectPage(Page* page)
     connect(page, &Page::statusReported, this, &MainWindow::showDone);
     connect(page, &Page::problemReported, this, &MainWindow::showProblem);
     connect(page, &Page::busyChanged, m_ui->statusLine, &StatusLine::setBusy);
+}
+
+std::vector<FindAction> MainWindow::actionsToFind() const
+{
+    std::vector<FindAction> found;
+    for (const QAction* menu : m_ui->menuBar->actions()) {
+        for (const QAction* action : menu->menu()->actions()) {
+            if (action->isSeparator() || !action->isEnabled() || action == m_ui->findAction)
+                continue;
+            found.push_back({.id = action->objectName(),
+                .title = withoutMnemonic(action->text()),
+                .keys = action->shortcut().toString(QKeySequence::NativeText),
+                .isPage = menu == m_ui->goMenu->menuAction()});
+        }
+    }
+    return found;
+}
+
+void MainWindow::runAction(const FindAction& action)
+{
+    if (auto* found = findChild<QAction*>(action.id))
+        found->trigger();
 }
 
 Page* MainWindow::page(const QString& id) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/strongid.h"
+#include "models/find/findaction.h"
 #include "widgets/shell/page.h"
 
 #include <QMainWindow>
@@ -53,6 +54,10 @@ public:
     Page* currentPage() const;
     void showPage(const QString& id);
 
+    /// Pages and commands of the menus, as far as they can be used now.
+    std::vector<FindAction> actionsToFind() const;
+    void runAction(const FindAction& action);
+
     /// After the pages were added: geometry, page, board, columns as they were left.
     void restoreState();
     void showDone(const QString& text);
@@ -63,6 +68,7 @@ Q_SIGNALS:
     void commandRequested(const QString& command);
     void pageActionRequested(const QString& pageId, const QString& action);
     void leadActivated(lotboard::LeadId lead);
+    void findRequested();
     /// F1; a topic of the manual, may be empty.
     void helpRequested(const QString& topic);
     /// F5, after the current page was told.
@@ -80,6 +86,7 @@ private:
     void setUpThemeMenu();
     void showHistory();
     void connectPage(Page* page);
+    void addToHeader(QWidget* bar);
     void takeHeaderBar(Page& page);
     void handleCommand(const QString& command);
     void showFacts();
