@@ -21,14 +21,19 @@ bool isEnough(const QString& text)
 
 } // namespace
 
+FindQuery findQuery(const QString& text, const Store& store)
+{
+    return {.text = text.simplified(),
+        .phoneBeginnings = exchange::phoneBeginnings(text, store.countryCode),
+        .phoneDigits = exchange::phoneDigits(text)};
+}
+
 Result<std::vector<Finding>> FindService::find(
     const Session& session, const QString& text, const JobControl& control) const
 {
-    FindQuery query {.text = text.simplified()};
+    const FindQuery query = findQuery(text, m_workspace.store());
     if (!isEnough(query.text))
         return std::vector<Finding>();
-    query.phoneBeginnings = exchange::phoneBeginnings(query.text, m_workspace.store().countryCode);
-    query.phoneDigits = exchange::phoneDigits(query.text);
     return m_workspace.read([&](storage::Database& database) -> Result<std::vector<Finding>> {
         const auto index = KeptFindIndex::of(m_workspace)->current(database, control);
         if (!index)

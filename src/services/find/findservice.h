@@ -9,7 +9,12 @@
 
 namespace lotboard {
 
+struct Store;
 class Workspace;
+
+/// What somebody means who typed `text`: phone numbers are understood as the store's country
+/// writes them.
+FindQuery findQuery(const QString& text, const Store& store);
 
 /// Finds a customer, vehicle or deal by what somebody remembers of it. Needs Right::ReadCustomers,
 /// else Error::Code::Forbidden.

@@ -1,5 +1,7 @@
 #include "services/lead/leadservice.h"
 
+#include "services/find/findservice.h"
+#include "services/find/keptfindindex.h"
 #include "services/lead/leadsteps.h"
 #include "services/unit.h"
 #include "storage/repositories/leadlist.h"
@@ -12,8 +14,15 @@ namespace lotboard {
 Result<std::vector<LeadId>> LeadService::list(
     const Session& session, const LeadListQuery& query, const JobControl& control) const
 {
-    return m_workspace.read([&](storage::Database& database) {
-        return storage::LeadList(database).ids(session, query, control);
+    return m_workspace.read([&](storage::Database& database) -> Result<std::vector<LeadId>> {
+        storage::LeadSearchTerms search {.query = findQuery(query.search, m_workspace.store())};
+        if (!search.query.text.isEmpty()) {
+            auto index = KeptFindIndex::of(m_workspace)->current(database, control);
+            if (!index)
+                return index.error();
+            search.index = *std::move(index);
+        }
+        return storage::LeadList(database).ids(session, query, search, control);
     });
 }
 

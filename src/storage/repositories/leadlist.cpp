@@ -5,7 +5,6 @@
 #include "storage/changes/permission.h"
 #include "storage/engine/database.h"
 #include "storage/engine/transaction.h"
-#include "storage/repositories/leadsearch.h"
 #include "storage/repositories/storerepository.h"
 
 #include <algorithm>
@@ -171,8 +170,9 @@ private:
 class Selection
 {
 public:
-    Selection(Database& database, const Session& session, const LeadListQuery& query)
-        : m_search(database, query.search)
+    Selection(Database& database, const Session& session, const LeadListQuery& query,
+        const LeadSearchTerms& search)
+        : m_search(database, search)
         , m_sight(session)
     {
         for (const LeadStatus status : query.statuses)
@@ -292,13 +292,13 @@ std::vector<LeadId> allByArrival(Database& database, bool isDescending)
     return ids;
 }
 
-std::vector<LeadId> sortedIds(
-    Database& database, const Session& session, const LeadListQuery& query)
+std::vector<LeadId> sortedIds(Database& database, const Session& session,
+    const LeadListQuery& query, const LeadSearchTerms& search)
 {
     if (LeadSight(session).seesAll() && query == LeadListQuery {.isDescending = query.isDescending})
         return allByArrival(database, query.isDescending);
 
-    const Selection selection(database, session, query);
+    const Selection selection(database, session, query, search);
     const Ranks ranks = ranksFor(database, query.sort);
     VehicleOrder vehicles;
     std::vector<Entry> entries;
@@ -376,13 +376,13 @@ LeadListRow readRow(Database& database, const LeadSight& sight, LeadId id)
 
 } // namespace
 
-Result<std::vector<LeadId>> LeadList::ids(
-    const Session& session, const LeadListQuery& query, const JobControl& job) const
+Result<std::vector<LeadId>> LeadList::ids(const Session& session, const LeadListQuery& query,
+    const LeadSearchTerms& search, const JobControl& job) const
 {
     return permitted(session, Right::ReadCustomers, [&]() -> Result<std::vector<LeadId>> {
         const Cancellation cancellation(m_database, job);
         const Transaction oneState(m_database, Transaction::Kind::Read);
-        auto ids = sortedIds(m_database, session, query);
+        auto ids = sortedIds(m_database, session, query, search);
         if (job.isCancelled())
             return Error {Error::Code::Cancelled, {}, {}};
         return ids;

@@ -1,41 +1,39 @@
 #pragma once
 
-#include "base/strongid.h"
-
-#include <QString>
-
-#include <vector>
+#include "domain/finding.h"
+#include "storage/find/findindex.h"
 
 namespace lotboard::storage {
 
 class Database;
 
-/// The leads that somebody means by a few typed letters: part of a name, of a phone number in any
-/// spelling, of an e-mail address, of a stock number, VIN or external id; without regard to case.
-/// Reads customers once, when it is made; throws DatabaseError. About 0.3 s at a million customers.
+/// What somebody searches the list of leads for, and where to look it up: nothing, and nowhere, if
+/// nothing was typed.
+struct LeadSearchTerms
+{
+    FindQuery query {};
+    FindIndexPtr index {};
+};
+
+/// The leads that somebody means by a few typed letters: those of the customers, and those that
+/// want the vehicles, that the same letters find anywhere else. Reads when it is made; throws
+/// DatabaseError.
 class LeadSearch
 {
 public:
-    /// An empty `text` matches every lead.
-    LeadSearch(Database& database, const QString& text);
+    /// Without a text every lead matches.
+    LeadSearch(Database& database, const LeadSearchTerms& terms);
 
     bool matches(LeadId lead, CustomerId customer) const
     {
-        return m_isEverything || isIn(m_customers, customer.value) || isIn(m_leads, lead.value);
+        return m_isEverything || m_customers.contains(customer.value)
+            || m_leads.contains(lead.value);
     }
 
 private:
-    using Ids = std::vector<bool>;
-    static bool isIn(const Ids& ids, std::int64_t id)
-    {
-        const auto position = static_cast<std::size_t>(id);
-        return position < ids.size() && ids[position];
-    }
-    static void insert(Ids& ids, std::int64_t id);
-
     bool m_isEverything;
-    Ids m_customers {};
-    Ids m_leads {};
+    IdSet m_customers {};
+    IdSet m_leads {};
 };
 
 } // namespace lotboard::storage
