@@ -3,6 +3,7 @@
 #include "base/foldedwords.h"
 #include "storage/engine/database.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace lotboard::storage {
@@ -161,7 +162,8 @@ std::vector<FindCandidate> vehicleCandidates(
     for (const QString& spelling : {code.toUpper(), code})
         vehicles.addBeginningWith(database, selectByStockNumber, spelling, FindReason::StockNumber);
     vehicles.addBeginningWith(database, selectByVin, code.toUpper(), FindReason::Vin);
-    if (code.size() >= fewestOfVinEnd && !vehicles.isFull()) {
+    const bool hasDigit = std::ranges::any_of(code, [](QChar letter) { return letter.isDigit(); });
+    if (code.size() >= fewestOfVinEnd && hasDigit && !vehicles.isFull()) {
         const auto ending = database.prepare(selectByEndOfVin);
         ending->bindAll(code.size(), code.toUpper(), vehicles.most());
         while (ending->step())

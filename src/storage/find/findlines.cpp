@@ -84,9 +84,11 @@ bool FindLines::seesCustomer(CustomerId customer, Finding& finding) const
 
 bool FindLines::readCustomer(std::int64_t id, Finding& finding) const
 {
+    if (!seesCustomer({id}, finding))
+        return false;
     const auto row = m_database.prepare(selectCustomer);
     row->bindAll(id);
-    if (!row->step() || !seesCustomer({id}, finding))
+    if (!row->step())
         return false;
     finding.kind = FindKind::Customer;
     finding.customer = {id};

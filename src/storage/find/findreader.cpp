@@ -12,7 +12,7 @@ namespace {
 /// Some may turn out to be gone or merged; and of somebody who sees few leads nearly all may be
 /// others'.
 constexpr std::size_t spareOfAll = 24;
-constexpr std::size_t spareOfFew = 2000;
+constexpr std::size_t spareOfFew = 1000;
 
 /// Adds what there is of the candidates, up to as many as are asked for.
 template<class Read>
