@@ -149,6 +149,17 @@
     </message>
 </context>
 <context>
+    <name>lotboard::DuplicateListModel</name>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <comment>of customers who may be one</comment>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotboard::ExplanationPanel</name>
     <message numerus="yes">
         <source>%Ln record(s). Enter or a double click opens the lead.</source>

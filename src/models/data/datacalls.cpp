@@ -58,6 +58,7 @@ DataCalls dataCalls(Workspace& workspace, const Session& session)
               return ImportService(workspace).importFile(session, request, control);
           };
     calls.wizard.undo = calls.lists.undo;
+    calls.duplicates = duplicateCalls(workspace, session);
     calls.records = [&workspace, session](
                         std::span<const metrics::RecordRef> records, const JobControl& control) {
         return RecordService(workspace).rows(session, records, control);

@@ -2,6 +2,7 @@
 
 #include "domain/session.h"
 #include "models/common/recordlistmodel.h"
+#include "models/customers/duplicatelist.h"
 #include "models/data/datalists.h"
 #include "models/data/importwizardmodel.h"
 
@@ -15,6 +16,7 @@ struct DataCalls
     DataLists::Calls lists {};
     ImportWizardModel::Calls wizard {};
     RecordReader records {};
+    DuplicateList::Calls duplicates {};
 };
 
 /// `workspace` must outlive the calls.

@@ -22,6 +22,12 @@ LeadCalls leadCalls(Workspace& workspace, const Session& session)
     };
     calls.save = [&workspace, session](
                      const LeadForm& form) { return LeadService(workspace).save(session, form); };
+    calls.known = [&workspace, session](const Customer& typed, const JobControl& control) {
+        return CustomerService(workspace).known(session, typed, control);
+    };
+    calls.customer = [&workspace, session](CustomerId customer) {
+        return CustomerService(workspace).find(session, customer);
+    };
     calls.total = [&workspace] {
         const metrics::FactTablePtr facts = workspace.facts();
         return facts ? metrics::leadCount(*facts) : 0;

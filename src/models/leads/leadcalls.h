@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/leads/knowncustomermodel.h"
 #include "models/leads/leadlist.h"
 #include "services/lead/leadservice.h"
 
@@ -21,6 +22,8 @@ struct LeadCalls
     std::function<Result<LeadChoices>()> choices {};
     std::function<Result<Saved<LeadForm>>(const LeadForm& form)> create {};
     std::function<Result<Saved<LeadForm>>(const LeadForm& form)> save {};
+    KnownCustomerModel::Search known {};
+    std::function<Result<Customer>(CustomerId customer)> customer {};
     std::function<std::int64_t()> total {}; ///< Leads of every status. Cheap.
 };
 

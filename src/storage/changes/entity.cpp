@@ -7,7 +7,8 @@ namespace {
 
 constexpr std::array storeParts {PartTable {"holiday", "store_id", "day"}};
 constexpr std::array customerParts {PartTable {"customer_phone", "customer_id", "position"},
-    PartTable {"customer_email", "customer_id", "position"}};
+    PartTable {"customer_email", "customer_id", "position"},
+    PartTable {"customer_not_same", "customer_id", "other_customer_id"}};
 constexpr std::array sourceParts {PartTable {"source_spelling", "source_id", "spelling"}};
 constexpr std::array<std::string_view, 3> staffSecrets {
     "password_hash", "failed_logins", "next_login_at"};

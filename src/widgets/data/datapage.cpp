@@ -24,6 +24,7 @@ DataPage::DataPage(const Setting& setting, QWidget* parent)
     , m_ui(std::make_unique<Ui::DataPage>())
     , m_setting(setting)
     , m_lists(setting.calls.lists, setting.store.calendar)
+    , m_duplicates(setting.calls.duplicates, setting.store.calendar)
 {
     m_ui->setupUi(this);
     setObjectName(info().id); // The form has named it after its class.
@@ -34,12 +35,16 @@ DataPage::DataPage(const Setting& setting, QWidget* parent)
     m_ui->checkList->setUp(&m_lists, setting.ask, setting.calls.records, setting.store.calendar,
         {.currency = setting.store.currency});
     m_ui->backupList->setUp(&m_lists, setting.ask, session.may(Right::ManageStore));
+    m_ui->duplicateList->setUp(&m_duplicates, setting.ask, session.may(Right::EditLeads));
+    m_ui->tabs->setTabVisible(
+        m_ui->tabs->indexOf(m_ui->duplicateList), session.may(Right::ReadCustomers));
 
     connect(m_ui->importButton, &QPushButton::clicked, this, [this] { importFiles(); });
     connect(m_ui->importList, &ImportListView::importRequested, this, [this] { importFiles(); });
     connect(m_ui->importList, &ImportListView::statusReported, this, &Page::statusReported);
     connect(m_ui->checkList, &CheckListView::statusReported, this, &Page::statusReported);
     connect(m_ui->checkList, &CheckListView::leadActivated, this, &Page::leadActivated);
+    connect(m_ui->duplicateList, &DuplicateListView::actionSaved, this, &Page::actionSaved);
     connect(m_ui->backupList, &BackupListView::statusReported, this, &Page::statusReported);
     connect(m_ui->backupList, &BackupListView::restoreRequested, this, &DataPage::restoreRequested);
     connect(&m_lists, &DataLists::changed, this, &DataPage::showChanged);

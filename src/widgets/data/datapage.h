@@ -58,6 +58,7 @@ private:
     const std::unique_ptr<Ui::DataPage> m_ui;
     const Setting m_setting;
     DataLists m_lists;
+    DuplicateList m_duplicates;
     bool m_wasActivated = false;
 };
 

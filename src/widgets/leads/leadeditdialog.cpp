@@ -7,6 +7,7 @@
 #include "models/leads/leadwords.h"
 #include "widgets/common/dialogsize.h"
 
+#include <QCompleter>
 #include <QIntValidator>
 #include <QPushButton>
 
@@ -29,7 +30,23 @@ void choose(QComboBox* combo, qint64 id)
 
 qint64 chosen(const QComboBox* combo)
 {
-    return combo->currentData().toLongLong();
+    // While somebody types, the entry is the one that is written there.
+    const int typed = combo->findText(combo->currentText());
+    return combo->itemData(typed >= 0 ? typed : combo->currentIndex()).toLongLong();
+}
+
+/// Any part of an entry can be typed to choose it; what is no entry does not stay.
+void letTypeAhead(QComboBox& combo)
+{
+    combo.setEditable(true);
+    combo.setInsertPolicy(QComboBox::NoInsert);
+    combo.completer()->setCompletionMode(QCompleter::PopupCompletion);
+    combo.completer()->setFilterMode(Qt::MatchContains);
+    combo.lineEdit()->setPlaceholderText(combo.itemText(0));
+    QObject::connect(combo.lineEdit(), &QLineEdit::editingFinished, &combo, [&combo] {
+        if (combo.findText(combo.currentText()) < 0)
+            combo.setEditText(combo.itemText(combo.currentIndex()));
+    });
 }
 
 template<class Id>
@@ -131,6 +148,8 @@ void LeadEditDialog::fillCombos(const LeadChoices& choices)
         if (!staff.activeTo || m_original.lead.assignedTo == staff.id)
             add(m_ui->assignedCombo, staff.name, staff.id.value);
     }
+    for (QComboBox* combo : {m_ui->sourceCombo, m_ui->campaignCombo})
+        letTypeAhead(*combo);
     for (const LeadChannel channel :
         {LeadChannel::Unknown, LeadChannel::Internet, LeadChannel::Phone, LeadChannel::WalkIn,
             LeadChannel::Text, LeadChannel::Chat, LeadChannel::Email})
@@ -149,15 +168,7 @@ void LeadEditDialog::fillCombos(const LeadChoices& choices)
 void LeadEditDialog::showForm()
 {
     const auto& [lead, customer] = m_original;
-    m_ui->firstNameEdit->setText(customer.firstName);
-    m_ui->lastNameEdit->setText(customer.lastName);
-    m_ui->phoneEdit->setText(phonesText(customer));
-    m_ui->emailEdit->setText(emailsText(customer));
-    m_ui->streetEdit->setText(customer.street);
-    m_ui->cityEdit->setText(customer.city);
-    m_ui->regionEdit->setText(customer.region);
-    m_ui->postalCodeEdit->setText(customer.postalCode);
-    m_ui->doNotContactCheck->setChecked(customer.doNotContact);
+    showCustomer(customer);
     m_ui->receivedEdit->setDateTime(wallClock(lead.receivedAt, m_store.calendar));
     choose(m_ui->sourceCombo, lead.source.value);
     choose(m_ui->campaignCombo, lead.campaign.value_or(CampaignId {}).value);
@@ -174,6 +185,64 @@ void LeadEditDialog::showForm()
     // A long text shows its beginning.
     for (QLineEdit* edit : findChildren<QLineEdit*>())
         edit->setCursorPosition(0);
+}
+
+void LeadEditDialog::showCustomer(const Customer& customer)
+{
+    m_ui->firstNameEdit->setText(customer.firstName);
+    m_ui->lastNameEdit->setText(customer.lastName);
+    m_ui->phoneEdit->setText(phonesText(customer));
+    m_ui->emailEdit->setText(emailsText(customer));
+    m_ui->streetEdit->setText(customer.street);
+    m_ui->cityEdit->setText(customer.city);
+    m_ui->regionEdit->setText(customer.region);
+    m_ui->postalCodeEdit->setText(customer.postalCode);
+    m_ui->doNotContactCheck->setChecked(customer.doNotContact);
+}
+
+void LeadEditDialog::offerKnownCustomers(const KnownCustomersBox::Setting& setting)
+{
+    KnownCustomersBox* box = m_ui->knownCustomers;
+    box->setUp(setting);
+    const auto tell = [this, box] { box->setTyped(form().customer); };
+    for (QLineEdit* edit : {m_ui->firstNameEdit, m_ui->lastNameEdit, m_ui->phoneEdit,
+             m_ui->emailEdit, m_ui->postalCodeEdit})
+        connect(edit, &QLineEdit::textChanged, box, tell);
+    connect(box, &KnownCustomersBox::linked, this, &LeadEditDialog::link);
+    connect(box, &KnownCustomersBox::unlinked, this, &LeadEditDialog::unlink);
+    connect(box, &KnownCustomersBox::leadRequested, this, [this](LeadId lead) {
+        m_requestedLead = lead;
+        reject();
+    });
+}
+
+/// What is stored of the customer fills the fields; a number or an address that was typed and is
+/// not among it stays as a further one.
+void LeadEditDialog::link(const Customer& customer)
+{
+    const Customer typed = form().customer;
+    m_original.customer = customer;
+    Customer both = customer;
+    for (const Phone& phone : typed.phones) {
+        if (std::ranges::none_of(both.phones, [&](const Phone& known) {
+                return phone.e164.isEmpty() ? known.asTyped == phone.asTyped
+                                            : known.e164 == phone.e164;
+            }))
+            both.phones.push_back(phone);
+    }
+    for (const QString& email : typed.emails) {
+        if (std::ranges::find(both.emails, email) == both.emails.end())
+            both.emails.push_back(email);
+    }
+    showCustomer(both);
+    m_ui->sourceCombo->setFocus(Qt::OtherFocusReason);
+}
+
+/// The fields stay as they are: they are somebody new's.
+void LeadEditDialog::unlink()
+{
+    m_original.customer = {};
+    m_ui->firstNameEdit->setFocus(Qt::OtherFocusReason);
 }
 
 void LeadEditDialog::readCustomer(Customer& customer) const

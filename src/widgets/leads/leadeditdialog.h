@@ -3,6 +3,7 @@
 #include "domain/store.h"
 #include "models/leads/leadformcheck.h"
 #include "services/lead/leadservice.h"
+#include "widgets/leads/knowncustomersbox.h"
 
 #include <QDialog>
 
@@ -26,6 +27,11 @@ public:
         std::chrono::sys_seconds now, QWidget* parent = nullptr);
     ~LeadEditDialog() override;
 
+    /// Says, while a customer is typed in, who of the store it may be. For a new lead.
+    void offerKnownCustomers(const KnownCustomersBox::Setting& setting);
+    /// The lead that is to be opened instead, after reject(); zero: none.
+    LeadId requestedLead() const { return m_requestedLead; }
+
     /// The lead as the fields now say. Meaningful after accept().
     LeadForm form() const;
 
@@ -35,16 +41,20 @@ private:
     void showAllIfItFits();
     void fillCombos(const LeadChoices& choices);
     void showForm();
+    void showCustomer(const Customer& customer);
+    void link(const Customer& customer);
+    void unlink();
     void readCustomer(Customer& customer) const;
     void readLead(Lead& lead) const;
     /// Whether there is nothing wrong. Quiet before the first attempt to save.
     bool check();
 
     const std::unique_ptr<Ui::LeadEditDialog> m_ui;
-    const LeadForm m_original;
+    LeadForm m_original; ///< Its customer becomes the one that is linked.
     const Store m_store;
     const std::chrono::sys_seconds m_now;
     bool m_wasTried = false;
+    LeadId m_requestedLead {};
 };
 
 } // namespace lotboard

@@ -48,8 +48,15 @@ void LeadEditing::create()
     form.lead.receivedAt = m_setting.clock->now();
     form.lead.channel = LeadChannel::Phone;
     LeadEditDialog dialog(form, m_choices, m_setting.store, m_setting.clock->now(), &m_page);
+    if (m_setting.calls.known)
+        dialog.offerKnownCustomers({.search = m_setting.calls.known,
+            .find = m_setting.calls.customer,
+            .calendar = m_setting.store.calendar,
+            .now = m_setting.clock->now()});
     if (dialog.exec() == QDialog::Accepted)
         m_editor.create(dialog.form());
+    else if (dialog.requestedLead().isValid())
+        Q_EMIT leadRequested(dialog.requestedLead());
 }
 
 void LeadEditing::edit(const LeadForm& form)

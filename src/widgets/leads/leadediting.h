@@ -39,6 +39,8 @@ public:
     void edit(const LeadForm& form);
 
 Q_SIGNALS:
+    /// Instead of a new lead.
+    void leadRequested(lotboard::LeadId lead);
     void created(lotboard::LeadId lead);
     /// Saved, or found changed by somebody else.
     void changed(lotboard::LeadId lead);

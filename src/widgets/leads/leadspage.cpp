@@ -184,6 +184,7 @@ void LeadsPage::setUpActions()
 void LeadsPage::setUpEditing()
 {
     connect(&m_editing, &LeadEditing::actionSaved, this, &Page::actionSaved);
+    connect(&m_editing, &LeadEditing::leadRequested, this, &LeadsPage::showLead);
     connect(&m_editing, &LeadEditing::created, this, [this](LeadId lead) {
         m_selection->choose(lead);
         m_list.takeChange({lead});

@@ -1,0 +1,36 @@
+#include "widgets/customers/mergedialog.h"
+#include "customers/ui_mergedialog.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+
+namespace lotboard {
+
+MergeDialog::MergeDialog(
+    const Customer& first, const Customer& second, const QString& why, QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::MergeDialog>())
+    , m_model(first, second)
+{
+    m_ui->setupUi(this);
+    m_ui->whyLabel->setText(tr("%1 and %2: %3.", "two names: why they may be one")
+                                .arg(first.name(), second.name(), why));
+    auto* table = m_ui->fieldTable;
+    table->setExportsElsewhere(true);
+    table->setModel(&m_model);
+    table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(
+        MergeModel::FieldColumn, QHeaderView::ResizeToContents);
+    table->setCurrentIndex(m_model.index(0, MergeModel::FirstColumn));
+    table->setFocus();
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Make them &one"));
+    connect(m_ui->notSameButton, &QPushButton::clicked, this, [this] { done(KeepApart); });
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+MergeDialog::~MergeDialog() = default;
+
+} // namespace lotboard

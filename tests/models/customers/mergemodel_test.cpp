@@ -1,0 +1,109 @@
+#include "models/customers/mergemodel.h"
+
+#include "support/printing.h"
+
+#include <QAbstractItemModelTester>
+
+#include <gtest/gtest.h>
+
+using namespace lotboard;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const Customer first {.id = {1},
+    .version = 3,
+    .firstName = u"Priya"_s,
+    .lastName = u"Raman"_s,
+    .phones = {{u"+12125550148"_s, u"(212) 555-0148"_s}},
+    .city = u"New Haven"_s};
+const Customer second {.id = {2},
+    .firstName = u"P."_s,
+    .lastName = u"Raman"_s,
+    .phones = {{u"+12125550148"_s, u"212 555 0148"_s}, {u"+12035550199"_s, u"203 555 0199"_s}},
+    .emails = {u"priya@example.com"_s},
+    .doNotContact = true};
+
+int rowOf(const MergeModel& model, const QString& title)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, MergeModel::FieldColumn).data().toString() == title)
+            return row;
+    }
+    return -1;
+}
+
+bool isKept(const MergeModel& model, const QString& title, int column)
+{
+    return model.index(rowOf(model, title), column).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+}
+
+bool check(MergeModel& model, const QString& title, int column, Qt::CheckState state)
+{
+    return model.setData(
+        model.index(rowOf(model, title), column), static_cast<int>(state), Qt::CheckStateRole);
+}
+
+} // namespace
+
+TEST(MergeModel, ShowsOnlyWhatDiffers)
+{
+    MergeModel model(first, second);
+    const QAbstractItemModelTester tester(&model);
+
+    EXPECT_GE(rowOf(model, u"First name"_s), 0);
+    EXPECT_EQ(rowOf(model, u"Last name or business"_s), -1);
+    EXPECT_EQ(model.index(rowOf(model, u"E-mail"_s), MergeModel::FirstColumn).data(), u"(empty)"_s);
+}
+
+TEST(MergeModel, KeepsAtFirstWhatIsLikelyRight)
+{
+    const MergeModel model(first, second);
+
+    const Customer merged = model.merged();
+
+    EXPECT_EQ(merged.id, first.id);
+    EXPECT_EQ(merged.version, first.version);
+    EXPECT_EQ(merged.firstName, u"Priya"_s);
+    ASSERT_EQ(merged.phones.size(), 2U);
+    EXPECT_EQ(merged.phones[0].asTyped, u"(212) 555-0148"_s);
+    EXPECT_EQ(merged.phones[1].asTyped, u"203 555 0199"_s);
+    EXPECT_EQ(merged.emails, second.emails);
+    EXPECT_EQ(merged.city, u"New Haven"_s);
+    EXPECT_TRUE(merged.doNotContact);
+}
+
+TEST(MergeModel, TakesOneOfTwoWhereOnlyOneCanBeKept)
+{
+    MergeModel model(first, second);
+
+    EXPECT_TRUE(check(model, u"First name"_s, MergeModel::SecondColumn, Qt::Checked));
+
+    EXPECT_FALSE(isKept(model, u"First name"_s, MergeModel::FirstColumn));
+    EXPECT_EQ(model.merged().firstName, u"P."_s);
+    // Clicking the chosen one leaves it chosen.
+    EXPECT_TRUE(check(model, u"First name"_s, MergeModel::SecondColumn, Qt::Unchecked));
+    EXPECT_TRUE(isKept(model, u"First name"_s, MergeModel::SecondColumn));
+}
+
+TEST(MergeModel, LeavesAwayTheNumbersOfOneSide)
+{
+    MergeModel model(first, second);
+
+    EXPECT_TRUE(check(model, u"Phone"_s, MergeModel::SecondColumn, Qt::Unchecked));
+    EXPECT_EQ(model.merged().phones, first.phones);
+
+    EXPECT_TRUE(check(model, u"Phone"_s, MergeModel::SecondColumn, Qt::Checked));
+    EXPECT_TRUE(check(model, u"Phone"_s, MergeModel::FirstColumn, Qt::Unchecked));
+    EXPECT_EQ(model.merged().phones, second.phones);
+    // One of the two stays.
+    EXPECT_TRUE(check(model, u"Phone"_s, MergeModel::SecondColumn, Qt::Unchecked));
+    EXPECT_TRUE(isKept(model, u"Phone"_s, MergeModel::SecondColumn));
+}
+
+TEST(MergeModel, HasNothingToChooseInTheNamesOfFields)
+{
+    MergeModel model(first, second);
+
+    EXPECT_FALSE(check(model, u"Phone"_s, MergeModel::FieldColumn, Qt::Checked));
+}
