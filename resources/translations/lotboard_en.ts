@@ -197,6 +197,23 @@
     </message>
 </context>
 <context>
+    <name>lotboard::LeadBulkEditing</name>
+    <message numerus="yes">
+        <source>%Ln lead(s) assigned to %1</source>
+        <translation>
+            <numerusform>%Ln lead assigned to %1</numerusform>
+            <numerusform>%Ln leads assigned to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) marked as %1</source>
+        <translation>
+            <numerusform>%Ln lead marked as %1</numerusform>
+            <numerusform>%Ln leads marked as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotboard::LeadExporter</name>
     <message numerus="yes">
         <source>%n lead(s) copied</source>

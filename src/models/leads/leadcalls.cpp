@@ -22,6 +22,10 @@ LeadCalls leadCalls(Workspace& workspace, const Session& session)
     };
     calls.save = [&workspace, session](
                      const LeadForm& form) { return LeadService(workspace).save(session, form); };
+    calls.bulk = [&workspace, session](const std::vector<LeadId>& leads,
+                     const LeadBulkChange& change, const JobControl& control) {
+        return LeadBulkService(workspace).change(session, leads, change, control);
+    };
     calls.known = [&workspace, session](const Customer& typed, const JobControl& control) {
         return CustomerService(workspace).known(session, typed, control);
     };

@@ -2,6 +2,7 @@
 
 #include "models/leads/knowncustomermodel.h"
 #include "models/leads/leadlist.h"
+#include "services/lead/leadbulkservice.h"
 #include "services/lead/leadservice.h"
 
 #include <cstdint>
@@ -22,6 +23,10 @@ struct LeadCalls
     std::function<Result<LeadChoices>()> choices {};
     std::function<Result<Saved<LeadForm>>(const LeadForm& form)> create {};
     std::function<Result<Saved<LeadForm>>(const LeadForm& form)> save {};
+    /// See LeadBulkService::change().
+    std::function<Result<Saved<int>>(
+        const std::vector<LeadId>& leads, const LeadBulkChange& change, const JobControl& control)>
+        bulk {};
     KnownCustomerModel::Search known {};
     std::function<Result<Customer>(CustomerId customer)> customer {};
     std::function<std::int64_t()> total {}; ///< Leads of every status. Cheap.

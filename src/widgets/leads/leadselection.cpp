@@ -5,6 +5,8 @@
 #include <QItemSelectionModel>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace lotboard {
 namespace {
 
@@ -25,6 +27,23 @@ LeadSelection::LeadSelection(QTableView& view, LeadList& list, QObject* parent)
 LeadId LeadSelection::current() const
 {
     return m_list.table()->leadAt(m_view.currentIndex().row());
+}
+
+LeadIds LeadSelection::selected() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange& range : m_view.selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    // A selection can have the parts of a row in several ranges.
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    std::vector<LeadId> leads;
+    leads.reserve(rows.size());
+    for (const int row : rows)
+        leads.push_back(m_list.table()->leadAt(row));
+    return std::make_shared<const std::vector<LeadId>>(std::move(leads));
 }
 
 void LeadSelection::choose(LeadId lead)

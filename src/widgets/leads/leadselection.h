@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/strongid.h"
+#include "models/leads/leadtablemodel.h"
 
 #include <QObject>
 
@@ -24,6 +24,8 @@ public:
 
     /// The current one; not valid if there is none.
     LeadId current() const;
+    /// Those that are chosen, in the order of the table; never null.
+    LeadIds selected() const;
     /// Chooses it now, or as soon as the list has it.
     void choose(LeadId lead);
 

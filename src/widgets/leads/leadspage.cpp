@@ -6,10 +6,13 @@
 #include "services/workspace.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/busyoverlay.h"
+#include "widgets/leads/leadbulkediting.h"
 #include "widgets/leads/leadexporter.h"
 #include "widgets/leads/leadselection.h"
 
 #include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
 #include <QSettings>
 
 namespace lotboard {
@@ -63,12 +66,14 @@ LeadsPage::LeadsPage(const Setting& setting, QWidget* parent)
                                       .calendar = setting.store.calendar,
                                       .ask = setting.ask},
         *m_busy, this);
+    m_bulk = new LeadBulkEditing({.calls = setting.calls, .ask = setting.ask}, *m_busy, this);
     setUpTable();
     setUpFilters();
     setUpActions();
     setUpEditing();
     connect(&m_list, &LeadList::stateChanged, this, &LeadsPage::showState);
     m_selection = new LeadSelection(*m_ui->leadTable, m_list, this);
+    setUpBulkEditing();
     m_ui->detailPanel->setDetail(&m_detail);
     const auto tellReady = [this] {
         if (isReady())
@@ -193,6 +198,47 @@ void LeadsPage::setUpEditing()
         [this](LeadId lead) { takeChange({.leads = {lead}}); });
 }
 
+/// What is done to all selected leads at once, in a menu that is there while several are selected.
+void LeadsPage::setUpBulkEditing()
+{
+    auto* menu = new QMenu(m_ui->selectedButton);
+    const auto add = [this, menu](const QString& name, const QString& text, auto slot) {
+        QAction* action = menu->addAction(text, this, slot);
+        action->setObjectName(name);
+    };
+    const auto columns = [this] { return m_ui->leadTable->shownColumns(); };
+    if (m_setting.session.may(Right::EditLeads)) {
+        add(QStringLiteral("assignSelectedAction"), tr("&Assign to…"),
+            [this] { m_bulk->assign(m_selection->selected()); });
+        add(QStringLiteral("markInvalidAction"), tr("Mark as &invalid…"),
+            [this] { m_bulk->mark(m_selection->selected(), LeadStatus::Invalid); });
+        add(QStringLiteral("markDuplicateAction"), tr("Mark as &duplicate…"),
+            [this] { m_bulk->mark(m_selection->selected(), LeadStatus::Duplicate); });
+    }
+    if (m_setting.session.may(Right::ExportCustomers)) {
+        menu->addSeparator();
+        add(QStringLiteral("copySelectedAction"), tr("&Copy"),
+            [this, columns] { m_exporter->copy(m_selection->selected(), columns()); });
+        add(QStringLiteral("saveSelectedAction"), tr("Save as C&SV…"),
+            [this, columns] { m_exporter->save(m_selection->selected(), columns()); });
+    }
+    m_ui->selectedButton->setMenu(menu);
+    connect(m_ui->leadTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &LeadsPage::showSelected);
+    connect(m_bulk, &LeadBulkEditing::actionSaved, this, &Page::actionSaved);
+    connect(m_bulk, &LeadBulkEditing::finished, this, &LeadsPage::showState);
+    showSelected();
+}
+
+void LeadsPage::showSelected()
+{
+    qint64 count = 0;
+    for (const QItemSelectionRange& range : m_ui->leadTable->selectionModel()->selection())
+        count += range.left() == 0 ? range.height() : 0;
+    m_ui->selectedButton->setVisible(count > 1 && !m_ui->selectedButton->menu()->isEmpty());
+    m_ui->selectedButton->setText(tr("%1 selected ▾").arg(QLocale().toString(count)));
+}
+
 void LeadsPage::activate()
 {
     if (m_list.state() != LeadList::State::Idle)
@@ -269,6 +315,7 @@ void LeadsPage::loadChoices()
             if (!answer)
                 return; // The list says the same, and is looked at.
             m_ui->filterBar->setChoices(*answer);
+            m_bulk->setChoices(*answer);
             m_editing.setChoices(*std::move(answer));
         });
 }
@@ -292,10 +339,11 @@ void LeadsPage::showState()
 {
     const LeadList::State state = m_list.state();
     const bool isLoading = state == LeadList::State::Loading;
-    Q_EMIT busyChanged(isLoading || m_exporter->isRunning());
+    const bool isWorking = m_exporter->isRunning() || m_bulk->isRunning();
+    Q_EMIT busyChanged(isLoading || isWorking);
     if (isLoading)
         m_busy->start(tr("Looking through the leads…"), false);
-    else if (!m_exporter->isRunning())
+    else if (!isWorking)
         m_busy->stop();
     m_ui->filterBar->setClearVisible(m_list.isFiltered());
     const bool hasRows = m_list.table()->rowCount() > 0;

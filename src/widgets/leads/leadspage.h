@@ -20,6 +20,7 @@ namespace lotboard {
 class Ask;
 class BoardState;
 class BusyOverlay;
+class LeadBulkEditing;
 class LeadExporter;
 class LeadSelection;
 struct FactChange;
@@ -72,6 +73,8 @@ private:
     void setUpFilters();
     void setUpActions();
     void setUpEditing();
+    void setUpBulkEditing();
+    void showSelected();
     void loadChoices();
     void ask();
     void clearFilters();
@@ -91,6 +94,7 @@ private:
     QTimer m_detailDelay;
     BusyOverlay* m_busy;
     LeadExporter* m_exporter;
+    LeadBulkEditing* m_bulk;
     LeadSelection* m_selection = nullptr;
 };
 
