@@ -12,10 +12,10 @@ class UnitOfWork;
 /// what it changed is changed back, what it removed is there again. Audited like any change, so
 /// that what the unit writes is an action as well: taking that back makes the first one again.
 ///
-/// Error::Code::Conflict, naming the row, if what it wrote there is no longer so, the row is in use,
-/// or its number was given to another row: then nothing of it may be saved. What others wrote in
-/// other columns stays. Needs Right::EditLeads, and
-/// Right::ManageStore for what somebody else did.
+/// Error::Code::Conflict, naming the row, if what it wrote there is no longer so, the row is in
+/// use, or its number was given to another row: then nothing of it may be saved. What others wrote
+/// in other columns stays. Needs Right::EditLeads, and Right::ManageStore for what somebody else
+/// did.
 Status takeBack(const Session& session, UnitOfWork& unit, const SavedAction& action);
 
 } // namespace lotboard::storage

@@ -1,7 +1,9 @@
 #include "services/check/checkservice.h"
+#include "services/lead/leadlog.h"
 #include "services/lead/leadservice.h"
 #include "services/support/storestate.h"
 #include "services/undo/undoservice.h"
+#include "services/visits/visitservice.h"
 #include "storage/file/integrity.h"
 #include "support/testworkspace.h"
 
@@ -23,16 +25,21 @@ public:
     void doSomething()
     {
         m_workspace.clock().advance(std::chrono::minutes(number(1, 90)));
-        const int what = number(0, 9);
+        const int what = number(0, 13);
         if (m_leads.empty() || what < 2)
             createLead();
         else if (what < 5)
             logTouch();
         else if (what < 7)
             editLead();
+        else if (what < 10)
+            workOnAppointment();
         else
             takeBack();
     }
+
+    /// What was not refused.
+    std::size_t savedCount() const { return m_actions.size(); }
 
 private:
     int number(int from, int to) { return std::uniform_int_distribution<int>(from, to)(m_random); }
@@ -63,14 +70,49 @@ private:
 
     void logTouch()
     {
-        const bool isContact = number(0, 1) == 1;
-        keep(LeadService(*m_workspace)
-                 .logCommunication(manager,
-                     {.lead = someLead(),
-                         .at = m_workspace.clock().now(),
-                         .channel = static_cast<Channel>(number(0, 4)),
-                         .isTwoWay = isContact,
-                         .evidence = isContact ? ContactEvidence::Spoke : ContactEvidence::None}));
+        const auto now = m_workspace.clock().now();
+        LeadLogEntry entry {.lead = someLead(),
+            .channel = static_cast<Channel>(number(0, 4)),
+            .result = static_cast<TouchResult>(number(0, 2))};
+        const int agreed = number(0, 5);
+        if (agreed == 0)
+            entry.appointmentAt = now + std::chrono::hours(number(1, 72));
+        else if (agreed == 1)
+            entry.callBackAt = now + std::chrono::hours(number(1, 72));
+        else if (agreed == 2)
+            entry.lostReason = u"Bought elsewhere"_s;
+        keep(LeadLog(*m_workspace).log(manager, entry));
+    }
+
+    /// The next thing that may happen to one of the lead's.
+    void workOnAppointment()
+    {
+        const LeadId lead = someLead();
+        const auto history = LeadService(*m_workspace).history(manager, lead);
+        if (!history)
+            return;
+        VisitService visits(*m_workspace);
+        const auto later = m_workspace.clock().now() + std::chrono::hours(number(1, 72));
+        if (history->appointments.empty() || number(0, 4) == 0) {
+            if (number(0, 1) == 0)
+                keep(visits.book(manager, lead, later));
+            else
+                keep(visits.visit(manager, {.lead = lead, .at = m_workspace.clock().now()}));
+            return;
+        }
+        const AppointmentId appointment = history->appointments.back().id;
+        switch (number(0, 4)) {
+        case 0:
+            return keep(visits.confirm(manager, appointment));
+        case 1:
+            return keep(visits.reschedule(manager, appointment, later));
+        case 2:
+            return keep(visits.showed(manager, appointment, {.hadTestDrive = true}));
+        case 3:
+            return keep(visits.noShow(manager, appointment));
+        default:
+            return keep(visits.cancel(manager, appointment));
+        }
     }
 
     void editLead()
@@ -144,6 +186,7 @@ TEST_P(RandomDays, LeaveTheStoreConsistentTheAuditReplayableAndTheFactsAsIfReadA
 
     for (int i = 0; i < 150; ++i)
         work.doSomething();
+    EXPECT_GT(work.savedCount(), 75U);
 
     const auto read = Workspace::open(workspace.path(), workspace.clock());
     ASSERT_TRUE(succeeded(read));
