@@ -1,15 +1,12 @@
 #include "models/common/datetext.h"
 
+#include "models/common/wallclock.h"
+
 #include <QDateTime>
 #include <QLocale>
 
 namespace lotboard {
 namespace {
-
-QDate dateOf(std::chrono::sys_days day)
-{
-    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
-}
 
 /// The locale's short format, with a year of four digits and the month by its name: 03/04 can be
 /// misread, 4 Mar cannot.
@@ -30,6 +27,11 @@ QString storeDayText(std::chrono::sys_days day)
     return locale.toString(dateOf(day), dayFormat(locale));
 }
 
+QString storeDayFormat()
+{
+    return dayFormat(QLocale());
+}
+
 QString storeTimeFormat()
 {
     const QLocale locale;
@@ -40,9 +42,7 @@ QString storeTimeFormat()
 
 QString storeTimeText(std::chrono::sys_seconds instant, const BusinessCalendar& calendar)
 {
-    const LocalTime local = calendar.localTime(instant);
-    const QTime time(local.minute / 60, local.minute % 60);
-    return QLocale().toString(QDateTime(dateOf(local.day), time, Qt::UTC), storeTimeFormat());
+    return QLocale().toString(wallClock(instant, calendar), storeTimeFormat());
 }
 
 QString monthText(std::chrono::sys_days day)

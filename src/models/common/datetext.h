@@ -14,7 +14,9 @@ namespace lotboard {
 QString storeDayText(std::chrono::sys_days day);
 /// "21 Nov 2026 14:05".
 QString storeTimeText(std::chrono::sys_seconds instant, const BusinessCalendar& calendar);
-/// The same as a format for a field that is filled in; see QDateTime::toString().
+/// The format of storeDayText() for a field that is filled in; see QDate::toString().
+QString storeDayFormat();
+/// The format of storeTimeText() likewise.
 QString storeTimeFormat();
 /// "November 2026", for the month that `day` lies in.
 QString monthText(std::chrono::sys_days day);

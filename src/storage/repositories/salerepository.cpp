@@ -35,6 +35,25 @@ Status checkWorksOnLeadOf(Database& database, const Session& session, const Sale
                                                  : checkWorksOn(database, session, *sale.lead);
 }
 
+constexpr std::string_view selectNumbered = "SELECT id FROM sale WHERE deal_number = ?";
+constexpr std::string_view selectStandingOfVehicle = R"sql(
+    SELECT id FROM sale WHERE vehicle_id = ? AND unwound_day IS NULL AND id <> ? LIMIT 1
+)sql";
+constexpr std::string_view selectStandingOfLead = R"sql(
+    SELECT id FROM sale WHERE lead_id = ? AND unwound_day IS NULL LIMIT 1
+)sql";
+
+template<class... Value>
+Result<SaleId> firstId(
+    Database& database, const Session& session, std::string_view sql, const Value&... values)
+{
+    return permitted(session, Right::ReadCustomers, [&]() -> Result<SaleId> {
+        const auto query = database.prepare(sql);
+        query->bindAll(values...);
+        return query->step() ? query->id<SaleId>(0) : SaleId {};
+    });
+}
+
 } // namespace
 
 Status checkCredits(const Sale& sale)
@@ -95,6 +114,22 @@ Result<std::vector<Sale>> SaleRepository::ofCustomer(
             return seen.error();
         return asSeen(session, selectRows<Sale>(m_database, ofCustomerByDay, customer));
     });
+}
+
+Result<SaleId> SaleRepository::numbered(const Session& session, const QString& dealNumber) const
+{
+    return firstId(m_database, session, selectNumbered, dealNumber);
+}
+
+Result<SaleId> SaleRepository::standing(
+    const Session& session, VehicleId vehicle, SaleId except) const
+{
+    return firstId(m_database, session, selectStandingOfVehicle, vehicle, except);
+}
+
+Result<SaleId> SaleRepository::standing(const Session& session, LeadId lead) const
+{
+    return firstId(m_database, session, selectStandingOfLead, lead);
 }
 
 Result<Sale> SaleRepository::insert(const Session& session, UnitOfWork& unit, const Sale& sale)

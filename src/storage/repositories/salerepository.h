@@ -28,6 +28,12 @@ public:
     Result<std::vector<Sale>> ofLead(const Session& session, LeadId lead) const;
     /// By day.
     Result<std::vector<Sale>> ofCustomer(const Session& session, CustomerId customer) const;
+    /// The deal with this number; zero if there is none.
+    Result<SaleId> numbered(const Session& session, const QString& dealNumber) const;
+    // A deal that moved this unit, or that closed this lead, and was not unwound; zero if there is
+    // none but `except`.
+    Result<SaleId> standing(const Session& session, VehicleId vehicle, SaleId except = {}) const;
+    Result<SaleId> standing(const Session& session, LeadId lead) const;
     /// Stores a new one and returns it with its id.
     Result<Sale> insert(const Session& session, UnitOfWork& unit, const Sale& sale);
     /// Saves all of it and returns it at its new version; Error::NotFound, Error::Conflict.

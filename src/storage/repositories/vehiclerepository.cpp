@@ -3,6 +3,18 @@
 #include "storage/rows/rowaccess.h"
 
 namespace lotboard::storage {
+namespace {
+
+Result<std::optional<Vehicle>> onlyRow(
+    Database& database, const Session& session, std::string_view condition, const QString& value)
+{
+    return permitted(session, Right::ReadBoard, [&]() -> Result<std::optional<Vehicle>> {
+        auto rows = selectRows<Vehicle>(database, condition, value);
+        return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+    });
+}
+
+} // namespace
 
 Result<Vehicle> VehicleRepository::find(const Session& session, VehicleId id) const
 {
@@ -37,6 +49,18 @@ Result<std::vector<Vehicle>> VehicleRepository::fitting(
             " ORDER BY acquired_day, id",
             wanted.make, wanted.model, wanted.year, wanted.year, wanted.condition, upTo);
     });
+}
+
+Result<std::optional<Vehicle>> VehicleRepository::withVin(
+    const Session& session, const QString& vin) const
+{
+    return onlyRow(m_database, session, "WHERE vin = ?", vin);
+}
+
+Result<std::optional<Vehicle>> VehicleRepository::withStockNumber(
+    const Session& session, const QString& stockNumber) const
+{
+    return onlyRow(m_database, session, "WHERE stock_number = ?", stockNumber);
 }
 
 Result<Vehicle> VehicleRepository::insert(

@@ -5,6 +5,7 @@
 #include "domain/session.h"
 #include "domain/vehicle.h"
 
+#include <optional>
 #include <vector>
 
 namespace lotboard::storage {
@@ -28,6 +29,10 @@ public:
     /// of the year and condition as far as they are said (certified is used, too), oldest first;
     /// none without a make or a model.
     Result<std::vector<Vehicle>> fitting(const Session& session, const WantedVehicle& wanted) const;
+    // Every unit that the store has known; nothing if there is none. Case matters.
+    Result<std::optional<Vehicle>> withVin(const Session& session, const QString& vin) const;
+    Result<std::optional<Vehicle>> withStockNumber(
+        const Session& session, const QString& stockNumber) const;
     /// Stores a new one and returns it with its id.
     Result<Vehicle> insert(const Session& session, UnitOfWork& unit, const Vehicle& vehicle);
     /// Saves all of it and returns it at its new version; Error::NotFound, Error::Conflict.

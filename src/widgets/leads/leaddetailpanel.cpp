@@ -28,6 +28,7 @@ LeadDetailPanel::LeadDetailPanel(QWidget* parent)
     m_ui->statusLabel->setElided(true); // With the reason for which a lead was lost.
     m_ui->timelineView->setItemDelegate(new LeadTimelineDelegate(this));
     connect(m_ui->editButton, &QPushButton::clicked, this, &LeadDetailPanel::editRequested);
+    connect(m_ui->dealButton, &QPushButton::clicked, this, &LeadDetailPanel::dealRequested);
 }
 
 LeadDetailPanel::~LeadDetailPanel() = default;
@@ -39,9 +40,10 @@ void LeadDetailPanel::setDetail(LeadDetail* detail)
     showDetail(*detail);
 }
 
-void LeadDetailPanel::setCanEdit(bool canEdit)
+void LeadDetailPanel::setCanEdit(bool canEdit, bool canSell)
 {
     m_ui->editButton->setVisible(canEdit);
+    m_ui->dealButton->setVisible(canSell);
 }
 
 void LeadDetailPanel::showDetail(const LeadDetail& detail)

@@ -23,10 +23,12 @@ public:
 
     /// `detail` must outlive the panel.
     void setDetail(LeadDetail* detail);
-    void setCanEdit(bool canEdit);
+    void setCanEdit(bool canEdit, bool canSell);
 
 Q_SIGNALS:
     void editRequested();
+    /// A new deal, or one that the lead has.
+    void dealRequested();
 
 private:
     void showDetail(const LeadDetail& detail);

@@ -3,6 +3,7 @@
 
 #include "base/textgate.h"
 #include "models/common/datetext.h"
+#include "models/common/wallclock.h"
 #include "models/leads/leadfields.h"
 #include "models/leads/leadwords.h"
 #include "widgets/common/dialogsize.h"
@@ -54,20 +55,6 @@ std::optional<Id> chosenOptional(const QComboBox* combo)
 {
     const Id id {chosen(combo)};
     return id.isValid() ? std::optional(id) : std::nullopt;
-}
-
-/// The store's wall clock as a QDateTime without a zone of its own.
-QDateTime wallClock(std::chrono::sys_seconds instant, const BusinessCalendar& calendar)
-{
-    const LocalTime local = calendar.localTime(instant);
-    return QDateTime(QDate(1970, 1, 1).addDays(local.day.time_since_epoch().count()),
-        QTime(local.minute / 60, local.minute % 60), Qt::UTC);
-}
-
-std::chrono::sys_seconds instantOf(const QDateTime& wallClock, const BusinessCalendar& calendar)
-{
-    const std::chrono::sys_days day {std::chrono::days(QDate(1970, 1, 1).daysTo(wallClock.date()))};
-    return calendar.instant(day, wallClock.time().hour() * 60 + wallClock.time().minute());
 }
 
 QString cleaned(const QLineEdit* edit, TextKind kind)

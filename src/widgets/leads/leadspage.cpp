@@ -27,6 +27,7 @@ LeadsPage::Setting settingOf(
     Workspace& workspace, const Session& session, BoardState& board, Ask& ask)
 {
     return {.calls = leadCalls(workspace, session),
+        .deals = dealCalls(workspace, session),
         .session = session,
         .store = workspace.store(),
         .clock = &workspace.clock(),
@@ -56,6 +57,12 @@ LeadsPage::LeadsPage(const Setting& setting, QWidget* parent)
                     .store = setting.store,
                     .clock = setting.clock,
                     .ask = setting.ask},
+          *this)
+    , m_deals({.calls = setting.deals,
+                  .session = setting.session,
+                  .store = setting.store,
+                  .clock = setting.clock,
+                  .ask = setting.ask},
           *this)
 {
     m_ui->setupUi(this);
@@ -161,11 +168,12 @@ void LeadsPage::setUpActions()
     const bool canEdit = m_setting.session.may(Right::EditLeads);
     const bool canExport = m_setting.session.may(Right::ExportCustomers);
     m_ui->newLeadButton->setVisible(canEdit);
-    m_ui->detailPanel->setCanEdit(canEdit);
+    m_ui->detailPanel->setCanEdit(canEdit, m_setting.session.may(Right::EditSales));
     m_ui->copyButton->setVisible(canExport);
     m_ui->saveButton->setVisible(canExport);
     connect(m_ui->newLeadButton, &QPushButton::clicked, this, &LeadsPage::createLead);
     connect(m_ui->detailPanel, &LeadDetailPanel::editRequested, this, &LeadsPage::editLead);
+    connect(m_ui->detailPanel, &LeadDetailPanel::dealRequested, this, &LeadsPage::editDeal);
     connect(m_ui->copyButton, &QToolButton::clicked, this, &LeadsPage::copyLeads);
     connect(m_ui->saveButton, &QToolButton::clicked, this, &LeadsPage::saveLeads);
     connect(m_exporter, &LeadExporter::statusReported, this, &Page::statusReported);
@@ -184,6 +192,8 @@ void LeadsPage::setUpActions()
         return;
     addShortcut(QStringLiteral("newLeadAction"), QKeySequence::New, &LeadsPage::createLead);
     addShortcut(QStringLiteral("editLeadAction"), Qt::Key_F2, &LeadsPage::editLead);
+    if (m_setting.session.may(Right::EditSales))
+        addShortcut(QStringLiteral("dealAction"), Qt::CTRL | Qt::Key_D, &LeadsPage::editDeal);
 }
 
 void LeadsPage::setUpEditing()
@@ -194,8 +204,10 @@ void LeadsPage::setUpEditing()
         m_selection->choose(lead);
         m_list.takeChange({lead});
     });
-    connect(&m_editing, &LeadEditing::changed, this,
-        [this](LeadId lead) { takeChange({.leads = {lead}}); });
+    const auto show = [this](LeadId lead) { takeChange({.leads = {lead}}); };
+    connect(&m_editing, &LeadEditing::changed, this, show);
+    connect(&m_deals, &DealEditing::actionSaved, this, &Page::actionSaved);
+    connect(&m_deals, &DealEditing::changed, this, show);
 }
 
 /// What is done to all selected leads at once, in a menu that is there while several are selected.
@@ -401,6 +413,13 @@ void LeadsPage::editLead()
     showCurrent();
     if (m_detail.state() == LeadDetail::State::Ready && m_setting.session.may(Right::EditLeads))
         m_editing.edit({m_detail.history().lead, m_detail.history().customer});
+}
+
+void LeadsPage::editDeal()
+{
+    showCurrent();
+    if (m_detail.state() == LeadDetail::State::Ready && m_setting.session.may(Right::EditSales))
+        m_deals.edit(m_detail.history());
 }
 
 void LeadsPage::copyLeads()

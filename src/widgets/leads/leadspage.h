@@ -2,8 +2,10 @@
 
 #include "domain/store.h"
 #include "models/common/jobrunner.h"
+#include "models/deals/dealcalls.h"
 #include "models/leads/leadcalls.h"
 #include "models/leads/leaddetail.h"
+#include "widgets/deals/dealediting.h"
 #include "widgets/leads/leadediting.h"
 #include "widgets/shell/page.h"
 
@@ -38,6 +40,7 @@ public:
     struct Setting
     {
         LeadCalls calls {};
+        DealCalls deals {};
         Session session {};
         Store store {};
         const Clock* clock = nullptr;
@@ -67,6 +70,8 @@ public:
 public Q_SLOTS:
     void createLead();
     void editLead();
+    /// A new deal of the chosen lead, or one that it has.
+    void editDeal();
 
 private:
     void setUpTable();
@@ -89,6 +94,7 @@ private:
     LeadList m_list;
     LeadDetail m_detail;
     LeadEditing m_editing;
+    DealEditing m_deals;
     JobRunner m_choicesJob;
     QTimer m_searchDelay;
     QTimer m_detailDelay;

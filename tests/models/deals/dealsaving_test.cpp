@@ -1,0 +1,77 @@
+#include "models/deals/dealsaving.h"
+
+#include "support/waiting.h"
+
+#include <gtest/gtest.h>
+
+using namespace lotboard;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class DealSavingTest : public testing::Test
+{
+protected:
+    DealSavingTest()
+    {
+        m_calls.problems = [this](const DealForm&) { return m_problems; };
+        m_calls.save = [this](const DealForm&) {
+            ++m_saves;
+            return m_saved;
+        };
+    }
+
+    void save()
+    {
+        DealSaving saving(m_calls);
+        QObject::connect(&saving, &DealSaving::saved, [&] { m_heard << u"saved"_s; });
+        QObject::connect(&saving, &DealSaving::refused, [&] { m_heard << u"refused"_s; });
+        QObject::connect(
+            &saving, &DealSaving::failed, [&](const QString& message) { m_heard << message; });
+        saving.save({});
+        LOTBOARD_WAIT_FOR(!m_heard.isEmpty());
+    }
+
+    DealCalls m_calls;
+    Result<std::vector<DealProblem>> m_problems = std::vector<DealProblem> {};
+    Result<Saved<DealForm>> m_saved = Saved<DealForm> {};
+    int m_saves = 0;
+    QStringList m_heard {};
+};
+
+} // namespace
+
+TEST_F(DealSavingTest, SavesWhatHasNoProblem)
+{
+    save();
+
+    EXPECT_EQ(m_heard, QStringList {u"saved"_s});
+}
+
+TEST_F(DealSavingTest, SavesNothingThatHasAProblem)
+{
+    m_problems = std::vector {DealProblem::NoDay};
+
+    save();
+
+    EXPECT_EQ(m_heard, QStringList {u"refused"_s});
+    EXPECT_EQ(m_saves, 0);
+}
+
+TEST_F(DealSavingTest, SaysWhatToDoAboutAConflict)
+{
+    m_saved = Error {Error::Code::Conflict, {u"sale 1"_s}, {}};
+
+    save();
+
+    EXPECT_TRUE(m_heard.front().contains(u"open the deal again"_s));
+}
+
+TEST_F(DealSavingTest, PassesARefusalOn)
+{
+    m_problems = Error {Error::Code::Forbidden, {u"look at customers"_s}, {}};
+
+    save();
+
+    EXPECT_TRUE(m_heard.front().contains(u"look at customers"_s));
+}
