@@ -95,6 +95,16 @@
     </message>
 </context>
 <context>
+    <name>lotboard::AppointmentsPage</name>
+    <message numerus="yes">
+        <source>%n appointment(s) until %1</source>
+        <translation>
+            <numerusform>%n appointment until %1</numerusform>
+            <numerusform>%n appointments until %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotboard::CheckListView</name>
     <message numerus="yes">
         <source>%n check(s) looked for what makes figures less true than they look.</source>

@@ -3,6 +3,7 @@
 #include "services/board/recordservice.h"
 #include "services/find/findservice.h"
 #include "services/undo/undoservice.h"
+#include "widgets/appointments/appointmentspage.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/nostorepage.h"
 #include "widgets/dashboard/dashboardpage.h"
@@ -88,14 +89,15 @@ void Desk::addPages()
     Ask& ask = m_surroundings.ask;
     m_window.addPage(new DashboardPage(m_dashboard, ask));
     if (!m_workspace) {
-        for (const PageInfo& info :
-            {LeadsPage::pageInfo(), ReportsPage::pageInfo(), DataPage::pageInfo()})
+        for (const PageInfo& info : {LeadsPage::pageInfo(), AppointmentsPage::pageInfo(),
+                 ReportsPage::pageInfo(), DataPage::pageInfo()})
             m_window.addPage(new NoStorePage(info));
         return;
     }
     auto* leads = new LeadsPage(*m_workspace, m_session, m_state, ask);
     auto* data = new DataPage(*m_workspace, m_session, ask);
     m_window.addPage(leads);
+    m_window.addPage(new AppointmentsPage(*m_workspace, m_session, ask));
     m_window.addPage(new ReportsPage(*m_workspace, m_session, ask));
     m_window.addPage(data);
 

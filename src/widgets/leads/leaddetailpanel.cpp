@@ -28,6 +28,7 @@ LeadDetailPanel::LeadDetailPanel(QWidget* parent)
     m_ui->statusLabel->setElided(true); // With the reason for which a lead was lost.
     m_ui->timelineView->setItemDelegate(new LeadTimelineDelegate(this));
     connect(m_ui->editButton, &QPushButton::clicked, this, &LeadDetailPanel::editRequested);
+    connect(m_ui->visitButton, &QPushButton::clicked, this, &LeadDetailPanel::visitRequested);
     connect(m_ui->dealButton, &QPushButton::clicked, this, &LeadDetailPanel::dealRequested);
 }
 
@@ -43,6 +44,7 @@ void LeadDetailPanel::setDetail(LeadDetail* detail)
 void LeadDetailPanel::setCanEdit(bool canEdit, bool canSell)
 {
     m_ui->editButton->setVisible(canEdit);
+    m_ui->visitButton->setVisible(canEdit);
     m_ui->dealButton->setVisible(canSell);
 }
 

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void editRequested();
     /// A new deal, or one that the lead has.
     void dealRequested();
+    /// Likewise.
+    void visitRequested();
 
 private:
     void showDetail(const LeadDetail& detail);

@@ -28,6 +28,7 @@ LeadsPage::Setting settingOf(
 {
     return {.calls = leadCalls(workspace, session),
         .deals = dealCalls(workspace, session),
+        .visits = visitCalls(workspace, session),
         .session = session,
         .store = workspace.store(),
         .clock = &workspace.clock(),
@@ -63,6 +64,12 @@ LeadsPage::LeadsPage(const Setting& setting, QWidget* parent)
                   .store = setting.store,
                   .clock = setting.clock,
                   .ask = setting.ask},
+          *this)
+    , m_visits({.calls = setting.visits,
+                   .session = setting.session,
+                   .store = setting.store,
+                   .clock = setting.clock,
+                   .ask = setting.ask},
           *this)
 {
     m_ui->setupUi(this);
@@ -174,6 +181,7 @@ void LeadsPage::setUpActions()
     connect(m_ui->newLeadButton, &QPushButton::clicked, this, &LeadsPage::createLead);
     connect(m_ui->detailPanel, &LeadDetailPanel::editRequested, this, &LeadsPage::editLead);
     connect(m_ui->detailPanel, &LeadDetailPanel::dealRequested, this, &LeadsPage::editDeal);
+    connect(m_ui->detailPanel, &LeadDetailPanel::visitRequested, this, &LeadsPage::editVisit);
     connect(m_ui->copyButton, &QToolButton::clicked, this, &LeadsPage::copyLeads);
     connect(m_ui->saveButton, &QToolButton::clicked, this, &LeadsPage::saveLeads);
     connect(m_exporter, &LeadExporter::statusReported, this, &Page::statusReported);
@@ -208,6 +216,8 @@ void LeadsPage::setUpEditing()
     connect(&m_editing, &LeadEditing::changed, this, show);
     connect(&m_deals, &DealEditing::actionSaved, this, &Page::actionSaved);
     connect(&m_deals, &DealEditing::changed, this, show);
+    connect(&m_visits, &VisitEditing::actionSaved, this, &Page::actionSaved);
+    connect(&m_visits, &VisitEditing::changed, this, show);
 }
 
 /// What is done to all selected leads at once, in a menu that is there while several are selected.
@@ -328,6 +338,7 @@ void LeadsPage::loadChoices()
                 return; // The list says the same, and is looked at.
             m_ui->filterBar->setChoices(*answer);
             m_bulk->setChoices(*answer);
+            m_visits.setStaff(answer->staff);
             m_editing.setChoices(*std::move(answer));
         });
 }
@@ -420,6 +431,13 @@ void LeadsPage::editDeal()
     showCurrent();
     if (m_detail.state() == LeadDetail::State::Ready && m_setting.session.may(Right::EditSales))
         m_deals.edit(m_detail.history());
+}
+
+void LeadsPage::editVisit()
+{
+    showCurrent();
+    if (m_detail.state() == LeadDetail::State::Ready && m_setting.session.may(Right::EditLeads))
+        m_visits.edit(m_detail.history());
 }
 
 void LeadsPage::copyLeads()

@@ -5,9 +5,11 @@
 #include "models/deals/dealcalls.h"
 #include "models/leads/leadcalls.h"
 #include "models/leads/leaddetail.h"
+#include "models/visits/visitcalls.h"
 #include "widgets/deals/dealediting.h"
 #include "widgets/leads/leadediting.h"
 #include "widgets/shell/page.h"
+#include "widgets/visits/visitediting.h"
 
 #include <QTimer>
 
@@ -41,6 +43,7 @@ public:
     {
         LeadCalls calls {};
         DealCalls deals {};
+        VisitCalls visits {};
         Session session {};
         Store store {};
         const Clock* clock = nullptr;
@@ -72,6 +75,8 @@ public Q_SLOTS:
     void editLead();
     /// A new deal of the chosen lead, or one that it has.
     void editDeal();
+    /// A new visit of the chosen lead, or one that it made.
+    void editVisit();
 
 private:
     void setUpTable();
@@ -95,6 +100,7 @@ private:
     LeadDetail m_detail;
     LeadEditing m_editing;
     DealEditing m_deals;
+    VisitEditing m_visits;
     JobRunner m_choicesJob;
     QTimer m_searchDelay;
     QTimer m_detailDelay;
