@@ -80,9 +80,9 @@ MergeModel::MergeModel(const Customer& first, const Customer& second, QObject* p
     for (Field& field : fields()) {
         const QString ofFirst = field.text(first);
         const QString ofSecond = field.text(second);
-        if (ofFirst == ofSecond)
+        if (ofFirst.isEmpty() && ofSecond.isEmpty())
             continue;
-        Row row {.field = std::move(field)};
+        Row row {.field = std::move(field), .isChoice = ofFirst != ofSecond};
         const bool isSecondBetter
             = row.field.isBetter ? row.field.isBetter(second) : ofFirst.isEmpty();
         row.keepsSecond = row.field.add ? !ofSecond.isEmpty() : isSecondBetter;
@@ -95,6 +95,8 @@ Customer MergeModel::merged() const
 {
     Customer customer = m_first;
     for (const Row& row : m_rows) {
+        if (!row.isChoice)
+            continue;
         if (row.keepsFirst && row.keepsSecond)
             row.field.add(m_second, customer);
         else if (row.keepsSecond)
@@ -118,7 +120,7 @@ QVariant MergeModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    if (role == Qt::CheckStateRole && index.column() != FieldColumn) {
+    if (role == Qt::CheckStateRole && row.isChoice && index.column() != FieldColumn) {
         const bool isKept = index.column() == FirstColumn ? row.keepsFirst : row.keepsSecond;
         return isKept ? Qt::Checked : Qt::Unchecked;
     }
@@ -132,8 +134,7 @@ QVariant MergeModel::data(const QModelIndex& index, int role) const
 
 bool MergeModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
-        || index.column() == FieldColumn)
+    if (role != Qt::CheckStateRole || !flags(index).testFlag(Qt::ItemIsUserCheckable))
         return false;
     Row& row = m_rows[static_cast<std::size_t>(index.row())];
     bool& asked = index.column() == FirstColumn ? row.keepsFirst : row.keepsSecond;
@@ -149,7 +150,8 @@ bool MergeModel::setData(const QModelIndex& index, const QVariant& value, int ro
 Qt::ItemFlags MergeModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool isChoice = index.isValid() && index.column() != FieldColumn;
+    const bool isChoice = index.isValid() && index.column() != FieldColumn
+        && m_rows[static_cast<std::size_t>(index.row())].isChoice;
     return isChoice ? flags | Qt::ItemIsUserCheckable : flags;
 }
 

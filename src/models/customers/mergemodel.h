@@ -9,9 +9,9 @@
 
 namespace lotboard {
 
-/// Two customers side by side, to be made one: a row for each field in which they differ, with the
-/// choice between the two. Of phone numbers and e-mail addresses both can be kept, and are at
-/// first; of other fields the first's is, unless it is empty.
+/// Two customers side by side, to be made one: a row for each field that is filled in, with the
+/// choice between the two where they differ. Of phone numbers and e-mail addresses both can be
+/// kept, and are at first; of other fields the first's is, unless it is empty.
 class MergeModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -49,6 +49,7 @@ private:
     struct Row
     {
         Field field {};
+        bool isChoice = false;
         bool keepsFirst = true;
         bool keepsSecond = false;
     };

@@ -13,13 +13,13 @@ QString reasonText(SameReason reason)
 {
     switch (reason) {
     case SameReason::Phone:
-        return KnownCustomerModel::tr("same phone number");
+        return KnownCustomerModel::tr("same phone");
     case SameReason::Email:
-        return KnownCustomerModel::tr("same e-mail address");
+        return KnownCustomerModel::tr("same e-mail");
     case SameReason::NameAndPostalCode:
         return KnownCustomerModel::tr("same name and postal code");
     case SameReason::NearNameAndPhoneTail:
-        return KnownCustomerModel::tr("nearly the same name and phone number");
+        return KnownCustomerModel::tr("near name and phone");
     }
     return {};
 }
@@ -84,7 +84,8 @@ QVariant KnownCustomerModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const KnownCustomer& known = customerAt(index.row());
-    const QString reason = sameReasonsText(known.reasons);
+    // A similar name is seen without a word.
+    const QString reason = known.reasons.empty() ? QString() : sameReasonsText(known.reasons);
     switch (role) {
     case Qt::DisplayRole:
         return findingTitle(known.customer);

@@ -48,7 +48,7 @@ private:
     JobRunner m_job;
 };
 
-/// "same phone number and e-mail address"; "similar name" without reasons.
+/// "same phone and same e-mail"; "similar name" without reasons.
 QString sameReasonsText(const std::vector<SameReason>& reasons);
 
 } // namespace lotboard

@@ -46,13 +46,14 @@ bool check(MergeModel& model, const QString& title, int column, Qt::CheckState s
 
 } // namespace
 
-TEST(MergeModel, ShowsOnlyWhatDiffers)
+TEST(MergeModel, AsksOnlyWhereTheyDiffer)
 {
     MergeModel model(first, second);
     const QAbstractItemModelTester tester(&model);
 
     EXPECT_GE(rowOf(model, u"First name"_s), 0);
-    EXPECT_EQ(rowOf(model, u"Last name or business"_s), -1);
+    EXPECT_FALSE(check(model, u"Last name or business"_s, MergeModel::SecondColumn, Qt::Checked));
+    EXPECT_EQ(rowOf(MergeModel({.lastName = u"A"_s}, {.lastName = u"B"_s}), u"Phone"_s), -1);
     EXPECT_EQ(model.index(rowOf(model, u"E-mail"_s), MergeModel::FirstColumn).data(), u"(empty)"_s);
 }
 
