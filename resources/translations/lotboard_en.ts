@@ -262,12 +262,42 @@
     </message>
 </context>
 <context>
+    <name>lotboard::NewStoreDialog</name>
+    <message numerus="yes">
+        <source>A password of at least %n letter(s); a short sentence is easy to remember.</source>
+        <translation>
+            <numerusform>A password of at least %n letter; a short sentence is easy to remember.</numerusform>
+            <numerusform>A password of at least %n letters; a short sentence is easy to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::PasswordDialog</name>
+    <message numerus="yes">
+        <source>At least %n letter(s); a short sentence is easy to remember.</source>
+        <translation>
+            <numerusform>At least %n letter; a short sentence is easy to remember.</numerusform>
+            <numerusform>At least %n letters; a short sentence is easy to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotboard::ReportsPage</name>
     <message numerus="yes">
         <source>%n file(s) saved in %1</source>
         <translation>
             <numerusform>%n file saved in %1</numerusform>
             <numerusform>%n files saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::TeamPage</name>
+    <message numerus="yes">
+        <source>Lock after %n minute(s) without a key</source>
+        <translation>
+            <numerusform>Lock after %n minute without a key</numerusform>
+            <numerusform>Lock after %n minutes without a key</numerusform>
         </translation>
     </message>
 </context>

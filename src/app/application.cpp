@@ -3,6 +3,7 @@
 #include "app/startmeasure.h"
 #include "services/backup/backupservice.h"
 #include "services/demo/demoservice.h"
+#include "services/people/signinservice.h"
 #include "widgets/common/patientjob.h"
 #include "widgets/shell/screenshot.h"
 #include "widgets/store/newstoredialog.h"
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QThread>
 #include <QTimer>
 
 #include <cstdio>
@@ -23,6 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds afterStart {2};
+constexpr std::chrono::milliseconds dialogEnds {10};
 const QString databaseKey = u"database"_s;
 const QString databaseFilter = u"Lotboard (*.lotboard)"_s;
 
@@ -107,15 +110,30 @@ QString Application::firstDatabase() const
     return QFileInfo::exists(last) ? last : QString();
 }
 
-void Application::openDesk(std::unique_ptr<Workspace> workspace)
+std::unique_ptr<Desk> Application::makeDesk(
+    std::unique_ptr<Workspace> workspace, const std::optional<Session>& session)
 {
-    // The new window is there before the old one goes, so that the program does not end.
     auto desk = std::make_unique<Desk>(
         Desk::Surroundings {
             .clock = m_clock, .theme = m_theme, .ask = m_ask, .settings = m_settings},
-        std::move(workspace));
+        std::move(workspace), session);
     connect(desk.get(), &Desk::commandRequested, this, &Application::obey, Qt::QueuedConnection);
     connect(desk.get(), &Desk::restoreRequested, this, &Application::restore, Qt::QueuedConnection);
+    connect(
+        desk.get(), &Desk::sessionChanged, this, &Application::changeSession, Qt::QueuedConnection);
+    return desk;
+}
+
+void Application::openDesk(std::unique_ptr<Workspace> workspace)
+{
+    std::optional<Session> session = Session::manager();
+    if (workspace) {
+        const auto isRequired = SignInService(*workspace).isRequired();
+        if (!isRequired || *isRequired)
+            session.reset();
+    }
+    // The new window is there before the old one goes, so that the program does not end.
+    auto desk = makeDesk(std::move(workspace), session);
     if (!m_options.theme.isEmpty())
         m_theme.setChoice(themeChoice(m_options.theme));
     if (!m_options.period.isEmpty())
@@ -126,6 +144,35 @@ void Application::openDesk(std::unique_ptr<Workspace> workspace)
     beginKeeping();
 }
 
+void Application::changeSession(const std::optional<Session>& session)
+{
+    // A dialog of the person before is still ending: its window must not go before it.
+    if (QWidget* dialog = QApplication::activeModalWidget())
+        dialog->close();
+    if (QThread::currentThread()->loopLevel() > 1) {
+        QTimer::singleShot(dialogEnds, this, [this, session] { changeSession(session); });
+        return;
+    }
+    m_desk->window().saveState();
+    auto desk = makeDesk(m_desk->releaseWorkspace(), session);
+    desk->window().show();
+    std::swap(m_desk, desk);
+    desk->window().hide(); // Before its curtain goes.
+    followDesk();
+}
+
+/// What the background has to say is said in the window that is there.
+void Application::followDesk()
+{
+    if (!m_backups)
+        return;
+    connect(m_backups.get(), &AutoBackup::failed, &m_desk->window(),
+        [this](const Error& error) { m_desk->window().showProblem(errorText(error)); });
+    // Reading everything for a backup must not be in the way of the first figures.
+    connect(m_desk.get(), &Desk::loaded, m_backups.get(),
+        [this] { QTimer::singleShot(afterStart, m_backups.get(), &AutoBackup::backUpIfDue); });
+}
+
 void Application::beginKeeping()
 {
     // A visit leaves nothing behind but what it was asked for.
@@ -133,11 +180,7 @@ void Application::beginKeeping()
         return;
     m_factKeeper = std::make_unique<FactKeeper>(*m_desk->workspace());
     m_backups = std::make_unique<AutoBackup>(*m_desk->workspace(), Session::manager());
-    connect(m_backups.get(), &AutoBackup::failed, &m_desk->window(),
-        [this](const Error& error) { m_desk->window().showProblem(errorText(error)); });
-    // Reading everything for a backup must not be in the way of the first figures.
-    connect(m_desk.get(), &Desk::loaded, m_backups.get(),
-        [this] { QTimer::singleShot(afterStart, m_backups.get(), &AutoBackup::backUpIfDue); });
+    followDesk();
 }
 
 void Application::endKeeping(const QString& withoutText)
@@ -211,8 +254,12 @@ void Application::createStore()
         m_ask.tell(&m_desk->window(), tr("The store was not created"), errorText(created.error()));
         return;
     }
+    const auto managed = SignInService(**created).setUpManager(
+        Session::manager(), dialog.managerName(), dialog.password());
     m_settings.setValue(databaseKey, (*created)->path());
     openDesk(*std::move(created));
+    if (!managed)
+        m_ask.tell(&m_desk->window(), tr("The manager was not saved"), errorText(managed.error()));
 }
 
 void Application::createDemo()

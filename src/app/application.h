@@ -34,7 +34,14 @@ private:
     int visit();
     /// The database to begin with; empty if there is none yet.
     QString firstDatabase() const;
+    /// In the manager's session, or for somebody to sign in.
     void openDesk(std::unique_ptr<Workspace> workspace);
+    /// The same store for another person, or for nobody yet. What goes on in the background goes
+    /// on.
+    void changeSession(const std::optional<Session>& session);
+    std::unique_ptr<Desk> makeDesk(
+        std::unique_ptr<Workspace> workspace, const std::optional<Session>& session);
+    void followDesk();
     /// Backups and the snapshot of the facts: what is written that nobody asked for.
     void beginKeeping();
     /// Makes the last backup, if something was saved since, unless the user chooses `withoutText`.

@@ -1,5 +1,6 @@
 #include "app/desk.h"
 
+#include "models/people/signinmodel.h"
 #include "services/board/recordservice.h"
 #include "services/find/findservice.h"
 #include "services/undo/undoservice.h"
@@ -10,7 +11,10 @@
 #include "widgets/data/datapage.h"
 #include "widgets/find/findpalette.h"
 #include "widgets/leads/leadspage.h"
+#include "widgets/people/teampage.h"
 #include "widgets/reports/reportspage.h"
+
+#include <algorithm>
 
 namespace lotboard {
 namespace {
@@ -48,8 +52,11 @@ FindModel::Search findSearch(Workspace* workspace, const Session& session)
 
 } // namespace
 
-Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspace)
+Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspace,
+    const std::optional<Session>& session)
     : m_surroundings(surroundings)
+    , m_signedIn(session)
+    , m_session(session.value_or(Session()))
     , m_workspace(std::move(workspace))
     , m_explanation(m_facts, recordReader(m_workspace.get(), m_session))
     , m_history(takeBack(m_workspace.get(), m_session))
@@ -71,17 +78,74 @@ Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspac
     connectWindow();
     connectFind();
     loadFacts(); // Goes on while the pages are made.
-    addPages();
+    if (m_signedIn)
+        addPages();
     m_window.restoreState();
+    if (m_workspace)
+        setUpSigningIn();
 }
 
 Desk::~Desk()
 {
-    // Jobs use the workspace: none may be left when it goes.
     m_loading.cancel();
     m_following.cancel();
     m_findPreparing.cancel();
-    JobRunner::waitForAll();
+    // Jobs use the workspace: none may be left when it goes.
+    if (m_workspace)
+        JobRunner::waitForAll();
+}
+
+std::unique_ptr<Workspace> Desk::releaseWorkspace()
+{
+    m_followTimer.stop();
+    m_workspace->disconnect(this);
+    return std::move(m_workspace);
+}
+
+void Desk::setUpSigningIn()
+{
+    m_lock = std::make_unique<ScreenLock>(m_window, signInCalls(*m_workspace));
+    connect(m_lock.get(), &ScreenLock::signedIn, this, &Desk::takeSignIn);
+    connect(&m_away, &AwayWatch::left, this, &Desk::lock);
+    connect(m_workspace.get(), &Workspace::changed, this, &Desk::checkSession);
+    QString name;
+    if (const auto people = SignInService(*m_workspace).people()) {
+        const auto found = std::ranges::find(*people, m_session.who, &Staff::id);
+        name = found == people->end() ? QString() : found->name;
+    }
+    m_window.setPerson(name);
+    if (!m_signedIn)
+        m_lock->lock(m_workspace->store().name, {});
+    else if (const auto patience = SignInService(*m_workspace).lockAfter(); m_session.who.isValid())
+        m_away.setPatience(patience ? *patience : SignInService::usualPatience);
+}
+
+void Desk::lock()
+{
+    if (m_lock && m_session.who.isValid())
+        m_lock->lock(m_workspace->store().name, m_session.who);
+}
+
+void Desk::takeSignIn(const Session& session)
+{
+    if (m_signedIn == session)
+        m_lock->unlock();
+    else
+        Q_EMIT sessionChanged(session);
+}
+
+/// A manager may have changed what this person may do, here or in another program.
+void Desk::checkSession()
+{
+    if (!m_signedIn)
+        return;
+    m_checking.start(
+        [workspace = m_workspace.get(), session = m_session](
+            const JobControl& /*control*/) { return SignInService(*workspace).current(session); },
+        [this](const Result<std::optional<Session>>& current) {
+            if (current && *current != m_signedIn)
+                Q_EMIT sessionChanged(*current);
+        });
 }
 
 void Desk::addPages()
@@ -90,14 +154,22 @@ void Desk::addPages()
     m_window.addPage(new DashboardPage(m_dashboard, ask));
     if (!m_workspace) {
         for (const PageInfo& info : {LeadsPage::pageInfo(), AppointmentsPage::pageInfo(),
-                 ReportsPage::pageInfo(), DataPage::pageInfo()})
+                 TeamPage::pageInfo(), ReportsPage::pageInfo(), DataPage::pageInfo()})
             m_window.addPage(new NoStorePage(info));
         return;
     }
-    auto* leads = new LeadsPage(*m_workspace, m_session, m_state, ask);
+    // Who may not look at customers has no page that would only refuse.
+    if (m_session.may(Right::ReadCustomers)) {
+        auto* leads = new LeadsPage(*m_workspace, m_session, m_state, ask);
+        m_window.addPage(leads);
+        connect(&m_window, &MainWindow::leadActivated, this, [this, leads](LeadId lead) {
+            m_window.showPage(leads->info().id);
+            leads->showLead(lead);
+        });
+        m_window.addPage(new AppointmentsPage(*m_workspace, m_session, ask));
+    }
     auto* data = new DataPage(*m_workspace, m_session, ask);
-    m_window.addPage(leads);
-    m_window.addPage(new AppointmentsPage(*m_workspace, m_session, ask));
+    m_window.addPage(new TeamPage(*m_workspace, m_session, ask));
     m_window.addPage(new ReportsPage(*m_workspace, m_session, ask));
     m_window.addPage(data);
 
@@ -105,10 +177,6 @@ void Desk::addPages()
         m_window.showPage(data->info().id);
         data->importFiles(paths);
     };
-    connect(&m_window, &MainWindow::leadActivated, this, [this, leads](LeadId lead) {
-        m_window.showPage(leads->info().id);
-        leads->showLead(lead);
-    });
     // Queued: the other program waits for the end of the drop.
     connect(&m_window, &MainWindow::filesDropped, this, import, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::commandRequested, this, [import](const QString& command) {
@@ -120,7 +188,12 @@ void Desk::addPages()
 
 void Desk::connectWindow()
 {
-    connect(&m_window, &MainWindow::commandRequested, this, &Desk::commandRequested);
+    connect(&m_window, &MainWindow::commandRequested, this, [this](const QString& command) {
+        if (command == u"lock")
+            lock();
+        else
+            Q_EMIT commandRequested(command);
+    });
     connect(&m_window, &MainWindow::refreshRequested, this, &Desk::followOthers);
     if (!m_workspace)
         return;
@@ -164,6 +237,13 @@ void Desk::loadFacts()
 {
     if (!m_workspace) {
         m_facts.setNoDatabase();
+        return;
+    }
+    if (m_workspace->facts()) {
+        // Somebody else was at this desk before.
+        takeFacts();
+        m_followTimer.start(betweenLooks);
+        QMetaObject::invokeMethod(this, &Desk::loaded, Qt::QueuedConnection);
         return;
     }
     m_facts.setLoading();

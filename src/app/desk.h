@@ -10,12 +10,15 @@
 #include "models/dashboard/dashboardmodel.h"
 #include "models/find/findmodel.h"
 #include "services/workspace.h"
+#include "widgets/people/awaywatch.h"
+#include "widgets/people/screenlock.h"
 #include "widgets/shell/mainwindow.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 class QSettings;
 
@@ -24,8 +27,9 @@ namespace lotboard {
 class Ask;
 class Theme;
 
-/// One window on one database, or on none yet: the objects behind it, made and connected. Reads the
-/// facts when it is made and follows what other programs write.
+/// One window on one database, or on none yet, in the session of one person: the objects behind it,
+/// made and connected. Reads the facts when it is made and follows what other programs write. Locks
+/// itself when nobody is there any more; for another person there has to be another desk.
 class Desk final : public QObject
 {
     Q_OBJECT
@@ -40,14 +44,20 @@ public:
         QSettings& settings;
     };
 
-    /// `workspace` may be null: then the window says how to begin.
-    Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspace);
+    /// `workspace` may be null: then the window says how to begin. Without a `session` there is
+    /// nothing in the window but the page to sign in on.
+    Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspace,
+        const std::optional<Session>& session = Session::manager());
     ~Desk() override;
 
     MainWindow& window() { return m_window; }
     BoardState& board() { return m_state; }
     /// Null without a database.
     Workspace* workspace() { return m_workspace.get(); }
+    /// For another desk. Nothing of this one may be used any more, but it may be destroyed.
+    std::unique_ptr<Workspace> releaseWorkspace();
+    bool isLocked() const { return m_lock && m_lock->isLocked(); }
+    void lock();
     /// Empty without a database.
     QString path() const { return m_workspace ? m_workspace->path() : QString(); }
 
@@ -58,9 +68,15 @@ Q_SIGNALS:
     void commandRequested(const QString& command);
     /// The user has confirmed to go back to this backup.
     void restoreRequested(const QString& path);
+    /// The window is to go on in another session, or in none: somebody else has signed in, or what
+    /// this person may do was changed.
+    void sessionChanged(const std::optional<lotboard::Session>& session);
 
 private:
     void addPages();
+    void setUpSigningIn();
+    void takeSignIn(const Session& session);
+    void checkSession();
     void connectWindow();
     void connectFind();
     void openFinding(const Finding& finding);
@@ -69,7 +85,8 @@ private:
     void takeFacts();
 
     Surroundings m_surroundings;
-    Session m_session = Session::manager(); ///< Until there are logins.
+    std::optional<Session> m_signedIn;
+    Session m_session; ///< That of whoever signed in; without rights while nobody has.
     std::unique_ptr<Workspace> m_workspace;
     BoardState m_state;
     BoardFacts m_facts;
@@ -78,11 +95,14 @@ private:
     DashboardModel m_dashboard;
     FindModel m_find;
     MainWindow m_window;
+    std::unique_ptr<ScreenLock> m_lock; ///< Where there is a store.
+    AwayWatch m_away;
     QTimer m_followTimer;
     // Last, so that no answer arrives at what is gone.
     JobRunner m_loading;
     JobRunner m_following;
     JobRunner m_findPreparing;
+    JobRunner m_checking;
 };
 
 } // namespace lotboard

@@ -1,17 +1,63 @@
 #include "cli/context.h"
 
+#include "cli/arguments/passwordsource.h"
+#include "services/people/signinservice.h"
 #include "services/workspace.h"
 
+#include <QCoreApplication>
 #include <QFileDevice>
 
 namespace lotboard::cli {
+namespace {
 
-Result<std::unique_ptr<Workspace>> Context::openWorkspace() const
+struct SignIn
 {
-    return Workspace::open(m_databasePath, m_clock);
+    Q_DECLARE_TR_FUNCTIONS(SignIn)
+};
+
+} // namespace
+
+Result<std::unique_ptr<Workspace>> Context::openWorkspace()
+{
+    auto workspace = Workspace::open(m_databasePath, m_clock);
+    if (!workspace)
+        return workspace;
+    if (const auto signedIn = signIn(**workspace); !signedIn)
+        return signedIn.error();
+    return workspace;
 }
 
-Result<std::unique_ptr<Workspace>> Context::openBoard() const
+Status Context::signIn(Workspace& workspace)
+{
+    SignInService service(workspace);
+    const auto isRequired = service.isRequired();
+    if (!isRequired)
+        return isRequired.error();
+    if (!*isRequired)
+        return success();
+    const auto refuse = [](const QString& sentence) {
+        return Error {.code = Error::Code::InvalidInput, .arguments = {sentence}};
+    };
+    if (m_person.isEmpty())
+        return refuse(SignIn::tr("People sign in to this store: say who you are with --as-person "
+                                 "NAME. Nothing was done."));
+    const auto person = service.personNamed(m_person);
+    if (!person)
+        return person.error();
+    const auto password = readPassword(person->name);
+    if (!password)
+        return password.error();
+    const auto session = service.signIn(person->id, *password);
+    if (!session)
+        return session.error();
+    if (!*session)
+        return refuse(SignIn::tr("%1 has to choose a password first: sign in once in the window.")
+                          .arg(person->name));
+    m_session = **session;
+    return success();
+}
+
+Result<std::unique_ptr<Workspace>> Context::openBoard()
 {
     auto workspace = openWorkspace();
     if (!workspace)

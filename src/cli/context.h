@@ -35,17 +35,21 @@ public:
 
     const Clock& clock() const { return m_clock; }
     const JobControl& control() const { return m_control; }
-    /// The session of whoever runs the program: the manager's, until there are logins.
-    static Session session() { return Session::manager(); }
+    /// On whose behalf the verb works: of the person who signed in to the database that was opened;
+    /// the manager's, where nobody has to, and for what is done to files.
+    const Session& session() const { return m_session; }
 
     /// Empty if none was named.
     QString databasePath() const { return m_databasePath; }
     void setDatabasePath(const QString& path) { m_databasePath = path; }
 
-    /// The database that was named. Its facts are not loaded.
-    Result<std::unique_ptr<Workspace>> openWorkspace() const;
+    /// Who is to sign in, where people have to; empty: nobody was named.
+    void setPerson(const QString& name) { m_person = name; }
+
+    /// The database that was named, with the person signed in. Its facts are not loaded.
+    Result<std::unique_ptr<Workspace>> openWorkspace();
     /// The same with its facts, for verbs that ask for numbers.
-    Result<std::unique_ptr<Workspace>> openBoard() const;
+    Result<std::unique_ptr<Workspace>> openBoard();
 
     /// ExitCode::Failed, with a message, if the bytes could not be written.
     ExitCode print(const QByteArray& bytes);
@@ -57,11 +61,15 @@ public:
     ExitCode refuse(const Error& error);
 
 private:
+    Status signIn(Workspace& workspace);
+
     const Clock& m_clock;
     const JobControl& m_control;
     QIODevice& m_out;
     QIODevice& m_messages;
     QString m_databasePath {};
+    QString m_person {};
+    Session m_session = Session::manager();
 };
 
 } // namespace lotboard::cli

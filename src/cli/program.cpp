@@ -71,6 +71,11 @@ ExitCode runProgram(const QStringList& arguments, Context& context)
         Program::tr("The database. Without it, the one that LOTBOARD_DB names"))
         ->envname("LOTBOARD_DB")
         ->type_name("FILE");
+    QString person;
+    addText(app, "--as-person", person,
+        Program::tr("Who you are, where people sign in to the store. The password is read from the "
+                    "file that LOTBOARD_PASSWORD_FILE names, or asked for"))
+        ->type_name("NAME");
     app.set_version_flag("--version", LOTBOARD_VERSION);
     app.formatter(std::make_shared<HelpFormatter>());
     app.footer(exitCodeText());
@@ -98,6 +103,7 @@ ExitCode runProgram(const QStringList& arguments, Context& context)
             .arguments
             = {Program::tr("No database was named: give --db FILE, or set LOTBOARD_DB to it.")}});
     context.setDatabasePath(databasePath);
+    context.setPerson(person);
     return verb.run(context);
 }
 

@@ -62,8 +62,8 @@ ExitCode BackupVerb::run(Context& context)
             listingBytes(backupListing(service.list(), (*workspace)->store().calendar), m_format));
 
     const auto backup = m_path.isEmpty()
-        ? service.backupNow(Context::session(), context.control())
-        : service.backup(Context::session(), m_path, context.control());
+        ? service.backupNow(context.session(), context.control())
+        : service.backup(context.session(), m_path, context.control());
     if (!backup)
         return context.fail(backup.error());
     context.say(Backups::tr("The copy was made and verified."));

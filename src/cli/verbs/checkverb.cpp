@@ -91,7 +91,7 @@ ExitCode CheckVerb::run(Context& context)
     const auto workspace = context.openBoard();
     if (!workspace)
         return context.fail(workspace.error());
-    const auto findings = CheckService(**workspace).run(Context::session(), context.control());
+    const auto findings = CheckService(**workspace).run(context.session(), context.control());
     if (!findings)
         return context.fail(findings.error());
     return context.print(m_format == OutputFormat::Json

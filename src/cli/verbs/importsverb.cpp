@@ -52,7 +52,7 @@ ExitCode ImportsVerb::run(Context& context)
     const auto workspace = context.openWorkspace();
     if (!workspace)
         return context.fail(workspace.error());
-    const auto batches = ImportService(**workspace).batches(Context::session());
+    const auto batches = ImportService(**workspace).batches(context.session());
     if (!batches)
         return context.fail(batches.error());
 

@@ -80,8 +80,8 @@ ExitCode ImportVerb::run(Context& context)
         return context.fail(workspace.error());
     ImportService service(**workspace);
     const auto report = m_isDryRun
-        ? service.dryRun(Context::session(), *request, context.control())
-        : service.importFile(Context::session(), *request, context.control());
+        ? service.dryRun(context.session(), *request, context.control())
+        : service.importFile(context.session(), *request, context.control());
     if (!report)
         return context.fail(report.error());
 

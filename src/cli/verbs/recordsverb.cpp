@@ -97,7 +97,7 @@ ExitCode RecordsVerb::run(Context& context)
     const auto count = static_cast<std::int64_t>(found.size());
     if (m_limit > 0 && m_limit < count)
         found.resize(static_cast<std::size_t>(m_limit));
-    const auto rows = RecordService(**workspace).rows(Context::session(), found, context.control());
+    const auto rows = RecordService(**workspace).rows(context.session(), found, context.control());
     if (!rows)
         return context.fail(rows.error());
 

@@ -52,10 +52,10 @@ ExitCode ReportVerb::run(Context& context)
 
     const ReportService service(**workspace);
     const auto report
-        = service.monthReport(Context::session(), monthOf(period->first), context.control());
+        = service.monthReport(context.session(), monthOf(period->first), context.control());
     if (!report)
         return context.fail(report.error());
-    if (const auto written = service.writeTo(Context::session(), *report, m_folder); !written)
+    if (const auto written = service.writeTo(context.session(), *report, m_folder); !written)
         return context.fail(written.error());
     QString paths;
     for (const ReportFile& file : report->files)

@@ -35,7 +35,7 @@ void RestoreVerb::setUp(CLI::App& app)
 
 ExitCode RestoreVerb::run(Context& context)
 {
-    const auto kept = BackupService::restore(Context::session(), m_backupPath,
+    const auto kept = BackupService::restore(context.session(), m_backupPath,
         context.databasePath(), context.clock(), context.control());
     if (!kept)
         return context.fail(kept.error());

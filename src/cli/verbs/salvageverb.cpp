@@ -55,7 +55,7 @@ void SalvageVerb::setUp(CLI::App& app)
 ExitCode SalvageVerb::run(Context& context)
 {
     const auto tables
-        = salvageToFolder(Context::session(), context.databasePath(), m_folder, context.control());
+        = salvageToFolder(context.session(), context.databasePath(), m_folder, context.control());
     if (!tables)
         return context.fail(tables.error());
     const bool isWhole = std::all_of(

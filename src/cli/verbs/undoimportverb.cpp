@@ -41,7 +41,7 @@ ExitCode UndoImportVerb::run(Context& context)
     if (!workspace)
         return context.fail(workspace.error());
     const auto undone
-        = ImportService(**workspace).undo(Context::session(), m_batch, context.control());
+        = ImportService(**workspace).undo(context.session(), m_batch, context.control());
     if (!undone)
         return context.fail(undone.error());
     context.say(

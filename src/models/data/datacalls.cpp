@@ -1,10 +1,12 @@
 #include "models/data/datacalls.h"
 
+#include "services/audit/auditservice.h"
 #include "services/backup/backupservice.h"
 #include "services/board/recordservice.h"
 #include "services/check/checkservice.h"
 #include "services/import/importservice.h"
 #include "services/lead/leadservice.h"
+#include "services/people/staffservice.h"
 #include "services/workspace.h"
 
 namespace lotboard {
@@ -63,6 +65,11 @@ DataCalls dataCalls(Workspace& workspace, const Session& session)
                         std::span<const metrics::RecordRef> records, const JobControl& control) {
         return RecordService(workspace).rows(session, records, control);
     };
+    calls.audit = [&workspace, session](
+                      const AuditFilter& filter, const std::optional<AuditEntry>& before) {
+        return AuditService(workspace).page(session, filter, before);
+    };
+    calls.people = [&workspace, session] { return StaffService(workspace).all(session); };
     return calls;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/session.h"
+#include "models/audit/auditmodel.h"
 #include "models/common/recordlistmodel.h"
 #include "models/customers/duplicatelist.h"
 #include "models/data/datalists.h"
@@ -17,6 +18,8 @@ struct DataCalls
     ImportWizardModel::Calls wizard {};
     RecordReader records {};
     DuplicateList::Calls duplicates {};
+    AuditModel::Read audit {};
+    std::function<Result<std::vector<Staff>>()> people {};
 };
 
 /// `workspace` must outlive the calls.

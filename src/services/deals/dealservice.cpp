@@ -3,6 +3,7 @@
 #include "services/deals/dealcheck.h"
 #include "services/deals/dealwriter.h"
 #include "services/unit.h"
+#include "storage/changes/permission.h"
 #include "storage/repositories/salerepository.h"
 #include "storage/repositories/staffrepository.h"
 #include "storage/repositories/vehiclerepository.h"
@@ -42,6 +43,8 @@ Result<DealForm> DealService::find(const Session& session, SaleId id) const
 Result<std::vector<DealProblem>> DealService::problems(
     const Session& session, const DealForm& form) const
 {
+    if (const auto allowed = storage::checkRight(session, Right::ReadCustomers); !allowed)
+        return allowed.error();
     return m_workspace.read([&](storage::Database& database) {
         return dealProblems(database, session, cleanedDeal(form));
     });

@@ -2,6 +2,7 @@
 
 #include "services/people/passwordhash.h"
 #include "services/people/staffchecks.h"
+#include "services/people/staffservice.h"
 #include "services/unit.h"
 #include "storage/repositories/credentialrepository.h"
 #include "storage/repositories/staffrepository.h"
@@ -30,9 +31,9 @@ Error wrongPassword()
 
 Error tooSoon(std::chrono::seconds left)
 {
-    return refusal(QCoreApplication::translate("Error",
-        "There were too many wrong passwords. The next can be tried in %n second(s).", nullptr,
-        static_cast<int>(left.count())));
+    return refusal(QCoreApplication::translate(
+        "Error", "There were too many wrong passwords. The next can be tried after %1 s.")
+                       .arg(left.count()));
 }
 
 Status checkNewPassword(const QString& password)
@@ -67,7 +68,9 @@ Result<Staff> savedPassword(const Session& session, storage::UnitOfWork& unit, S
     return storage::StaffRepository(unit.database()).update(session, unit, staff);
 }
 
-Status saveSetting(const Session& session, storage::UnitOfWork& unit, const char* value)
+const QString lockSetting = QStringLiteral("lock_after_minutes");
+
+Status saveSignIn(const Session& session, storage::UnitOfWork& unit, const char* value)
 {
     return storage::StoreRepository(unit.database())
         .changeSetting(
@@ -99,6 +102,19 @@ Result<std::vector<Staff>> SignInService::people() const
             return !person.canSignIn() || !person.isActiveOn(today);
         });
     return staff;
+}
+
+Result<Staff> SignInService::personNamed(const QString& name) const
+{
+    const auto everybody = people();
+    if (!everybody)
+        return everybody.error();
+    const auto found = std::ranges::find_if(*everybody, [&](const Staff& person) {
+        return person.loginName.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    if (found != everybody->end())
+        return *found;
+    return refusal(QCoreApplication::translate("Error", "Nobody signs in as “%1” here.").arg(name));
 }
 
 Result<Staff> SignInService::activePerson(StaffId who) const
@@ -201,6 +217,39 @@ Result<std::optional<Session>> SignInService::current(const Session& session) co
     return found == people->end() ? std::nullopt : std::optional(Session::of(*found));
 }
 
+Result<std::chrono::minutes> SignInService::lockAfter() const
+{
+    const auto setting = m_workspace.read([](storage::Database& database) {
+        return storage::StoreRepository(database).setting(Session::manager(), lockSetting);
+    });
+    if (!setting)
+        return setting.error();
+    return *setting ? std::chrono::minutes((*setting)->toInt()) : usualPatience;
+}
+
+Status SignInService::setLockAfter(const Session& session, std::chrono::minutes patience)
+{
+    return inLastingUnit(m_workspace, session, [&](storage::UnitOfWork& unit) {
+        return storage::StoreRepository(unit.database())
+            .changeSetting(session, unit, lockSetting, QString::number(patience.count()));
+    });
+}
+
+Status SignInService::setUpManager(
+    const Session& session, const QString& name, const QString& password)
+{
+    const auto manager
+        = StaffService(m_workspace)
+              .add(session,
+                  {.name = name, .role = Role::Manager, .activeFrom = m_workspace.today()});
+    if (!manager)
+        return manager.error();
+    if (password.isEmpty())
+        return success();
+    const auto turnedOn = turnOn(session, manager->id, password);
+    return turnedOn ? success() : Status(turnedOn.error());
+}
+
 Result<Session> SignInService::turnOn(
     const Session& session, StaffId manager, const QString& password)
 {
@@ -210,7 +259,7 @@ Result<Session> SignInService::turnOn(
     if (!hash)
         return hash.error();
     return inLastingUnit(m_workspace, session, [&](storage::UnitOfWork& unit) -> Result<Session> {
-        if (const auto turned = saveSetting(session, unit, signInRequired); !turned)
+        if (const auto turned = saveSignIn(session, unit, signInRequired); !turned)
             return turned.error();
         const auto staff = storage::StaffRepository(unit.database()).find(session, manager);
         if (!staff)
@@ -227,7 +276,7 @@ Result<Session> SignInService::turnOn(
 Status SignInService::turnOff(const Session& session)
 {
     return inLastingUnit(m_workspace, session,
-        [&](storage::UnitOfWork& unit) { return saveSetting(session, unit, signInOff); });
+        [&](storage::UnitOfWork& unit) { return saveSignIn(session, unit, signInOff); });
 }
 
 Result<Staff> SignInService::setPassword(

@@ -22,6 +22,7 @@ class SignInService
 public:
     static constexpr int fewestLetters = 8;
     static constexpr int mostLetters = 200;
+    static constexpr std::chrono::minutes usualPatience {10};
 
     /// `workspace` must outlive the service.
     explicit SignInService(Workspace& workspace) : m_workspace(workspace) { }
@@ -31,6 +32,9 @@ public:
     /// Who can sign in today, by name. Asks for no session: it is what somebody without one sees.
     Result<std::vector<Staff>> people() const;
 
+    /// That one of people() who signs in as `name`, without regard to case.
+    /// Error::Code::InvalidInput.
+    Result<Staff> personNamed(const QString& name) const;
     /// The session of `who`. None if the password is right but has to be replaced first, see
     /// choosePassword(). Error::Code::InvalidInput if the password is wrong, or if it is too soon
     /// after wrong ones: each is counted in the database before it is checked, so that neither
@@ -42,8 +46,16 @@ public:
     /// What `session` may do by now; none if that person may not sign in any more.
     Result<std::optional<Session>> current(const Session& session) const;
 
+    /// After how long without a key or the mouse the desk is to be locked; zero: never by itself.
+    Result<std::chrono::minutes> lockAfter() const;
+
     // What follows needs Right::ManageStore.
 
+    Status setLockAfter(const Session& session, std::chrono::minutes patience);
+
+    /// The first person of a new store; with a password, people sign in from the beginning.
+    /// Error::Code::InvalidInput as StaffService::add() and turnOn().
+    Status setUpManager(const Session& session, const QString& name, const QString& password);
     /// From now on people sign in; `manager` with this password. The manager's session.
     /// Error::Code::InvalidInput if that is not a manager, or the password is too short.
     Result<Session> turnOn(const Session& session, StaffId manager, const QString& password);

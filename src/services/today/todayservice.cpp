@@ -209,11 +209,7 @@ Result<SavedAction> TodayService::assign(
         auto lead = leads.find(session, id);
         if (!lead)
             return lead.error();
-        if (lead->assignedTo != person) {
-            lead->assignedTo = person;
-            if (const auto saved = leads.update(session, unit, *lead); !saved)
-                return saved.error();
-        }
+        // The tasks first: whoever gives a lead away does not see it afterwards.
         const auto tasks = storage::TaskRepository(unit.database()).ofLead(session, id);
         if (!tasks)
             return tasks.error();
@@ -224,7 +220,11 @@ Result<SavedAction> TodayService::assign(
             if (const auto saved = saveTask(session, unit, task); !saved)
                 return saved.error();
         }
-        return success();
+        if (lead->assignedTo == person)
+            return success();
+        lead->assignedTo = person;
+        const auto saved = leads.update(session, unit, *lead);
+        return saved ? success() : Status(saved.error());
     });
 }
 

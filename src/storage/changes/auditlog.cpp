@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 namespace lotboard::storage {
@@ -182,7 +183,12 @@ Result<std::vector<AuditRow>> AuditReader::ofAction(
     return permitted(session, Right::ReadCustomers, [&]() -> Result<std::vector<AuditRow>> {
         const auto query = m_database.prepare(selectRowsOfAction);
         query->bindAll(action.firstSeq, action.lastSeq);
-        return rowsOf(*query);
+        auto rows = rowsOf(*query);
+        const bool isOwn = std::ranges::all_of(
+            rows, [&](const AuditRow& row) { return row.who == session.who; });
+        if (const auto allowed = checkRight(session, Right::ManageStore); !isOwn && !allowed)
+            return allowed.error();
+        return rows;
     });
 }
 

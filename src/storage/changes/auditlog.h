@@ -68,7 +68,7 @@ public:
     /// Everything about one lead and what belongs to it, oldest first. Needs Right::ReadCustomers;
     /// refused for somebody else's lead, see LeadSight.
     Result<std::vector<AuditRow>> ofLead(const Session& session, LeadId lead) const;
-    /// Oldest first. Needs Right::ReadCustomers.
+    /// Oldest first. Needs Right::ReadCustomers, and Right::ManageStore for what somebody else did.
     Result<std::vector<AuditRow>> ofAction(const Session& session, const SavedAction& action) const;
     /// The newest `count` rows, newest first. Needs Right::ManageStore.
     Result<std::vector<AuditRow>> newest(const Session& session, int count) const;

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace lotboard::storage {
 namespace {
 
@@ -35,6 +37,26 @@ std::string LeadSight::condition(std::string_view column) const
         return "TRUE";
     const std::string name(column);
     return '(' + name + " IS NULL OR " + name + " = " + std::to_string(m_who.value) + ')';
+}
+
+bool hasShare(const Session& session, const Sale& sale)
+{
+    return session.who.isValid()
+        && std::ranges::find(sale.credits, session.who, &SaleCredit::staff) != sale.credits.end();
+}
+
+bool seesGross(const Session& session, const Sale& sale)
+{
+    return session.may(Right::ReadGrosses) || hasShare(session, sale);
+}
+
+Sale asSeenBy(const Session& session, Sale sale)
+{
+    if (!seesGross(session, sale)) {
+        sale.frontGross.reset();
+        sale.backGross.reset();
+    }
+    return sale;
 }
 
 Status checkSees(Database& database, const Session& session, LeadId lead)

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "base/strongid.h"
+#include "domain/sale.h"
 #include "domain/session.h"
 
 #include <string>
@@ -42,6 +43,13 @@ private:
     bool m_seesAll;
     bool m_worksOnAll;
 };
+
+/// Whether the session has a share in the deal.
+bool hasShare(const Session& session, const Sale& sale);
+/// Whether the session may know what the deal made: with Right::ReadGrosses, or a share in it.
+bool seesGross(const Session& session, const Sale& sale);
+/// `sale`, without its grosses where the session may not know them.
+Sale asSeenBy(const Session& session, Sale sale);
 
 // Error::Forbidden if the lead is another's; success if there is no such lead, which others notice.
 // Throw DatabaseError. One row is read by its id.

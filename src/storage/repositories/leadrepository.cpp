@@ -1,7 +1,6 @@
 #include "storage/repositories/leadrepository.h"
 
 #include "storage/changes/leadsight.h"
-#include "storage/repositories/salerepository.h"
 #include "storage/repositories/vehiclerepository.h"
 #include "storage/rows/rowaccess.h"
 

@@ -3,8 +3,6 @@
 #include "storage/changes/leadsight.h"
 #include "storage/rows/rowaccess.h"
 
-#include <algorithm>
-
 namespace lotboard::storage {
 namespace {
 
@@ -15,12 +13,6 @@ constexpr std::string_view ofLeadByDay = R"sql(
 constexpr std::string_view ofCustomerByDay = R"sql(
     WHERE customer_id = ? ORDER BY coalesce(contract_day, delivered_day, posted_day), id
 )sql";
-
-bool hasShare(const Session& session, const Sale& sale)
-{
-    return session.who.isValid()
-        && std::ranges::find(sale.credits, session.who, &SaleCredit::staff) != sale.credits.end();
-}
 
 std::vector<Sale> asSeen(const Session& session, std::vector<Sale> sales)
 {
@@ -67,20 +59,6 @@ Status checkCredits(const Sale& sale)
         {QStringLiteral("The shares of the deal add up to %1 % instead of 100 %.")
                 .arg(sum / 100.0)},
         {}};
-}
-
-bool seesGross(const Session& session, const Sale& sale)
-{
-    return session.may(Right::ReadGrosses) || hasShare(session, sale);
-}
-
-Sale asSeenBy(const Session& session, Sale sale)
-{
-    if (!seesGross(session, sale)) {
-        sale.frontGross.reset();
-        sale.backGross.reset();
-    }
-    return sale;
 }
 
 Result<Sale> SaleRepository::find(const Session& session, SaleId id) const

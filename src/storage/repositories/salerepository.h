@@ -43,11 +43,6 @@ private:
     Database& m_database;
 };
 
-/// Whether the session may know what `sale` made: with Right::ReadGrosses, or a share in it.
-bool seesGross(const Session& session, const Sale& sale);
-/// `sale`, without its grosses where the session may not know them.
-Sale asSeenBy(const Session& session, Sale sale);
-
 /// Error::InvalidInput if the shares of a deal do not add up; no shares at all are fine.
 Status checkCredits(const Sale& sale);
 

@@ -13,7 +13,8 @@ class Database;
 class UnitOfWork;
 
 /// Loads and saves follow-ups that are owed. Needs Right::ReadCustomers to read and
-/// Right::EditLeads to write.
+/// Right::EditLeads to write; those of somebody else's leads are refused or left out, see
+/// LeadSight.
 class TaskRepository
 {
 public:

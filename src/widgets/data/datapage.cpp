@@ -25,6 +25,7 @@ DataPage::DataPage(const Setting& setting, QWidget* parent)
     , m_setting(setting)
     , m_lists(setting.calls.lists, setting.store.calendar)
     , m_duplicates(setting.calls.duplicates, setting.store.calendar)
+    , m_audit(setting.calls.audit, setting.store)
 {
     m_ui->setupUi(this);
     setObjectName(info().id); // The form has named it after its class.
@@ -38,6 +39,8 @@ DataPage::DataPage(const Setting& setting, QWidget* parent)
     m_ui->duplicateList->setUp(&m_duplicates, setting.ask, session.may(Right::EditLeads));
     m_ui->tabs->setTabVisible(
         m_ui->tabs->indexOf(m_ui->duplicateList), session.may(Right::ReadCustomers));
+
+    setUpAudit();
 
     connect(m_ui->importButton, &QPushButton::clicked, this, [this] { importFiles(); });
     connect(m_ui->importList, &ImportListView::importRequested, this, [this] { importFiles(); });
@@ -56,6 +59,7 @@ DataPage::DataPage(Workspace& workspace, const Session& session, Ask& ask, QWidg
     : DataPage({.calls = dataCalls(workspace, session),
                    .session = session,
                    .store = workspace.store(),
+                   .today = workspace.today(),
                    .ask = &ask},
         parent)
 {
@@ -66,6 +70,18 @@ DataPage::DataPage(Workspace& workspace, const Session& session, Ask& ask, QWidg
 }
 
 DataPage::~DataPage() = default;
+
+void DataPage::setUpAudit()
+{
+    const int tab = m_ui->tabs->indexOf(m_ui->auditView);
+    m_ui->tabs->setTabVisible(tab, m_setting.session.may(Right::ManageStore));
+    m_ui->auditView->setUp(&m_audit, m_setting.ask, m_setting.today);
+    connect(m_ui->auditView, &AuditView::statusReported, this, &Page::statusReported);
+    connect(&m_audit, &AuditModel::loaded, this, [this] {
+        if (isReady())
+            Q_EMIT becameReady();
+    });
+}
 
 void DataPage::activate()
 {
@@ -78,6 +94,15 @@ void DataPage::refresh()
     m_wasActivated = true;
     for (const DataLists::List list : {DataLists::Imports, DataLists::Findings, DataLists::Backups})
         m_lists.load(list);
+    if (!m_setting.session.may(Right::ManageStore) || !m_setting.calls.audit)
+        return;
+    m_ui->auditView->refresh();
+    m_people.start(
+        [people = m_setting.calls.people](const JobControl& /*control*/) { return people(); },
+        [this](const Result<std::vector<Staff>>& people) {
+            if (people)
+                m_ui->auditView->setPeople(*people);
+        });
 }
 
 QWidget* DataPage::headerBar()
@@ -93,7 +118,7 @@ bool DataPage::isReady() const
         if (state == DataLists::State::Idle || state == DataLists::State::Loading)
             return false;
     }
-    return true;
+    return !m_audit.isLoading();
 }
 
 void DataPage::saveState(QSettings& settings) const

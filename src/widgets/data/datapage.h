@@ -14,7 +14,8 @@ namespace lotboard {
 
 class Ask;
 
-/// How data comes in and whether it can be trusted: imports, the data check and backups.
+/// How data comes in and whether it can be trusted: imports, the data check, backups, and
+/// who did what.
 class DataPage final : public Page
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
         DataCalls calls {};
         Session session {};
         Store store {};
+        std::chrono::sys_days today {};
         Ask* ask = nullptr;
     };
 
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void restoreRequested(const QString& path);
 
 private:
+    void setUpAudit();
     void showChanged(DataLists::List list);
     bool wantsToGoOn(int filesLeft);
 
@@ -59,6 +62,8 @@ private:
     const Setting m_setting;
     DataLists m_lists;
     DuplicateList m_duplicates;
+    AuditModel m_audit;
+    JobRunner m_people;
     bool m_wasActivated = false;
 };
 

@@ -74,6 +74,7 @@ MainWindow::MainWindow(const Parts& parts)
     setUpMenus();
     setUpEditMenu();
     setUpThemeMenu();
+    m_ui->lockAction->setVisible(false);
     connect(m_ui->sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_explanation, &ExplanationPanel::leadActivated, this, &MainWindow::leadActivated);
     connect(m_explanation, &ExplanationPanel::statusReported, this, &MainWindow::showDone);
@@ -91,6 +92,7 @@ void MainWindow::setUpMenus()
         {m_ui->openDatabaseAction, QStringLiteral("openDatabase")},
         {m_ui->createDemoAction, QStringLiteral("createDemo")},
         {m_ui->importAction, QStringLiteral("import")},
+        {m_ui->lockAction, QStringLiteral("lock")},
         {m_ui->refreshAction, QStringLiteral("refresh")},
     };
     for (const auto& [action, command] : commands)
@@ -299,6 +301,14 @@ void MainWindow::showFacts()
         hasFacts ? tr("Data from %1").arg(periodDates(covered)) : QString());
     if (facts.condition() == BoardFacts::Condition::Failed)
         showProblem(facts.problem());
+}
+
+void MainWindow::setPerson(const QString& name)
+{
+    const bool isSignedIn = !name.isEmpty();
+    m_ui->lockAction->setVisible(isSignedIn);
+    m_ui->sidebar->setPerson(isSignedIn ? tr("Signed in as %1").arg(name) : tr("Nobody signs in"),
+        isSignedIn ? tr("Lock Ctrl+L") : tr("Who opens the program works as the manager."));
 }
 
 void MainWindow::showDone(const QString& text)

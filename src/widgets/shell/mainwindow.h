@@ -60,11 +60,15 @@ public:
 
     /// After the pages were added: geometry, page, board, columns as they were left.
     void restoreState();
+    /// The opposite: what restoreState() will find. The window does it by itself when it closes.
+    void saveState();
+    /// At whose work the window is, and that they can lock it; empty: nobody signs in here.
+    void setPerson(const QString& name);
     void showDone(const QString& text);
     void showProblem(const QString& text);
 
 Q_SIGNALS:
-    /// "createDatabase", "openDatabase", "createDemo", "import", "showAllTime", "quit".
+    /// "createDatabase", "openDatabase", "createDemo", "import", "showAllTime", "lock", "quit".
     void commandRequested(const QString& command);
     void pageActionRequested(const QString& pageId, const QString& action);
     void leadActivated(lotboard::LeadId lead);
@@ -91,7 +95,6 @@ private:
     void handleCommand(const QString& command);
     void showFacts();
     void goToPage(const QString& id, const QString& action);
-    void saveState();
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
     Parts m_parts;

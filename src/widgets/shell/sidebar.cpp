@@ -36,6 +36,8 @@ Sidebar::Sidebar(QWidget* parent)
     : QWidget(parent)
     , m_store(new PlainLabel(this))
     , m_demo(new PlainLabel(tr("Demo data"), this))
+    , m_person(new PlainLabel(this))
+    , m_personHint(new PlainLabel(this))
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("sidebar"));
@@ -59,6 +61,18 @@ Sidebar::Sidebar(QWidget* parent)
     heading->addWidget(m_demo, 0, Qt::AlignLeft);
     m_layout->addLayout(heading);
     m_layout->addStretch();
+    m_person->setObjectName(QStringLiteral("personLabel"));
+    m_person->setProperty("role", QStringLiteral("store"));
+    m_person->setElided(true);
+    m_personHint->setProperty("role", QStringLiteral("group"));
+    m_personHint->setWordWrap(true);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(10, 8, 8, 0);
+    foot->setSpacing(2);
+    foot->addWidget(m_person);
+    foot->addWidget(m_personHint);
+    m_layout->addLayout(foot);
+    setPerson({}, {});
 }
 
 /// Groups stand in the order of NavigationGroup, whichever page comes first.
@@ -130,6 +144,14 @@ void Sidebar::setStore(const QString& name, bool isDemo)
 {
     m_store->setText(name);
     m_demo->setVisible(isDemo);
+}
+
+void Sidebar::setPerson(const QString& who, const QString& hint)
+{
+    m_person->setText(who);
+    m_personHint->setText(hint);
+    m_person->setVisible(!who.isEmpty());
+    m_personHint->setVisible(!hint.isEmpty());
 }
 
 void Sidebar::colourIcons()

@@ -26,6 +26,8 @@ public:
     void addPage(const PageInfo& page, int number);
     void setCurrent(const QString& pageId);
     void setStore(const QString& name, bool isDemo);
+    /// At its foot: who is at work, and how to lock. Empty `who`: nothing.
+    void setPerson(const QString& who, const QString& hint);
 
 Q_SIGNALS:
     void pageChosen(const QString& pageId);
@@ -48,6 +50,8 @@ private:
 
     PlainLabel* m_store;
     PlainLabel* m_demo;
+    PlainLabel* m_person;
+    PlainLabel* m_personHint;
     QVBoxLayout* m_layout;
     std::vector<std::pair<NavigationGroup, QVBoxLayout*>> m_groups {};
     std::vector<Entry> m_entries {}; ///< From top to bottom.

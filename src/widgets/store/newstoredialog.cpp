@@ -2,6 +2,7 @@
 #include "store/ui_newstoredialog.h"
 
 #include "base/textgate.h"
+#include "services/people/signinservice.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -33,6 +34,9 @@ NewStoreDialog::NewStoreDialog(QWidget* parent)
     fillTimeZones();
     fillCurrencies();
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &NewStoreDialog::updateAcceptButton);
+    for (QLineEdit* edit : {m_ui->managerEdit, m_ui->passwordEdit, m_ui->repeatEdit})
+        connect(edit, &QLineEdit::textChanged, this, &NewStoreDialog::updateAcceptButton);
+    connect(m_ui->aloneCheck, &QCheckBox::toggled, this, &NewStoreDialog::updateAcceptButton);
     connect(m_ui->opensEdit, &QTimeEdit::timeChanged, this, &NewStoreDialog::updateAcceptButton);
     connect(m_ui->closesEdit, &QTimeEdit::timeChanged, this, &NewStoreDialog::updateAcceptButton);
     updateAcceptButton();
@@ -85,11 +89,40 @@ Store NewStoreDialog::store() const
         .countryCode = country.size() == 2 ? country : u"US"_s};
 }
 
+QString NewStoreDialog::managerName() const
+{
+    return cleanText(m_ui->managerEdit->text(), TextKind::Name).text;
+}
+
+QString NewStoreDialog::password() const
+{
+    return m_ui->aloneCheck->isChecked() ? QString() : m_ui->passwordEdit->text();
+}
+
+/// Whether what was typed about the manager will do; the note says what is missing.
+bool NewStoreDialog::checkManager()
+{
+    const bool isAlone = m_ui->aloneCheck->isChecked();
+    const bool isLong = password().size() >= SignInService::fewestLetters;
+    const bool isSame = password() == m_ui->repeatEdit->text();
+    m_ui->passwordEdit->setEnabled(!isAlone);
+    m_ui->repeatEdit->setEnabled(!isAlone);
+    m_ui->managerNote->setText(isAlone
+            ? tr("Who opens the program works as the manager. It can be changed on the page Team.")
+            : !isLong ? tr("A password of at least %n letter(s); a short sentence is easy to "
+                           "remember.",
+                  nullptr, SignInService::fewestLetters)
+            : isSame  ? tr("Give the others their names and passwords on the page Team.")
+                      : tr("The two passwords are not the same yet."));
+    return !managerName().isEmpty() && (isAlone || (isLong && isSame));
+}
+
 void NewStoreDialog::updateAcceptButton()
 {
+    const bool isManaged = checkManager();
     const bool isNamed = !cleanText(m_ui->nameEdit->text(), TextKind::Name).text.isEmpty();
     m_ui->buttonBox->button(QDialogButtonBox::Ok)
-        ->setEnabled(isNamed && m_ui->opensEdit->time() < m_ui->closesEdit->time());
+        ->setEnabled(isNamed && isManaged && m_ui->opensEdit->time() < m_ui->closesEdit->time());
 }
 
 } // namespace lotboard

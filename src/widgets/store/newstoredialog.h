@@ -12,8 +12,9 @@ class NewStoreDialog;
 
 namespace lotboard {
 
-/// Asks for what a new store needs: its name, where its clocks stand, its currency and when it is
-/// open. Gives a value; creates nothing.
+/// Asks for what a new store needs: its name, where its clocks stand, its currency, when it is
+/// open, and who manages it, with a password unless one person works there alone. Gives values;
+/// creates nothing.
 class NewStoreDialog final : public QDialog
 {
     Q_OBJECT
@@ -23,12 +24,17 @@ public:
     explicit NewStoreDialog(QWidget* parent = nullptr);
     ~NewStoreDialog() override;
 
-    /// Meaningful after accept().
+    // Meaningful after accept().
+
     Store store() const;
+    QString managerName() const;
+    /// Empty if nobody is to sign in.
+    QString password() const;
 
 private:
     void fillTimeZones();
     void fillCurrencies();
+    bool checkManager();
     void updateAcceptButton();
     OpenHours hours(bool isOpen) const;
 

@@ -1,0 +1,156 @@
+#include "models/people/team.h"
+
+#include "services/people/staffservice.h"
+#include "services/workspace.h"
+
+namespace lotboard {
+namespace {
+
+Result<Team::State> readState(Workspace& workspace, const Session& session)
+{
+    auto staff = StaffService(workspace).all(session);
+    if (!staff)
+        return staff.error();
+    const SignInService signIn(workspace);
+    const auto isRequired = signIn.isRequired();
+    if (!isRequired)
+        return isRequired.error();
+    const auto patience = signIn.lockAfter();
+    if (!patience)
+        return patience.error();
+    return Team::State {.staff = *std::move(staff),
+        .isSignInRequired = *isRequired,
+        .lockAfter = *patience,
+        .today = workspace.today()};
+}
+
+} // namespace
+
+Team::Team(Calls calls, QObject* parent) : QObject(parent), m_calls(std::move(calls))
+{
+    connect(&m_change, &JobRunner::started, this, &Team::busyChanged);
+    connect(&m_change, &JobRunner::finished, this, &Team::busyChanged);
+}
+
+void Team::load()
+{
+    m_loading.start([read = m_calls.read](const JobControl& /*control*/) { return read(); },
+        [this](Result<State> state) {
+            if (!state) {
+                Q_EMIT refused(errorText(state.error()));
+                return;
+            }
+            m_state = *std::move(state);
+            m_isLoaded = true;
+            show();
+        });
+}
+
+void Team::setWithFormer(bool isWithFormer)
+{
+    m_isWithFormer = isWithFormer;
+    show();
+}
+
+void Team::show()
+{
+    m_people.load(m_state.staff, m_state.today, m_isWithFormer);
+    Q_EMIT changed();
+}
+
+template<class Work>
+void Team::change(Work work, const QString& doneText)
+{
+    if (isBusy())
+        return;
+    m_change.start(
+        [work = std::move(work)](const JobControl& /*control*/) -> Status {
+            const auto answer = work();
+            return answer ? success() : Status(answer.error());
+        },
+        [this, doneText](const Status& status) {
+            if (status)
+                Q_EMIT done(doneText);
+            else
+                Q_EMIT refused(errorText(status.error()));
+            load();
+        });
+}
+
+void Team::add(const Staff& person)
+{
+    change([call = m_calls.add, person] { return call(person); },
+        tr("%1 is on the team").arg(person.name));
+}
+
+void Team::save(const Staff& person)
+{
+    change([call = m_calls.save, person] { return call(person); },
+        tr("%1 was saved").arg(person.name));
+}
+
+void Team::letGo(const Staff& person)
+{
+    change([call = m_calls.letGo, person] { return call(person); },
+        tr("Today is the last day of %1").arg(person.name));
+}
+
+void Team::setPassword(const Staff& person, const QString& password, bool isToBeReplaced)
+{
+    change([call = m_calls.setPassword, id = person.id, password,
+               isToBeReplaced] { return call(id, password, isToBeReplaced); },
+        tr("%1 has another password").arg(person.name));
+}
+
+void Team::removeLogin(const Staff& person)
+{
+    change([call = m_calls.removeLogin, id = person.id] { return call(id); },
+        tr("%1 does not sign in any more").arg(person.name));
+}
+
+void Team::turnOn(const Staff& manager, const QString& password)
+{
+    change([call = m_calls.turnOn, id = manager.id, password] { return call(id, password); },
+        tr("From now on people sign in"));
+}
+
+void Team::turnOff()
+{
+    change([call = m_calls.turnOff] { return call(); }, tr("Nobody has to sign in any more"));
+}
+
+void Team::setLockAfter(std::chrono::minutes patience)
+{
+    change([call = m_calls.setLockAfter, patience] { return call(patience); }, tr("Saved"));
+}
+
+Team::Calls teamCalls(Workspace& workspace, const Session& session)
+{
+    // The services hold nothing but the workspace, so each call makes its own.
+    Team::Calls calls;
+    calls.read = [&workspace, session] { return readState(workspace, session); };
+    calls.add = [&workspace, session](
+                    const Staff& person) { return StaffService(workspace).add(session, person); };
+    calls.save = [&workspace, session](
+                     const Staff& person) { return StaffService(workspace).save(session, person); };
+    calls.letGo = [&workspace, session](const Staff& person) {
+        return StaffService(workspace).letGo(session, person);
+    };
+    calls.setPassword
+        = [&workspace, session](StaffId who, const QString& password, bool isToBeReplaced) {
+              return SignInService(workspace).setPassword(session, who, password, isToBeReplaced);
+          };
+    calls.removeLogin = [&workspace, session](StaffId who) {
+        return SignInService(workspace).removeLogin(session, who);
+    };
+    calls.turnOn = [&workspace, session](StaffId manager, const QString& password) {
+        return SignInService(workspace).turnOn(session, manager, password);
+    };
+    calls.turnOff = [&workspace, session] { return SignInService(workspace).turnOff(session); };
+    calls.setLockAfter = [&workspace, session](std::chrono::minutes patience) {
+        return SignInService(workspace).setLockAfter(session, patience);
+    };
+    return calls;
+}
+
+} // namespace lotboard

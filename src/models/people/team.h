@@ -1,0 +1,90 @@
+#pragma once
+
+#include "models/common/jobrunner.h"
+#include "models/people/teammodel.h"
+#include "services/people/signinservice.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace lotboard {
+
+class Workspace;
+
+/// The people of the store and whether they sign in: read and changed off the GUI thread, one
+/// change at a time.
+class Team final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the page shows, of one moment.
+    struct State
+    {
+        std::vector<Staff> staff {};
+        bool isSignInRequired = false;
+        std::chrono::minutes lockAfter {};
+        std::chrono::sys_days today {};
+    };
+
+    /// Called on a pool thread, on behalf of one session.
+    struct Calls
+    {
+        std::function<Result<State>()> read {};
+        std::function<Result<Staff>(const Staff&)> add {};
+        std::function<Result<Staff>(const Staff&)> save {};
+        std::function<Result<Staff>(const Staff&)> letGo {};
+        std::function<Result<Staff>(StaffId, const QString& password, bool isToBeReplaced)>
+            setPassword {};
+        std::function<Result<Staff>(StaffId)> removeLogin {};
+        std::function<Result<Session>(StaffId, const QString& password)> turnOn {};
+        std::function<Status()> turnOff {};
+        std::function<Status(std::chrono::minutes)> setLockAfter {};
+    };
+
+    explicit Team(Calls calls, QObject* parent = nullptr);
+
+    void load();
+    bool isLoaded() const { return m_isLoaded; }
+    const State& state() const { return m_state; }
+    TeamModel* people() { return &m_people; }
+    const TeamModel* people() const { return &m_people; }
+    void setWithFormer(bool isWithFormer);
+
+    void add(const Staff& person);
+    void save(const Staff& person);
+    void letGo(const Staff& person);
+    void setPassword(const Staff& person, const QString& password, bool isToBeReplaced);
+    void removeLogin(const Staff& person);
+    void turnOn(const Staff& manager, const QString& password);
+    void turnOff();
+    void setLockAfter(std::chrono::minutes patience);
+    bool isBusy() const { return m_change.isRunning(); }
+
+Q_SIGNALS:
+    void changed();
+    void busyChanged();
+    /// Saved: what to say.
+    void done(const QString& text);
+    /// Nothing was saved: why.
+    void refused(const QString& text);
+
+private:
+    template<class Work>
+    void change(Work work, const QString& doneText);
+    void show();
+
+    Calls m_calls;
+    State m_state {};
+    bool m_isLoaded = false;
+    bool m_isWithFormer = false;
+    TeamModel m_people;
+    JobRunner m_loading;
+    JobRunner m_change;
+};
+
+/// `workspace` must outlive the calls.
+Team::Calls teamCalls(Workspace& workspace, const Session& session);
+
+} // namespace lotboard

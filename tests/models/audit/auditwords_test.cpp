@@ -1,0 +1,88 @@
+#include "models/audit/auditwords.h"
+
+#include "support/days.h"
+
+#include <QJsonArray>
+
+#include <gtest/gtest.h>
+
+using namespace lotboard;
+using namespace Qt::Literals::StringLiterals;
+
+namespace lotboard {
+
+void PrintTo(const AuditedChange& change, std::ostream* out)
+{
+    *out << change.what.toStdString() << ": " << change.before.toStdString() << " -> "
+         << change.after.toStdString();
+}
+
+} // namespace lotboard
+
+namespace {
+
+class AuditWordsTest : public testing::Test
+{
+protected:
+    std::vector<AuditedChange> changes(
+        const QString& entity, const QJsonObject& before, const QJsonObject& after)
+    {
+        return AuditWords(calendar, currency, names)
+            .changes({.entity = entity, .before = before, .after = after});
+    }
+
+    BusinessCalendar calendar {};
+    QString currency = u"USD"_s;
+    QHash<QString, QString> names {{u"staff 3"_s, u"Priya"_s}, {u"source 2"_s, u"AutoTrader"_s}};
+};
+
+} // namespace
+
+TEST_F(AuditWordsTest, SaysNamesWordsDaysAndMoneyInsteadOfWhatIsStored)
+{
+    using Changes = std::vector<AuditedChange>;
+    EXPECT_EQ(changes(u"lead"_s, {{u"status"_s, 0}, {u"version"_s, 1}},
+                  {{u"status"_s, 2}, {u"version"_s, 2}}),
+        (Changes {{u"Status"_s, u"Open"_s, u"Lost"_s}}));
+    EXPECT_EQ(changes(u"lead"_s, {{u"assigned_staff_id"_s, QJsonValue::Null}},
+                  {{u"assigned_staff_id"_s, 3}}),
+        (Changes {{u"Assigned to"_s, QString(), u"Priya"_s}}));
+    EXPECT_EQ(changes(u"lead"_s, {{u"source_id"_s, 9}}, {{u"source_id"_s, 2}}),
+        (Changes {{u"Source"_s, u"9"_s, u"AutoTrader"_s}})); // That source is gone.
+    EXPECT_EQ(
+        changes(u"sale"_s, {{u"front_gross_cents"_s, 120'000}}, {{u"front_gross_cents"_s, -5}}),
+        (Changes {{u"Front gross"_s, u"USD 1200.00"_s, u"USD -0.05"_s}}));
+    EXPECT_EQ(changes(u"show"_s, {{u"had_test_drive"_s, 0}}, {{u"had_test_drive"_s, 1}}),
+        (Changes {{u"Test drive"_s, u"no"_s, u"yes"_s}}));
+    EXPECT_EQ(changes(u"staff"_s, {}, {{u"extra_rights"_s, 1 << 5}}),
+        (Changes {{u"May besides"_s, QString(), u"Export customers"_s}}));
+}
+
+TEST_F(AuditWordsTest, SaysPartsInOneLine)
+{
+    const QJsonArray credits {QJsonObject {{u"staff_id"_s, 3}, {u"basis_points"_s, 5000}},
+        QJsonObject {{u"staff_id"_s, 4}, {u"basis_points"_s, 5000}}};
+    const QJsonArray phones {QJsonObject {{u"as_typed"_s, u"555-0101"_s}, {u"e164"_s, u""_s}}};
+
+    EXPECT_EQ(changes(u"sale"_s, {}, {{u"sale_credit"_s, credits}}).front().after,
+        u"Priya 50 %, 4 50 %"_s);
+    EXPECT_EQ(
+        changes(u"customer"_s, {}, {{u"customer_phone"_s, phones}}).front().after, u"555-0101"_s);
+}
+
+TEST_F(AuditWordsTest, ANewRecordSaysOnlyWhatWasFilledIn)
+{
+    const auto added = changes(u"lead"_s, {},
+        {{u"id"_s, 1}, {u"version"_s, 1}, {u"store_id"_s, 1}, {u"note"_s, u"called"_s},
+            {u"wanted_make"_s, u""_s}, {u"campaign_id"_s, QJsonValue::Null}});
+
+    ASSERT_EQ(added.size(), 1U);
+    EXPECT_EQ(added.front().what, u"Note"_s);
+}
+
+TEST_F(AuditWordsTest, AColumnThatIsNotKnownYetIsStillReadable)
+{
+    EXPECT_EQ(changes(u"lead"_s, {}, {{u"snoozed_reason"_s, u"away"_s}}).front().what,
+        u"Snoozed reason"_s);
+    EXPECT_EQ(AuditWords::entityText(u"something_new"_s), u"something_new"_s);
+}

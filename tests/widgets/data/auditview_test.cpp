@@ -1,0 +1,122 @@
+#include "widgets/data/auditview.h"
+
+#include "support/days.h"
+#include "support/printing.h"
+#include "support/scriptedask.h"
+#include "support/waiting.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+#include <mutex>
+
+using namespace lotboard;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The view on two changes; remembers what it asked for.
+class AuditViewTest : public testing::Test
+{
+protected:
+    AuditViewTest()
+    {
+        view.setUp(&model, &ask, january(31));
+        view.setPeople({{.id = {3}, .name = u"Priya"_s}});
+        view.resize(1000, 600);
+        view.show();
+        view.refresh();
+    }
+
+    Result<AuditPage> read(const AuditFilter& filter)
+    {
+        const std::lock_guard lock(mutex);
+        asked = filter;
+        AuditPage page {.names = {{u"staff 3"_s, u"Priya"_s}}};
+        if (filter.who == StaffId {0})
+            return page;
+        page.entries = {{.seq = 2,
+                            .who = {3},
+                            .action = u"changed"_s,
+                            .entity = u"lead"_s,
+                            .row = 12,
+                            .before = {{u"status"_s, 0}, {u"note"_s, u"call"_s}},
+                            .after = {{u"status"_s, 2}, {u"note"_s, u""_s}}},
+            {.seq = 1, .action = u"added"_s, .entity = u"lead"_s, .row = 12}};
+        return page;
+    }
+    AuditFilter lastAsked()
+    {
+        const std::lock_guard lock(mutex);
+        return asked;
+    }
+    template<class Widget>
+    Widget* part(const char* name)
+    {
+        return view.findChild<Widget*>(QLatin1String(name));
+    }
+    void choose(const char* combo, const QString& text)
+    {
+        auto* box = part<QComboBox>(combo);
+        box->setCurrentText(text);
+        Q_EMIT box->activated(box->currentIndex());
+    }
+    QString shown(int row, int column)
+    {
+        return part<QTableView>("changeTable")->model()->index(row, column).data().toString();
+    }
+
+    std::mutex mutex;
+    AuditFilter asked {};
+    ScriptedAsk ask;
+    AuditModel model {
+        [this](const AuditFilter& filter, const auto&) { return read(filter); }, Store {}};
+    AuditView view;
+};
+
+} // namespace
+
+TEST_F(AuditViewTest, ShowsBeforeAndAfterOfTheSelectedChangeSideBySide)
+{
+    LOTBOARD_WAIT_FOR(model.rowCount() == 2);
+
+    EXPECT_EQ(part<QTableView>("auditTable")->currentIndex().row(), 0);
+    EXPECT_EQ(shown(0, 0), u"Note"_s);
+    EXPECT_EQ(shown(0, 1), u"call"_s);
+    EXPECT_EQ(shown(0, 2), QString());
+    EXPECT_EQ(shown(1, 1), u"Open"_s);
+    EXPECT_EQ(shown(1, 2), u"Lost"_s);
+}
+
+TEST_F(AuditViewTest, AsksForAPersonARecordAndADay)
+{
+    LOTBOARD_WAIT_FOR(model.rowCount() == 2);
+    choose("personCombo", u"Priya"_s);
+    choose("kindCombo", u"Lead"_s);
+    QTest::keyClicks(part<QLineEdit>("numberEdit"), u"12"_s);
+    QTest::keyClick(part<QLineEdit>("numberEdit"), Qt::Key_Return);
+    part<QCheckBox>("dayCheck")->click();
+    const AuditFilter wanted {.who = StaffId {3},
+        .entity = u"lead"_s,
+        .row = 12,
+        .days = Period {january(31), january(31)}};
+
+    LOTBOARD_WAIT_FOR(lastAsked() == wanted);
+    choose("kindCombo", u"A lead and all about it"_s);
+    LOTBOARD_WAIT_FOR(lastAsked().lead == LeadId {12});
+    EXPECT_TRUE(lastAsked().entity.isEmpty());
+}
+
+TEST_F(AuditViewTest, SaysWhereNothingFits)
+{
+    LOTBOARD_WAIT_FOR(model.rowCount() == 2);
+
+    choose("personCombo", u"Nobody signed in"_s);
+
+    LOTBOARD_WAIT_FOR(part<QWidget>("emptyState")->isVisible());
+    EXPECT_FALSE(part<QTableView>("auditTable")->isVisible());
+}
