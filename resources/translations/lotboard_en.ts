@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ContactShare</name>
+    <message numerus="yes">
+        <source>contacted %1 of %n lead(s) this week</source>
+        <translation>
+            <numerusform>contacted %1 of %n lead this week</numerusform>
+            <numerusform>contacted %1 of %n leads this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message numerus="yes">
         <source>Too few to judge: it rests on %Ln case(s). A single one moves it a lot.</source>
@@ -91,6 +101,44 @@
         <translation>
             <numerusform>%Ln lead that came in has not bought.</numerusform>
             <numerusform>%Ln leads that came in have not bought.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>New lead, no attempt yet: %n minute(s) left</source>
+        <translation>
+            <numerusform>New lead, no attempt yet: %n minute left</numerusform>
+            <numerusform>New lead, no attempt yet: %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No attempt yet: past the goal of %n minute(s)</source>
+        <translation>
+            <numerusform>No attempt yet: past the goal of %n minute</numerusform>
+            <numerusform>No attempt yet: past the goal of %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No attempt yet: past the limit of %n minute(s)</source>
+        <translation>
+            <numerusform>No attempt yet: past the limit of %n minute</numerusform>
+            <numerusform>No attempt yet: past the limit of %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s), no contact</source>
+        <translation>
+            <numerusform>%n attempt, no contact</numerusform>
+            <numerusform>%n attempts, no contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -224,6 +272,23 @@
     </message>
 </context>
 <context>
+    <name>lotboard::LeadDetail</name>
+    <message numerus="yes">
+        <source>%n like it in stock, the oldest: %1</source>
+        <translation>
+            <numerusform>%n like it in stock, the oldest: %1</numerusform>
+            <numerusform>%n like it in stock, the oldest: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s), no contact</source>
+        <translation>
+            <numerusform>%n attempt, no contact</numerusform>
+            <numerusform>%n attempts, no contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotboard::LeadExporter</name>
     <message numerus="yes">
         <source>%n lead(s) copied</source>
@@ -292,12 +357,39 @@
     </message>
 </context>
 <context>
+    <name>lotboard::Sidebar</name>
+    <message numerus="yes">
+        <source>%1, %n to do</source>
+        <translation>
+            <numerusform>%1, %n to do</numerusform>
+            <numerusform>%1, %n to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotboard::TeamPage</name>
     <message numerus="yes">
         <source>Lock after %n minute(s) without a key</source>
         <translation>
             <numerusform>Lock after %n minute without a key</numerusform>
             <numerusform>Lock after %n minutes without a key</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::TodayModel</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
         </translation>
     </message>
 </context>

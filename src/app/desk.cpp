@@ -13,6 +13,7 @@
 #include "widgets/leads/leadspage.h"
 #include "widgets/people/teampage.h"
 #include "widgets/reports/reportspage.h"
+#include "widgets/today/todaypage.h"
 
 #include <algorithm>
 
@@ -150,16 +151,21 @@ void Desk::checkSession()
 
 void Desk::addPages()
 {
+    // Numbers of shortcuts follow this order: the day's work comes first.
     Ask& ask = m_surroundings.ask;
-    m_window.addPage(new DashboardPage(m_dashboard, ask));
     if (!m_workspace) {
-        for (const PageInfo& info : {LeadsPage::pageInfo(), AppointmentsPage::pageInfo(),
-                 TeamPage::pageInfo(), ReportsPage::pageInfo(), DataPage::pageInfo()})
-            m_window.addPage(new NoStorePage(info));
+        m_window.addPage(new NoStorePage(TodayPage::pageInfo()));
+        m_window.addPage(new NoStorePage(LeadsPage::pageInfo()));
+        m_window.addPage(new NoStorePage(AppointmentsPage::pageInfo()));
+        m_window.addPage(new DashboardPage(m_dashboard, ask));
+        m_window.addPage(new NoStorePage(TeamPage::pageInfo()));
+        m_window.addPage(new NoStorePage(ReportsPage::pageInfo()));
+        m_window.addPage(new NoStorePage(DataPage::pageInfo()));
         return;
     }
     // Who may not look at customers has no page that would only refuse.
     if (m_session.may(Right::ReadCustomers)) {
+        m_window.addPage(new TodayPage(*m_workspace, m_session, m_facts, ask));
         auto* leads = new LeadsPage(*m_workspace, m_session, m_state, ask);
         m_window.addPage(leads);
         connect(&m_window, &MainWindow::leadActivated, this, [this, leads](LeadId lead) {
@@ -169,6 +175,7 @@ void Desk::addPages()
         m_window.addPage(new AppointmentsPage(*m_workspace, m_session, ask));
     }
     auto* data = new DataPage(*m_workspace, m_session, ask);
+    m_window.addPage(new DashboardPage(m_dashboard, ask));
     m_window.addPage(new TeamPage(*m_workspace, m_session, ask));
     m_window.addPage(new ReportsPage(*m_workspace, m_session, ask));
     m_window.addPage(data);

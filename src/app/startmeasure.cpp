@@ -57,6 +57,7 @@ qlonglong peakMemory()
 
 int measureStart(MainWindow& window, Page& page)
 {
+    window.showPage(page.info().id);
     if (!page.isReady()) {
         QEventLoop waiting;
         QObject::connect(&page, &Page::becameReady, &waiting, &QEventLoop::quit);

@@ -48,6 +48,8 @@ std::vector<Mark> allMarks()
         {"what finding keeps in memory", "prepareToFind/iterations:2/real_time", "MB", Is::AtMost,
             0, "MB"},
         {"reading it in the background", "prepareToFind/iterations:2/real_time", "", Is::AtMost, 0},
+        {"open Today at a million leads", "openToday/iterations:20/real_time", "", Is::AtMost, 100},
+        {"its work, read and put in order", "readTodaysWork/iterations:20", "", Is::AtMost, 0},
         {"scrolling a million leads, longest event", "scrollLeads/iterations:3/real_time",
             "longest_ms", Is::AtMost, 16},
         {"sorting a million leads, longest event", "sortLeads/iterations:3/real_time", "longest_ms",

@@ -19,6 +19,12 @@ QString dayFormat(const QLocale& locale)
     return isMonthFirst ? QStringLiteral("MMM d, yyyy") : QStringLiteral("d MMM yyyy");
 }
 
+QString clockFormat(const QLocale& locale)
+{
+    const bool isAmPm = locale.timeFormat(QLocale::ShortFormat).contains(u'A', Qt::CaseInsensitive);
+    return isAmPm ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm");
+}
+
 } // namespace
 
 QString storeDayText(std::chrono::sys_days day)
@@ -35,9 +41,14 @@ QString storeDayFormat()
 QString storeTimeFormat()
 {
     const QLocale locale;
-    const bool isAmPm = locale.timeFormat(QLocale::ShortFormat).contains(u'A', Qt::CaseInsensitive);
-    const QString time = isAmPm ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm");
-    return dayFormat(locale) + u' ' + time;
+    return dayFormat(locale) + u' ' + clockFormat(locale);
+}
+
+QString storeClockText(std::chrono::sys_seconds instant, const BusinessCalendar& calendar)
+{
+    const QLocale locale;
+    const LocalTime local = calendar.localTime(instant);
+    return locale.toString(QTime(local.minute / 60, local.minute % 60), clockFormat(locale));
 }
 
 QString storeTimeText(std::chrono::sys_seconds instant, const BusinessCalendar& calendar)

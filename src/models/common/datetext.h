@@ -14,6 +14,8 @@ namespace lotboard {
 QString storeDayText(std::chrono::sys_days day);
 /// "21 Nov 2026 14:05".
 QString storeTimeText(std::chrono::sys_seconds instant, const BusinessCalendar& calendar);
+/// "14:05", or "2:05 PM".
+QString storeClockText(std::chrono::sys_seconds instant, const BusinessCalendar& calendar);
 /// The format of storeDayText() for a field that is filled in; see QDate::toString().
 QString storeDayFormat();
 /// The format of storeTimeText() likewise.

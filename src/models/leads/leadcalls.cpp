@@ -32,6 +32,10 @@ LeadCalls leadCalls(Workspace& workspace, const Session& session)
     calls.customer = [&workspace, session](CustomerId customer) {
         return CustomerService(workspace).find(session, customer);
     };
+    calls.log = [&workspace, session](const LeadLogEntry& entry) {
+        const auto logged = LeadLog(workspace).log(session, entry);
+        return logged ? Result(logged->action) : Result<SavedAction>(logged.error());
+    };
     calls.total = [&workspace] {
         const metrics::FactTablePtr facts = workspace.facts();
         return facts ? metrics::leadCount(*facts) : 0;

@@ -3,6 +3,7 @@
 #include "models/leads/knowncustomermodel.h"
 #include "models/leads/leadlist.h"
 #include "services/lead/leadbulkservice.h"
+#include "services/lead/leadlog.h"
 #include "services/lead/leadservice.h"
 
 #include <cstdint>
@@ -29,6 +30,7 @@ struct LeadCalls
         bulk {};
     KnownCustomerModel::Search known {};
     std::function<Result<Customer>(CustomerId customer)> customer {};
+    std::function<Result<SavedAction>(const LeadLogEntry& entry)> log {};
     std::function<std::int64_t()> total {}; ///< Leads of every status. Cheap.
 };
 

@@ -38,6 +38,37 @@ QString statusText(const Lead& lead)
         : LeadDetail::tr("%1: %2", "status: reason").arg(status, lead.statusReason);
 }
 
+QString stockText(const LeadHistory& history)
+{
+    const Lead& lead = history.lead;
+    if (history.stock.empty())
+        return lead.wanted.model.isEmpty() ? QString() : LeadDetail::tr("None like it in stock");
+    const Vehicle& unit = history.stock.front();
+    const QString name = unit.stockNumber.isEmpty() ? unit.vin : unit.stockNumber;
+    const QString since = unit.acquiredOn
+        ? LeadDetail::tr("%1, on the lot since %2").arg(name, storeDayText(*unit.acquiredOn))
+        : name;
+    if (history.stock.size() == 1)
+        return LeadDetail::tr("In stock: %1").arg(since);
+    return LeadDetail::tr(
+        "%n like it in stock, the oldest: %1", "", static_cast<int>(history.stock.size()))
+        .arg(since);
+}
+
+QString progressText(const LeadHistory& history)
+{
+    int attempts = 0;
+    for (const Communication& touch : history.communications) {
+        if (isContact(touch.direction, touch.isTwoWay, touch.isAutomatic))
+            return {};
+        attempts += isAttempt(touch.direction, touch.channel, touch.isAutomatic) ? 1 : 0;
+    }
+    if (!history.shows.empty())
+        return {};
+    return attempts == 0 ? LeadDetail::tr("no attempt yet")
+                         : LeadDetail::tr("%n attempt(s), no contact", "", attempts);
+}
+
 QString assignedText(const LeadHistory& history)
 {
     const auto& staff = history.lead.assignedTo;
@@ -58,6 +89,8 @@ LeadDetailText leadDetailText(const LeadHistory& history, const BusinessCalendar
     text.wants
         = joinedFilled({conditionText(lead.wanted.condition), wantedVehicleText(lead.wanted)},
             QStringLiteral(" "));
+    text.stock = stockText(history);
+    text.progress = progressText(history);
     text.phones = phonesText(customer);
     text.emails = emailsText(customer);
     text.address

@@ -17,6 +17,8 @@ struct LeadDetailText
     QString status {}; ///< "Lost: bought elsewhere".
     Tone statusTone = Tone::Muted;
     QString wants {};
+    QString stock {}; ///< "In stock: N4417, on the lot since 10 Nov 2026".
+    QString progress {}; ///< "no attempt yet", "2 attempts, no contact"; empty once contacted.
     QString phones {};
     QString emails {};
     QString address {};

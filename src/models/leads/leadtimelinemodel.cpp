@@ -34,6 +34,8 @@ public:
             addShow(m_history.shows[i], i > 0);
         for (const Sale& sale : m_history.sales)
             addSale(sale);
+        for (const Task& task : m_history.tasks)
+            addTask(task);
         return std::move(m_entries);
     }
 
@@ -142,6 +144,21 @@ private:
         const QString written = show.wasWrittenUp ? LeadTimelineModel::tr("Written up") : QString();
         Entry& entry = add(show.at, title, {staffName(show.greetedBy), testDrive, written});
         mark(entry, LeadTimelineModel::tr("show"), Tone::Good);
+    }
+
+    /// What was done is told by the communication that did it.
+    void addTask(const Task& task)
+    {
+        if (task.doneAt)
+            return;
+        const QString due
+            = LeadTimelineModel::tr("Due %1").arg(storeTimeText(task.dueAt, m_calendar));
+        Entry& entry = add(task.skippedAt.value_or(task.dueAt), task.what,
+            {task.skippedAt ? due : QString(), staffName(task.staff)});
+        if (task.skippedAt)
+            mark(entry, LeadTimelineModel::tr("skipped"), Tone::Muted);
+        else
+            mark(entry, LeadTimelineModel::tr("to do"), Tone::Warning);
     }
 
     void addSale(const Sale& sale)

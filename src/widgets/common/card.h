@@ -11,7 +11,7 @@ class PlainLabel;
 
 /// A white box with a heading, a quiet note beside it and, on the right, its actions. What is in it
 /// goes into body().
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 

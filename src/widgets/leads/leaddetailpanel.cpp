@@ -23,6 +23,7 @@ LeadDetailPanel::LeadDetailPanel(QWidget* parent)
     , m_ui(std::make_unique<Ui::LeadDetailPanel>())
 {
     m_ui->setupUi(this);
+    m_invitation = tr("Choose one in the table to see all that happened to it.");
     m_ui->customerLabel->setElided(true);
     m_ui->timelineHeading->setContentsMargins(0, 8, 0, 0);
     m_ui->statusLabel->setElided(true); // With the reason for which a lead was lost.
@@ -48,12 +49,18 @@ void LeadDetailPanel::setCanEdit(bool canEdit, bool canSell)
     m_ui->dealButton->setVisible(canSell);
 }
 
+void LeadDetailPanel::setMiddle(QWidget* widget)
+{
+    // The timeline gives way, but not altogether.
+    m_ui->timelineView->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+    m_ui->contentLayout->insertWidget(m_ui->contentLayout->indexOf(m_ui->timelineHeading), widget);
+}
+
 void LeadDetailPanel::showDetail(const LeadDetail& detail)
 {
     switch (detail.state()) {
     case LeadDetail::State::Nothing:
-        m_ui->emptyState->setText(
-            tr("No lead chosen"), tr("Choose one in the table to see all that happened to it."));
+        m_ui->emptyState->setText(tr("No lead chosen"), m_invitation);
         break;
     case LeadDetail::State::Failed:
         m_ui->emptyState->setText(tr("This lead cannot be shown"), detail.errorMessage());
@@ -72,7 +79,10 @@ void LeadDetailPanel::showDetail(const LeadDetail& detail)
     m_ui->statusLabel->setText(text.status);
     m_ui->statusLabel->setTone(toneName(text.statusTone));
     showFilled(m_ui->warningLabel, {text.warning});
-    showFilled(m_ui->wantsLabel, {text.wants.isEmpty() ? tr("Vehicle not said") : text.wants});
+    m_ui->progressLabel->setText(text.progress);
+    m_ui->progressLabel->setVisible(!text.progress.isEmpty());
+    showFilled(
+        m_ui->wantsLabel, {text.wants.isEmpty() ? tr("Vehicle not said") : text.wants, text.stock});
     showFilled(m_ui->reachLabel, {text.phones, text.emails, text.address});
     showFilled(m_ui->originLabel,
         {text.origin.isEmpty() ? tr("Source not known") : tr("Source: %1").arg(text.origin),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 #include <memory>
@@ -24,6 +25,10 @@ public:
     /// `detail` must outlive the panel.
     void setDetail(LeadDetail* detail);
     void setCanEdit(bool canEdit, bool canSell);
+    /// Puts `widget` between what is known and the timeline, and owns it.
+    void setMiddle(QWidget* widget);
+    /// What to do to see a lead here; by default, to choose one in the table.
+    void setInvitation(const QString& invitation) { m_invitation = invitation; }
 
 Q_SIGNALS:
     void editRequested();
@@ -36,6 +41,7 @@ private:
     void showDetail(const LeadDetail& detail);
 
     const std::unique_ptr<Ui::LeadDetailPanel> m_ui;
+    QString m_invitation {};
 };
 
 } // namespace lotboard

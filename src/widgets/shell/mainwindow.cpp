@@ -7,6 +7,7 @@
 #include "models/common/periodtext.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/explanationpanel.h"
+#include "widgets/common/undopassing.h"
 #include "widgets/shell/filterbar.h"
 #include "widgets/theme/theme.h"
 
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const Parts& parts)
     m_explanation = new ExplanationPanel(parts.explanation, parts.ask, m_ui->content);
     setUpMenus();
     setUpEditMenu();
+    new UndoPassing(this);
     setUpThemeMenu();
     m_ui->lockAction->setVisible(false);
     connect(m_ui->sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
@@ -212,6 +214,8 @@ void MainWindow::connectPage(Page* page)
     connect(page, &Page::statusReported, this, &MainWindow::showDone);
     connect(page, &Page::problemReported, this, &MainWindow::showProblem);
     connect(page, &Page::busyChanged, m_ui->statusLine, &StatusLine::setBusy);
+    connect(page, &Page::badgeChanged, m_ui->sidebar,
+        [this, id = page->info().id](int count) { m_ui->sidebar->setBadge(id, count); });
 }
 
 std::vector<FindAction> MainWindow::actionsToFind() const

@@ -70,6 +70,8 @@ Q_SIGNALS:
     void statusReported(const QString& text);
     /// For the status line, quietly; questions and refusals are for Ask.
     void problemReported(const QString& text);
+    /// How many things wait on this page, for the sidebar.
+    void badgeChanged(int count);
     /// Work off the GUI thread began or ended.
     void busyChanged(bool isBusy);
 

@@ -112,7 +112,16 @@ void Sidebar::addPage(const PageInfo& page, int number)
     groupLayout(page.group)->addWidget(button);
     const auto below = std::find_if(m_entries.begin(), m_entries.end(),
         [&](const Entry& entry) { return entry.page.group > page.group; });
-    m_entries.insert(below, {page, button});
+    auto* badge = new PlainLabel(button);
+    badge->setObjectName(page.id + QStringLiteral("Badge"));
+    badge->setProperty("role", QStringLiteral("count"));
+    badge->setAttribute(Qt::WA_TransparentForMouseEvents);
+    badge->hide();
+    auto* inside = new QHBoxLayout(button);
+    inside->setContentsMargins(0, 0, 8, 0);
+    inside->addStretch();
+    inside->addWidget(badge, 0, Qt::AlignVCenter);
+    m_entries.insert(below, {page, button, badge});
     orderButtons();
     connect(button, &QToolButton::clicked, this, [this, id = page.id] { Q_EMIT pageChosen(id); });
     colourIcons();
@@ -138,6 +147,19 @@ void Sidebar::setCurrent(const QString& pageId)
 {
     for (const Entry& entry : m_entries)
         entry.button->setChecked(entry.page.id == pageId);
+}
+
+void Sidebar::setBadge(const QString& pageId, int count)
+{
+    constexpr int most = 999;
+    for (const Entry& entry : m_entries) {
+        if (entry.page.id != pageId)
+            continue;
+        entry.badge->setText(count > most ? tr("%1+").arg(most) : QString::number(count));
+        entry.badge->setVisible(count > 0);
+        entry.button->setAccessibleName(
+            count > 0 ? tr("%1, %n to do", "", count).arg(entry.page.title) : entry.page.title);
+    }
 }
 
 void Sidebar::setStore(const QString& name, bool isDemo)

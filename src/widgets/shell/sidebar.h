@@ -25,6 +25,8 @@ public:
     /// `number` is the Ctrl+number that leads there; 0: none.
     void addPage(const PageInfo& page, int number);
     void setCurrent(const QString& pageId);
+    /// A number at the entry of a page; 0: none.
+    void setBadge(const QString& pageId, int count);
     void setStore(const QString& name, bool isDemo);
     /// At its foot: who is at work, and how to lock. Empty `who`: nothing.
     void setPerson(const QString& who, const QString& hint);
@@ -41,6 +43,7 @@ private:
     {
         PageInfo page {};
         QToolButton* button = nullptr;
+        PlainLabel* badge = nullptr;
     };
 
     QVBoxLayout* groupLayout(NavigationGroup group);

@@ -1,0 +1,96 @@
+#include "widgets/leads/leadlogging.h"
+
+#include "models/leads/leaddetail.h"
+#include "widgets/leads/leaddetailpanel.h"
+#include "widgets/leads/touchpanel.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace lotboard {
+namespace {
+
+bool hasOpenAppointment(const LeadHistory& history)
+{
+    return std::ranges::any_of(history.appointments, [](const Appointment& appointment) {
+        return appointment.outcome == AppointmentOutcome::Open;
+    });
+}
+
+} // namespace
+
+LeadLogging::LeadLogging(const Setting& setting, LeadDetailPanel& place, QWidget& page)
+    : QObject(&page)
+    , m_setting(setting)
+    , m_panel(new TouchPanel)
+{
+    place.setMiddle(m_panel);
+    m_panel->setCalendar(setting.calendar);
+    m_panel->setForm(&m_form, setting.clock);
+    connect(m_panel, &TouchPanel::saveRequested, this, &LeadLogging::save);
+    connect(setting.detail, &LeadDetail::changed, this, &LeadLogging::followDetail);
+
+    auto* action = new QAction(&page);
+    action->setObjectName(QStringLiteral("saveTouchAction"));
+    action->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    // Of the window, whose title line has controls of the page; a hidden page hears none.
+    action->setShortcutContext(Qt::WindowShortcut);
+    connect(action, &QAction::triggered, this, &LeadLogging::save);
+    page.addAction(action);
+}
+
+void LeadLogging::followDetail()
+{
+    const LeadDetail& detail = *m_setting.detail;
+    if (detail.lead() != m_lead) {
+        if (m_lead.isValid() && m_form.isTouched())
+            m_drafts[m_lead] = m_form.entry(m_lead);
+        m_lead = detail.lead();
+        beginWith(m_lead);
+    }
+    if (detail.state() == LeadDetail::State::Ready)
+        m_form.setHasAppointment(hasOpenAppointment(detail.history()));
+}
+
+void LeadLogging::beginWith(LeadId lead)
+{
+    m_form.reset();
+    const auto draft = m_drafts.find(lead);
+    if (draft != m_drafts.end()) {
+        m_form.restore(draft->second);
+        m_drafts.erase(draft);
+    } else if (m_setting.likelyChannel && lead.isValid()) {
+        m_form.begin(m_setting.likelyChannel(lead));
+    }
+}
+
+void LeadLogging::save()
+{
+    if (!m_lead.isValid())
+        return;
+    if (const QString missing = m_form.missing(); !missing.isEmpty()) {
+        Q_EMIT problemReported(missing);
+        m_panel->focusAgreement();
+        return;
+    }
+    const LeadDetail& detail = *m_setting.detail;
+    const LeadLogEntry entry = m_form.entry(m_lead);
+    const QString customer
+        = detail.state() == LeadDetail::State::Ready ? detail.text().customer : tr("a lead");
+    m_setting.saver->save(
+        TouchForm::actionText(entry, customer), [log = m_setting.log, entry] { return log(entry); },
+        {},
+        [this, entry] {
+            if (entry.lead == m_lead)
+                m_form.restore(entry);
+            else
+                m_drafts[entry.lead] = entry;
+            Q_EMIT returned(entry.lead);
+        });
+    m_form.reset(m_form.hasAppointment());
+    Q_EMIT logged(entry.lead);
+}
+
+} // namespace lotboard
