@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/savedaction.h"
+#include "services/followup/followuprules.h"
 #include "services/workspace.h"
 #include "storage/changes/unitofwork.h"
 
@@ -8,8 +9,8 @@
 
 namespace lotboard {
 
-/// One user action: `work(unit)` in one transaction under the write lock, saved if it succeeds, and
-/// the published numbers brought up to date. `work` returns a Result or a Status; the answer is its
+/// One user action: `work(unit)`, and what follows from it for follow-ups, in one transaction under
+/// the write lock, saved if it succeeds, and the published numbers brought up to date. `work` returns a Result or a Status; the answer is its
 /// value with what was saved (Result<Saved<T>>), or only that (Result<SavedAction>). It is returned
 /// only once it is saved; after a failure nothing is. For services.
 template<class Work>
@@ -25,6 +26,8 @@ auto inUnit(Workspace& workspace, const Session& session, Work work)
         auto answer = work(**unit);
         if (!answer)
             return answer;
+        if (const auto settled = settleFollowUps(**unit, workspace); !settled)
+            return settled.error();
         action = (*unit)->action();
         if (const auto saved = (*unit)->commit(); !saved)
             return saved.error();

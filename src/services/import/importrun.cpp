@@ -1,5 +1,6 @@
 #include "services/import/importrun.h"
 
+#include "services/followup/followuprules.h"
 #include "services/import/adfdraft.h"
 #include "services/import/rowimporter.h"
 #include "services/import/rowsahead.h"
@@ -196,6 +197,8 @@ Result<ImportReport> writeBatch(const Session& session, storage::UnitOfWork& uni
     ImportRun run(session, unit, **writer, store, control);
     if (const auto done = run.run(file); !done)
         return done.error();
+    if (const auto settled = settleFollowUps(unit, **writer, store); !settled)
+        return settled.error();
     const auto batch = (*writer)->finish(batchRow(file, run.report()));
     if (!batch)
         return batch.error();

@@ -164,6 +164,10 @@ void AuditLog::record(AuditAction action, Entity entity, std::int64_t row,
         m_action.lastSeq = insert->int64(0);
     if (m_action.firstSeq == 0)
         m_action.firstSeq = m_action.lastSeq;
+    if (lead.isValid())
+        m_leads.insert(lead);
+    if (entity == Entity::Lead && action == AuditAction::Added)
+        m_arrivedLeads.insert(lead);
 }
 
 Result<std::vector<AuditRow>> AuditReader::ofLead(const Session& session, LeadId lead) const

@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -49,6 +50,10 @@ public:
     const QString& lastChain() const { return m_lastChain; }
     /// All rows written by this object.
     const SavedAction& action() const { return m_action; }
+    /// The leads that those rows belong to.
+    const std::set<LeadId>& leads() const { return m_leads; }
+    /// Those of them that arrived: not those that are back because a removal was taken back.
+    const std::set<LeadId>& arrivedLeads() const { return m_arrivedLeads; }
 
 private:
     Database& m_database;
@@ -57,6 +62,8 @@ private:
     QString m_chain;
     QString m_lastChain {};
     SavedAction m_action {};
+    std::set<LeadId> m_leads {};
+    std::set<LeadId> m_arrivedLeads {};
 };
 
 /// Reads what was audited.

@@ -12,6 +12,7 @@ constexpr std::array customerParts {PartTable {"customer_phone", "customer_id", 
 constexpr std::array sourceParts {PartTable {"source_spelling", "source_id", "spelling"}};
 constexpr std::array<std::string_view, 3> staffSecrets {
     "password_hash", "failed_logins", "next_login_at"};
+constexpr std::array cadenceParts {PartTable {"cadence_source", "cadence_id", "source_id"}};
 constexpr std::array saleParts {PartTable {"sale_credit", "sale_id", "position"}};
 
 } // namespace
@@ -20,7 +21,7 @@ std::string_view tableOf(Entity entity)
 {
     constexpr std::array<std::string_view, entityCount> tables {"store", "source", "campaign",
         "staff", "customer", "vehicle", "lead", "communication", "appointment", "show", "sale",
-        "spend", "goal", "import_batch", "task"};
+        "spend", "goal", "import_batch", "task", "cadence", "cadence_step", "customer_consent"};
     return tables[static_cast<std::size_t>(entity)];
 }
 
@@ -44,6 +45,8 @@ std::span<const PartTable> partsOf(Entity entity)
         return sourceParts;
     case Entity::Sale:
         return saleParts;
+    case Entity::Cadence:
+        return cadenceParts;
     default:
         return {};
     }

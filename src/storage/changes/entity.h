@@ -26,8 +26,11 @@ enum class Entity : std::uint8_t {
     Goal,
     ImportBatch,
     Task,
+    Cadence,
+    CadenceStep,
+    Consent,
 };
-constexpr std::size_t entityCount = 15;
+constexpr std::size_t entityCount = 18;
 
 /// A table whose rows are part of an entity's row, such as the phones of a customer.
 struct PartTable

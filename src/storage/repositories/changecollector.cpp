@@ -6,6 +6,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+
 namespace lotboard::storage {
 namespace {
 
@@ -16,6 +19,15 @@ constexpr std::string_view selectSalesOfVehicle
 
 /// With more leads than this it is quicker to read all of them again.
 constexpr std::size_t mostNamedLeads = 20000;
+
+/// What is still owed, the plans that it comes from, and what a customer allows.
+bool isNoFact(std::string_view table)
+{
+    constexpr std::array none {
+        Entity::Task, Entity::Cadence, Entity::CadenceStep, Entity::Consent};
+    return std::any_of(
+        none.begin(), none.end(), [table](Entity entity) { return table == tableOf(entity); });
+}
 
 } // namespace
 
@@ -36,7 +48,7 @@ void ChangeCollector::add(const Statement& row)
     else if (is(Entity::Lead) || is(Entity::Communication) || is(Entity::Appointment)
         || is(Entity::Show))
         addLeads(row);
-    else if (!is(Entity::Task)) // What is still owed is no fact.
+    else if (!isNoFact(entity))
         m_change.isEverything = true;
 }
 

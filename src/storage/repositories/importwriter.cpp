@@ -83,6 +83,15 @@ Status ImportWriter::change(
     });
 }
 
+std::optional<RowRun> ImportWriter::added(Entity entity) const
+{
+    for (const RowRun& run : m_rows.runs()) {
+        if (run.entity == entity)
+            return run;
+    }
+    return std::nullopt;
+}
+
 Result<ImportBatchId> ImportWriter::finish(const ImportBatchRow& batch)
 {
     return attempt([&]() -> Result<ImportBatchId> {

@@ -32,8 +32,8 @@ public:
     Status expectCustomers(std::int64_t count);
 
     /// Adds a Source, Campaign, Staff, Customer, Vehicle, Lead, Communication, Appointment, Show,
-    /// Sale or Spend, and returns its id. Its own id and version are ignored. A lead's day of
-    /// arrival is computed by the store's calendar.
+    /// Sale, Spend or Task, and returns its id. Its own id and version are ignored. A lead's day
+    /// of arrival is computed by the store's calendar.
     template<class T>
     Result<decltype(T::id)> add(const T& value)
     {
@@ -54,6 +54,9 @@ public:
         return change(
             RowMapping<T>::entity, value.id.value, value.version, [&] { m_rows.change(value); });
     }
+
+    /// The ids of what was added so far; nothing if none was.
+    std::optional<RowRun> added(Entity entity) const;
 
     /// Builds the indexes, records what the batch did, and audits it as one row. The names and
     /// counts of `batch` are stored; its id, time and person are the unit's. Called once, before

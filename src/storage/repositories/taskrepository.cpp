@@ -41,6 +41,16 @@ Result<std::vector<Task>> TaskRepository::openBefore(
     });
 }
 
+Result<std::vector<Task>> TaskRepository::openOfStep(
+    const Session& session, CadenceStepId step) const
+{
+    return permitted(session, Right::ManageStore, [&]() -> Result<std::vector<Task>> {
+        return selectRows<Task>(m_database,
+            "WHERE done_at IS NULL AND skipped_at IS NULL AND cadence_step_id = ? ORDER BY id",
+            step);
+    });
+}
+
 Result<Task> TaskRepository::insert(const Session& session, UnitOfWork& unit, const Task& task)
 {
     return permitted(session, Right::EditLeads, [&]() -> Result<Task> {

@@ -28,6 +28,8 @@ public:
     /// Neither done nor skipped, and due before `until`, by time.
     Result<std::vector<Task>> openBefore(
         const Session& session, std::chrono::sys_seconds until) const;
+    /// Neither done nor skipped. Needs Right::ManageStore.
+    Result<std::vector<Task>> openOfStep(const Session& session, CadenceStepId step) const;
     /// Stores a new one and returns it with its id.
     Result<Task> insert(const Session& session, UnitOfWork& unit, const Task& task);
     /// Saves all of it and returns it at its new version; Error::NotFound, Error::Conflict.

@@ -21,6 +21,10 @@ constexpr std::string_view selectCredits = R"sql(
 
 constexpr std::string_view selectDocument = "SELECT document FROM lead_document WHERE lead_id = ?";
 
+constexpr std::string_view selectPlanSources = R"sql(
+    SELECT source_id FROM cadence_source WHERE cadence_id = ? ORDER BY source_id
+)sql";
+
 } // namespace
 
 void readParts(Database& database, Customer& customer)
@@ -58,6 +62,14 @@ void readParts(Database& database, Lead& lead)
     document->bindAll(lead.id);
     if (document->step())
         lead.rawDocument = document->string(0);
+}
+
+void readParts(Database& database, Cadence& cadence)
+{
+    const auto sources = database.prepare(selectPlanSources);
+    sources->bindAll(cadence.id);
+    while (sources->step())
+        cadence.sources.push_back(sources->id<SourceId>(0));
 }
 
 } // namespace lotboard::storage

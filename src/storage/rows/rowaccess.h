@@ -17,6 +17,7 @@ void readParts(Database& database, Customer& customer);
 void readParts(Database& database, Source& source);
 void readParts(Database& database, Sale& sale);
 void readParts(Database& database, Lead& lead);
+void readParts(Database& database, Cadence& cadence);
 template<class T>
 void readParts(Database& /*database*/, T& /*value*/)
 {

@@ -13,6 +13,7 @@ constexpr std::array spellingColumns {"spelling"sv, "source_id"sv};
 constexpr std::array creditColumns {
     "sale_id"sv, "position"sv, "staff_id"sv, "role"sv, "basis_points"sv};
 constexpr std::array documentColumns {"lead_id"sv, "document"sv};
+constexpr std::array planSourceColumns {"source_id"sv, "cadence_id"sv};
 
 constexpr std::string_view deleteDocument = "DELETE FROM lead_document WHERE lead_id = ?";
 constexpr std::string_view updateReceivedDay = "UPDATE lead SET received_day = ? WHERE id = ?";
@@ -153,6 +154,12 @@ void RowWriter::addParts(const Lead& lead, LeadId id)
             .append(id, lead.rawDocument);
 }
 
+void RowWriter::addParts(const Cadence& cadence, CadenceId id)
+{
+    for (const SourceId source : cadence.sources)
+        opened(m_planSources, m_database, "cadence_source", planSourceColumns).append(source, id);
+}
+
 std::chrono::sys_days RowWriter::businessDay(std::chrono::sys_seconds instant)
 {
     if (!m_calendar) {
@@ -191,6 +198,8 @@ LOTBOARD_WRITES(Sale)
 LOTBOARD_WRITES(Spend)
 LOTBOARD_WRITES(Goal)
 LOTBOARD_WRITES(Task)
+LOTBOARD_WRITES(Cadence)
+LOTBOARD_WRITES(CadenceStep)
 #undef LOTBOARD_WRITES
 
 } // namespace lotboard::storage

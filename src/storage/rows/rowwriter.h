@@ -2,6 +2,7 @@
 
 #include "base/businesscalendar.h"
 #include "storage/engine/database.h"
+#include "storage/rows/cadencerows.h"
 #include "storage/rows/catalogrows.h"
 #include "storage/rows/leadrows.h"
 #include "storage/rows/peoplerows.h"
@@ -67,6 +68,7 @@ private:
     void addParts(const Source& source, SourceId id);
     void addParts(const Sale& sale, SaleId id);
     void addParts(const Lead& lead, LeadId id);
+    void addParts(const Cadence& cadence, CadenceId id);
     template<class T, class Id>
     void addParts(const T& /*value*/, Id /*id*/)
     {
@@ -87,6 +89,7 @@ private:
     std::unique_ptr<BulkWriter> m_spellings {};
     std::unique_ptr<BulkWriter> m_credits {};
     std::unique_ptr<BulkWriter> m_documents {};
+    std::unique_ptr<BulkWriter> m_planSources {};
     std::optional<BusinessCalendar> m_calendar {};
 };
 

@@ -1,5 +1,6 @@
 #include "services/today/todayservice.h"
 
+#include "services/followup/plans.h"
 #include "services/lead/leadlog.h"
 #include "services/lead/leadservice.h"
 #include "services/undo/undoservice.h"
@@ -167,18 +168,35 @@ TEST_F(TodayServiceTest, ReassigningGivesTheLeadAndWhatIsPromised)
     const StaffId ada = person(u"Ada"_s);
     const StaffId ben = person(u"Ben"_s);
     const LeadId li = lead(u"Li"_s, 5min, ada);
-    ASSERT_TRUE(
-        succeeded(LeadLog(*workspace)
-                      .log({.who = ada, .role = Role::Associate},
-                          {.lead = li, .callBackAt = now() + 1h, .callBackText = u"Call"_s})));
+    const Session session {.who = ada, .role = Role::Associate};
+    ASSERT_TRUE(succeeded(
+        LeadLog(*workspace)
+            .log(session, {.lead = li, .callBackAt = now() + 1h, .callBackText = u"Call"_s})));
 
-    const auto given = today.assign(manager, li, ben);
+    const auto given = today.assign(session, li, ben);
 
     ASSERT_TRUE(succeeded(given));
     EXPECT_EQ(queue(ada), QStringList());
     EXPECT_EQ(queue(ben), QStringList {u"Li call back"_s});
     ASSERT_TRUE(succeeded(UndoService(*workspace).takeBack(manager, *given)));
     EXPECT_EQ(queue(ada), QStringList {u"Li call back"_s});
+}
+
+TEST_F(TodayServiceTest, AStepOfAPlanComesUpOnItsDayUntilTheCustomerIsReached)
+{
+    const LeadId li = lead(u"Li"_s);
+    const auto plan = CadenceService(*workspace).save(manager, threeSteps(u"Web"_s, {}));
+    ASSERT_TRUE(succeeded(
+        CadenceService(*workspace).apply(manager, plan->value.cadence.id, std::vector {li})));
+    log({.lead = li});
+    EXPECT_EQ(queue(), QStringList());
+
+    workspace.clock().advance(24h);
+    EXPECT_EQ(queue(), QStringList {u"Li step"_s});
+    log({.lead = li, .result = TouchResult::Reached});
+    EXPECT_EQ(queue(), QStringList());
+    workspace.clock().advance(std::chrono::days(4));
+    EXPECT_EQ(queue(), QStringList());
 }
 
 TEST_F(TodayServiceTest, WhatIsPutOffComesBack)

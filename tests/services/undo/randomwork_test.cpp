@@ -1,10 +1,12 @@
 #include "services/check/checkservice.h"
+#include "services/followup/plans.h"
 #include "services/lead/leadlog.h"
 #include "services/lead/leadservice.h"
 #include "services/support/storestate.h"
 #include "services/undo/undoservice.h"
 #include "services/visits/visitservice.h"
 #include "storage/file/integrity.h"
+#include "storage/repositories/followupreader.h"
 #include "support/testworkspace.h"
 
 #include <random>
@@ -20,7 +22,14 @@ const Session manager = Session::manager();
 class RandomWork
 {
 public:
-    RandomWork(TestWorkspace& workspace, unsigned seed) : m_workspace(workspace), m_random(seed) { }
+    RandomWork(TestWorkspace& workspace, unsigned seed)
+        : m_workspace(workspace)
+        , m_random(seed)
+        , m_source(addSource(*workspace, u"Website"_s).id)
+    {
+        EXPECT_TRUE(
+            succeeded(CadenceService(*workspace).save(manager, threeSteps(u"Web"_s, {m_source}))));
+    }
 
     void doSomething()
     {
@@ -59,7 +68,8 @@ private:
         const auto created
             = LeadService(*m_workspace)
                   .create(manager,
-                      {.lead = {.receivedAt = m_workspace.clock().now(),
+                      {.lead = {.source = m_source,
+                           .receivedAt = m_workspace.clock().now(),
                            .wanted = {.make = QStringLiteral("Make %1").arg(number(1, 3))}},
                           .customer = {.lastName = QStringLiteral("Customer %1").arg(leadCount()),
                               .phones = {{.asTyped = u"(212) 555-0123"_s}}}});
@@ -147,6 +157,7 @@ private:
 
     TestWorkspace& m_workspace;
     std::mt19937 m_random;
+    SourceId m_source;
     std::vector<LeadId> m_leads {};
     std::vector<SavedAction> m_actions {};
 };
@@ -203,6 +214,11 @@ TEST_P(RandomDays, LeaveTheStoreConsistentTheAuditReplayableAndTheFactsAsIfReadA
         return storage::checkIntegrity(database, workspace.path());
     });
     EXPECT_TRUE(succeeded(faults));
+    const auto owed = workspace->read([](storage::Database& database) {
+        return storage::FollowUpReader(database).settledSteps(std::nullopt);
+    });
+    ASSERT_TRUE(succeeded(owed));
+    EXPECT_TRUE(owed->empty()) << "owed to a lead that is reached or closed";
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, RandomDays, testing::Range(1U, 21U));

@@ -20,3 +20,49 @@ CREATE INDEX task_skipped ON task (skipped_at, lead_id) WHERE skipped_at IS NOT 
 -- Which units in stock fit what somebody asks for.
 CREATE INDEX vehicle_in_stock ON vehicle (make COLLATE NOCASE, model COLLATE NOCASE)
     WHERE status = 0;
+
+-- Follow-up plans. Tasks refer to a step, so it keeps its row when its plan is edited; nothing
+-- wrote these tables before.
+DROP TABLE cadence_step;
+DROP TABLE cadence;
+CREATE TABLE cadence (
+    id          INTEGER PRIMARY KEY,
+    version     INTEGER NOT NULL DEFAULT 1,
+    name        TEXT    NOT NULL,
+    is_dropped  INTEGER NOT NULL DEFAULT 0 CHECK (is_dropped IN (0, 1)),
+    created_at  INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX cadence_by_name ON cadence (name) WHERE is_dropped = 0;
+CREATE TABLE cadence_step (
+    id          INTEGER PRIMARY KEY,
+    version     INTEGER NOT NULL DEFAULT 1,
+    cadence_id  INTEGER NOT NULL REFERENCES cadence,
+    day         INTEGER NOT NULL CHECK (day >= 0),
+    channel     INTEGER NOT NULL CHECK (channel BETWEEN 0 AND 5),
+    what        TEXT    NOT NULL,
+    is_dropped  INTEGER NOT NULL DEFAULT 0 CHECK (is_dropped IN (0, 1)),
+    created_at  INTEGER NOT NULL
+) STRICT;
+CREATE INDEX cadence_step_by_cadence ON cadence_step (cadence_id);
+-- Whose new leads are followed up by which plan: one for each source at most.
+CREATE TABLE cadence_source (
+    source_id   INTEGER NOT NULL PRIMARY KEY REFERENCES source,
+    cadence_id  INTEGER NOT NULL REFERENCES cadence
+) STRICT;
+CREATE INDEX task_of_step ON task (lead_id, cadence_step_id)
+    WHERE done_at IS NULL AND skipped_at IS NULL AND cadence_step_id IS NOT NULL;
+
+-- Consent, as it was given or taken back. Nothing wrote this table before.
+DROP TABLE customer_consent;
+CREATE TABLE customer_consent (
+    id           INTEGER PRIMARY KEY,
+    version      INTEGER NOT NULL DEFAULT 1,
+    customer_id  INTEGER NOT NULL REFERENCES customer,
+    channel      INTEGER NOT NULL CHECK (channel BETWEEN 0 AND 5),
+    is_given     INTEGER NOT NULL CHECK (is_given IN (0, 1)),
+    at           INTEGER NOT NULL,
+    staff_id     INTEGER REFERENCES staff,
+    wording      TEXT    NOT NULL DEFAULT '',
+    created_at   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX customer_consent_by_customer ON customer_consent (customer_id, channel, at);
