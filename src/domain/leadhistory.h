@@ -2,6 +2,7 @@
 
 #include "domain/appointment.h"
 #include "domain/communication.h"
+#include "domain/consent.h"
 #include "domain/lead.h"
 #include "domain/people.h"
 #include "domain/sale.h"
@@ -27,6 +28,7 @@ struct LeadHistory
     std::vector<Show> shows {};
     std::vector<Sale> sales {};
     std::vector<Task> tasks {}; ///< Owed, done and skipped.
+    std::vector<Consent> consents {}; ///< What the customer said about channels.
     /// The unit asked for, while it is in stock, else units in stock that fit, oldest first.
     std::vector<Vehicle> stock {};
     QString sourceName {};

@@ -51,7 +51,8 @@ public:
                                                                          : Direction::Outbound,
                 .isTwoWay = m_entry.result != TouchResult::NotReached,
                 .evidence = evidenceOf(m_entry.channel, m_entry.result),
-                .note = m_entry.note});
+                .note = m_entry.note},
+            m_entry.askedFor);
         if (!touch)
             return touch;
         for (const auto step : {&EntryWriter::answerTasks, &EntryWriter::keepAppointment,

@@ -32,6 +32,8 @@ struct LeadLogEntry
     Channel channel = Channel::Call;
     TouchResult result = TouchResult::NotReached;
     QString note {};
+    /// Why it was done though the customer does not want it: they asked for it.
+    QString askedFor {};
     std::optional<std::chrono::sys_seconds> appointmentAt {}; ///< They will come then.
     bool isConfirmed = false; ///< They will come to the appointment that they have.
     std::optional<std::chrono::sys_seconds> callBackAt {}; ///< To be called then.
@@ -54,7 +56,8 @@ public:
     /// more: its tasks are skipped, its appointment is cancelled.
     ///
     /// Error::Code::InvalidInput, in words, for an appointment or a call-back in the past, a
-    /// confirmation of nothing, or a lead lost without a reason. Needs Right::EditLeads.
+    /// confirmation of nothing, a lead lost without a reason, or a touch that the customer does not
+    /// want and has not asked for. Needs Right::EditLeads.
     Result<Saved<Communication>> log(const Session& session, const LeadLogEntry& entry);
 
 private:

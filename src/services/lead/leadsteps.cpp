@@ -2,6 +2,7 @@
 
 #include "base/textgate.h"
 #include "exchange/phone.h"
+#include "services/consent/consentservice.h"
 #include "storage/changes/unitofwork.h"
 #include "storage/repositories/communicationrepository.h"
 #include "storage/repositories/customerrepository.h"
@@ -131,11 +132,20 @@ Result<Lead> changeLeadStatus(const Session& session, storage::UnitOfWork& unit,
     return lead == *before ? before : leads.update(session, unit, lead);
 }
 
-Result<Communication> addTouch(
-    const Session& session, storage::UnitOfWork& unit, const Communication& communication)
+Result<Communication> addTouch(const Session& session, storage::UnitOfWork& unit,
+    const Communication& communication, const QString& askedFor)
 {
     Communication touch = communication;
     touch.id = {};
+    const QString reason = clean(askedFor, TextKind::Name);
+    if (reason.isEmpty()) {
+        if (const auto allowed = checkMayTouch(session, unit, touch); !allowed)
+            return allowed.error();
+    } else {
+        touch.note
+            = QCoreApplication::translate("Lead", "The customer asked for it: %1").arg(reason)
+            + u'\n' + touch.note;
+    }
     touch.note = clean(touch.note, TextKind::Note);
     return storage::CommunicationRepository(unit.database()).insert(session, unit, touch);
 }

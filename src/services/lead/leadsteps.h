@@ -25,8 +25,9 @@ Result<LeadForm> changeLead(
 /// Signed with who and when, if it is another status or another reason than before.
 Result<Lead> changeLeadStatus(const Session& session, storage::UnitOfWork& unit, LeadId lead,
     LeadStatus status, const QString& reason);
-/// Its id is ignored.
-Result<Communication> addTouch(
-    const Session& session, storage::UnitOfWork& unit, const Communication& communication);
+/// Its id is ignored. Refused where checkMayTouch() refuses it, unless the customer asked for it:
+/// `askedFor` is why, in the user's words, and is kept with the note.
+Result<Communication> addTouch(const Session& session, storage::UnitOfWork& unit,
+    const Communication& communication, const QString& askedFor = {});
 
 } // namespace lotboard

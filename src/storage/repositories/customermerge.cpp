@@ -30,7 +30,7 @@ constexpr std::string_view selectNotSame = R"sql(
 )sql";
 
 /// What belongs to a customer, by a column customer_id.
-constexpr std::array ofCustomer {Entity::Lead, Entity::Sale, Entity::Task};
+constexpr std::array ofCustomer {Entity::Lead, Entity::Sale, Entity::Task, Entity::Consent};
 
 struct RowAtVersion
 {

@@ -2,6 +2,7 @@
 
 #include "storage/changes/leadsight.h"
 #include "storage/repositories/vehiclerepository.h"
+#include "storage/rows/consentrows.h"
 #include "storage/rows/rowaccess.h"
 
 namespace lotboard::storage {
@@ -37,6 +38,8 @@ void readNames(Database& database, LeadHistory& history)
         for (const SaleCredit& credit : sale.credits)
             need(credit.staff);
     }
+    for (const Consent& word : history.consents)
+        need(word.staff);
     for (const Task& task : history.tasks)
         need(task.staff);
     history.sourceName = nameOf(database, selectSourceName, history.lead.source);
@@ -75,6 +78,8 @@ Result<LeadHistory> LeadRepository::history(const Session& session, LeadId id) c
             .shows = selectRows<Show>(m_database, "WHERE lead_id = ? ORDER BY at, id", id),
             .sales = selectRows<Sale>(m_database, "WHERE lead_id = ? ORDER BY id", id),
             .tasks = selectRows<Task>(m_database, "WHERE lead_id = ? ORDER BY due_at, id", id)};
+        history.consents = selectRows<Consent>(
+            m_database, "WHERE customer_id = ? ORDER BY at, id", lead->customer);
         for (Sale& sale : history.sales)
             sale = asSeenBy(session, std::move(sale));
         auto stock = VehicleRepository(m_database).fitting(session, lead->wanted);

@@ -1,6 +1,7 @@
 #include "storage/rows/rowwriter.h"
 
 #include "storage/repositories/storerepository.h"
+#include "storage/rows/consentrows.h"
 
 namespace lotboard::storage {
 namespace {
@@ -200,6 +201,7 @@ LOTBOARD_WRITES(Goal)
 LOTBOARD_WRITES(Task)
 LOTBOARD_WRITES(Cadence)
 LOTBOARD_WRITES(CadenceStep)
+LOTBOARD_WRITES(Consent)
 #undef LOTBOARD_WRITES
 
 } // namespace lotboard::storage
