@@ -6,16 +6,30 @@
 namespace lotboard::storage {
 namespace {
 
+// Channels 0 to 2 are call, text and e-mail; the newest word on one holds. A list that leaves the
+// program has no number or address that its customer does not want to be used.
 constexpr std::string_view selectLeads = R"sql(
+    WITH word AS (
+        SELECT customer_id, channel, is_given,
+               row_number() OVER (PARTITION BY customer_id, channel ORDER BY at DESC, id DESC) AS age
+          FROM customer_consent),
+    refused AS MATERIALIZED (
+        SELECT customer_id, channel FROM word WHERE age = 1 AND is_given = 0)
     SELECT lead.id, lead.external_id, lead.received_at, lead.channel, lead.wanted_year,
            lead.wanted_make, lead.wanted_model, lead.wanted_trim, lead.wanted_condition,
            lead.status, lead.status_reason,
            source.name, source.group_name, campaign.name, staff.name, staff.team, territory.name,
            customer.first_name, customer.last_name, customer.postal_code,
            (SELECT CASE WHEN e164 <> '' THEN e164 ELSE as_typed END FROM customer_phone
-             WHERE customer_id = customer.id ORDER BY position LIMIT 1),
+             WHERE customer_id = customer.id AND customer.do_not_contact = 0
+               AND (SELECT count(*) FROM refused
+                     WHERE refused.customer_id = customer.id AND channel IN (0, 1)) < 2
+             ORDER BY position LIMIT 1),
            (SELECT address FROM customer_email
-             WHERE customer_id = customer.id ORDER BY position LIMIT 1)
+             WHERE customer_id = customer.id AND customer.do_not_contact = 0
+               AND NOT EXISTS (SELECT 1 FROM refused
+                                WHERE refused.customer_id = customer.id AND channel = 2)
+             ORDER BY position LIMIT 1)
       FROM lead
       JOIN customer ON customer.id = lead.customer_id
       LEFT JOIN source ON source.id = lead.source_id

@@ -1,6 +1,7 @@
 #include "services/report/reportservice.h"
 
 #include "metrics/engine.h"
+#include "services/consent/consentservice.h"
 #include "services/report/figurecells.h"
 #include "services/report/figuretables.h"
 #include "services/support/tinystore.h"
@@ -113,6 +114,33 @@ TEST_F(ReportServiceTest, ThePreviewShowsWhatIsInTheFile)
         for (const ReportCell& cell : row)
             EXPECT_TRUE(leads.bytes.contains(cellText(cell).replace(u"\""_s, u"\"\""_s).toUtf8()));
     }
+}
+
+TEST_F(ReportServiceTest, LeavesOutHowToReachWhoDoesNotWantIt)
+{
+    const auto josesFirst = [this]() -> QString {
+        const MonthReport report = october();
+        const ReportFile& leads = file(report, u"leads.csv"_s);
+        const auto at = [&](const QString& column) {
+            return cellText(
+                leads.rows.front()[static_cast<std::size_t>(leads.columns.indexOf(column))]);
+        };
+        return at(u"phone"_s) + u' ' + at(u"email"_s);
+    };
+    const auto say = [this](Channel channel, bool isGiven) {
+        EXPECT_TRUE(succeeded(ConsentService(m_store.workspace())
+                                  .record(Session::manager(),
+                                      {.customer = {1}, .channel = channel, .isGiven = isGiven})));
+    };
+    EXPECT_EQ(josesFirst(), u"+12035550101 jose@example.com"_s);
+
+    say(Channel::Text, false);
+    EXPECT_EQ(josesFirst(), u"+12035550101 jose@example.com"_s);
+    say(Channel::Call, false);
+    say(Channel::Email, false);
+    EXPECT_EQ(josesFirst(), u" "_s);
+    say(Channel::Email, true);
+    EXPECT_EQ(josesFirst(), u" jose@example.com"_s);
 }
 
 TEST_F(ReportServiceTest, TheRunningMonthEndsToday)
