@@ -2,6 +2,7 @@
 
 #include "base/textgate.h"
 #include "services/unit.h"
+#include "storage/changes/leadsight.h"
 #include "storage/changes/permission.h"
 #include "storage/repositories/cadencerepository.h"
 #include "storage/repositories/leadrepository.h"
@@ -63,8 +64,17 @@ Status skip(const Session& session, UnitOfWork& unit, const std::vector<Task>& t
     return success();
 }
 
+Status checkFollowsUp(const Session& session, UnitOfWork& unit, LeadId lead)
+{
+    if (const auto allowed = storage::checkRight(session, Right::EditLeads); !allowed)
+        return allowed;
+    return storage::attempt([&] { return storage::checkWorksOn(unit.database(), session, lead); });
+}
+
 Status skipSteps(const Session& session, UnitOfWork& unit, LeadId lead)
 {
+    if (const auto own = checkFollowsUp(session, unit, lead); !own)
+        return own;
     auto tasks = storage::TaskRepository(unit.database()).ofLead(session, lead);
     if (!tasks)
         return tasks.error();
@@ -222,6 +232,8 @@ Result<Saved<FollowUpPlan>> CadenceService::save(const Session& session, const F
 
 Result<SavedAction> CadenceService::drop(const Session& session, CadenceId cadence)
 {
+    if (const auto allowed = storage::checkRight(session, Right::ManageStore); !allowed)
+        return allowed.error();
     return inUnit(m_workspace, session,
         [&](UnitOfWork& unit) { return PlanWriter(session, unit).drop(cadence); });
 }

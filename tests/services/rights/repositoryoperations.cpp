@@ -1,7 +1,9 @@
 #include "operation.h"
 
 #include "storage/repositories/appointmentrepository.h"
+#include "storage/repositories/cadencerepository.h"
 #include "storage/repositories/communicationrepository.h"
+#include "storage/repositories/consentrepository.h"
 #include "storage/repositories/credentialrepository.h"
 #include "storage/repositories/customerrepository.h"
 #include "storage/repositories/goalrepository.h"
@@ -211,6 +213,49 @@ std::vector<Operation> catalogOperations()
     };
 }
 
+std::vector<Operation> followUpOperations()
+{
+    return {
+        {"TaskRepository::openOfStep", needs(ManageStore),
+            reading<TaskRepository>(
+                [](auto tasks, auto& call) { return tasks.openOfStep(call.session, {1}); })},
+        {"CadenceRepository::plans", needs(ReadBoard),
+            reading<CadenceRepository>(
+                [](auto plans, auto& call) { return plans.plans(call.session); })},
+        {"CadenceRepository::find", needs(ReadBoard),
+            reading<CadenceRepository>(
+                [](auto plans, auto& call) { return plans.find(call.session, {1}); })},
+        {"CadenceRepository::insert", needs(ManageStore),
+            writing<CadenceRepository>([](auto plans, auto& unit, auto& call) {
+                return plans.insert(call.session, unit, Cadence {.name = QStringLiteral("Mail")});
+            })},
+        {"CadenceRepository::insert", needs(ManageStore),
+            writing<CadenceRepository>([](auto plans, auto& unit, auto& call) {
+                return plans.insert(call.session, unit, CadenceStep {});
+            })},
+        {"CadenceRepository::update", needs(ManageStore),
+            writing<CadenceRepository>([](auto plans, auto& unit, auto& call) {
+                return plans.update(call.session, unit, Cadence {});
+            })},
+        {"CadenceRepository::update", needs(ManageStore),
+            writing<CadenceRepository>([](auto plans, auto& unit, auto& call) {
+                return plans.update(call.session, unit, CadenceStep {});
+            })},
+        {"ConsentRepository::ofCustomer", seeing(ReadCustomers),
+            reading<ConsentRepository>([](auto consents, auto& call) {
+                return consents.ofCustomer(call.session, call.target.customer.id);
+            })},
+        {"ConsentRepository::wishesOf", seeing(ReadCustomers),
+            reading<ConsentRepository>([](auto consents, auto& call) {
+                return consents.wishesOf(call.session, call.target.customer.id);
+            })},
+        {"ConsentRepository::insert", seeing(EditLeads),
+            writing<ConsentRepository>([](auto consents, auto& unit, auto& call) {
+                return consents.insert(call.session, unit, {.customer = call.target.customer.id});
+            })},
+    };
+}
+
 std::vector<Operation> storeOperations()
 {
     return {
@@ -256,22 +301,22 @@ std::vector<Operation> storeOperations()
 std::vector<Operation> repositoryOperations()
 {
     std::vector<Operation> all;
-    for (const auto& group :
-        {leadOperations(), saleOperations(), catalogOperations(), storeOperations(),
-            ofOneLead<CommunicationRepository>(
-                {"CommunicationRepository::find", "CommunicationRepository::ofLead",
-                    "CommunicationRepository::insert", "CommunicationRepository::update"},
-                &Target::touch),
-            ofOneLead<AppointmentRepository>(
-                {"AppointmentRepository::find", "AppointmentRepository::ofLead",
-                    "AppointmentRepository::insert", "AppointmentRepository::update"},
-                &Target::appointment),
-            ofOneLead<ShowRepository>({"ShowRepository::find", "ShowRepository::ofLead",
-                                          "ShowRepository::insert", "ShowRepository::update"},
-                &Target::show),
-            ofOneLead<TaskRepository>({"TaskRepository::find", "TaskRepository::ofLead",
-                                          "TaskRepository::insert", "TaskRepository::update"},
-                &Target::task)})
+    for (const auto& group : {leadOperations(), saleOperations(), catalogOperations(),
+             followUpOperations(), storeOperations(),
+             ofOneLead<CommunicationRepository>(
+                 {"CommunicationRepository::find", "CommunicationRepository::ofLead",
+                     "CommunicationRepository::insert", "CommunicationRepository::update"},
+                 &Target::touch),
+             ofOneLead<AppointmentRepository>(
+                 {"AppointmentRepository::find", "AppointmentRepository::ofLead",
+                     "AppointmentRepository::insert", "AppointmentRepository::update"},
+                 &Target::appointment),
+             ofOneLead<ShowRepository>({"ShowRepository::find", "ShowRepository::ofLead",
+                                           "ShowRepository::insert", "ShowRepository::update"},
+                 &Target::show),
+             ofOneLead<TaskRepository>({"TaskRepository::find", "TaskRepository::ofLead",
+                                           "TaskRepository::insert", "TaskRepository::update"},
+                 &Target::task)})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

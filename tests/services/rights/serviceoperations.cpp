@@ -6,9 +6,11 @@
 #include "services/backup/salvage.h"
 #include "services/board/recordservice.h"
 #include "services/check/checkservice.h"
+#include "services/consent/consentservice.h"
 #include "services/customer/customerservice.h"
 #include "services/deals/dealservice.h"
 #include "services/find/findservice.h"
+#include "services/followup/cadenceservice.h"
 #include "services/import/importservice.h"
 #include "services/lead/evidenceservice.h"
 #include "services/lead/leadbulkservice.h"
@@ -131,6 +133,48 @@ std::vector<Operation> dayOperations()
         {"TodayService::changeResponseGoals", needs(ManageStore),
             serving<TodayService>([](auto today, auto& call) {
                 return today.changeResponseGoals(call.session, {});
+            })},
+    };
+}
+
+CadenceId somePlan(const Call& call)
+{
+    CadenceService plans(call.workspace);
+    const auto known = plans.plans(Session::manager());
+    if (known && !known->empty())
+        return known->front().cadence.id;
+    const auto saved = plans.save(Session::manager(),
+        {.cadence = {.name = QStringLiteral("Web")}, .steps = {{.what = QStringLiteral("Call")}}});
+    return saved ? saved->value.cadence.id : CadenceId();
+}
+
+std::vector<Operation> followUpOperations()
+{
+    return {
+        {"CadenceService::plans", needs(ReadBoard),
+            serving<CadenceService>(
+                [](auto plans, auto& call) { return plans.plans(call.session); })},
+        {"CadenceService::save", needs(ManageStore),
+            serving<CadenceService>(
+                [](auto plans, auto& call) { return plans.save(call.session, {}); })},
+        {"CadenceService::drop", needs(ManageStore),
+            serving<CadenceService>(
+                [](auto plans, auto& call) { return plans.drop(call.session, {1}); })},
+        {"CadenceService::apply", workingOn(ReadCustomers, EditLeads),
+            serving<CadenceService>([](auto plans, auto& call) {
+                return plans.apply(call.session, somePlan(call), std::vector {call.target.lead.id});
+            })},
+        {"CadenceService::stop", workingOn(ReadCustomers, EditLeads),
+            serving<CadenceService>([](auto plans, auto& call) {
+                return plans.stop(call.session, std::vector {call.target.lead.id});
+            })},
+        {"ConsentService::said", seeing(ReadCustomers),
+            serving<ConsentService>([](auto consents, auto& call) {
+                return consents.said(call.session, call.target.customer.id);
+            })},
+        {"ConsentService::record", seeing(EditLeads),
+            serving<ConsentService>([](auto consents, auto& call) {
+                return consents.record(call.session, {.customer = call.target.customer.id});
             })},
     };
 }
@@ -341,7 +385,7 @@ std::vector<Operation> serviceOperations()
 {
     std::vector<Operation> all;
     for (const auto& group : {leadOperations(), dayOperations(), visitOperations(),
-             customerOperations(), fileOperations(), peopleOperations()})
+             customerOperations(), followUpOperations(), fileOperations(), peopleOperations()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
