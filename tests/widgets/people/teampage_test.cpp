@@ -25,6 +25,12 @@ namespace {
 class TeamPageTest : public testing::Test
 {
 protected:
+    ~TeamPageTest() override
+    {
+        page.reset();
+        JobRunner::waitForAll(); // What it was still reading uses the workspace.
+    }
+
     void open(const Session& session = Session::manager())
     {
         page = std::make_unique<TeamPage>(*workspace, session, ask);
