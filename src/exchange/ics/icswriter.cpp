@@ -73,7 +73,9 @@ void append(QByteArray& file, const IcsEvent& event)
     append(file, "DTEND:" + utc(event.to));
     append(file, "SEQUENCE:" + QByteArray::number(event.sequence));
     append(file, QByteArray("STATUS:") + statusName(event.status));
-    append(file, "SUMMARY:" + escaped(event.summary));
+    // A property without a value is an error to some readers.
+    if (!event.summary.isEmpty())
+        append(file, "SUMMARY:" + escaped(event.summary));
     if (!event.location.isEmpty())
         append(file, "LOCATION:" + escaped(event.location));
     append(file, "END:VEVENT");

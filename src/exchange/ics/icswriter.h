@@ -18,7 +18,7 @@ struct IcsEvent
     std::chrono::sys_seconds writtenAt {};
     std::chrono::sys_seconds from {};
     std::chrono::sys_seconds to {};
-    QString summary {};
+    QString summary {}; ///< Empty: not said.
     QString location {}; ///< Empty: not said.
     IcsStatus status = IcsStatus::Tentative;
 };

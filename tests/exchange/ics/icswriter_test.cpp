@@ -63,8 +63,8 @@ TEST(IcsWriter, WritesAnEventThatAnotherProgramReads)
     EXPECT_EQ(icalcomponent_get_sequence(read), 2);
     EXPECT_EQ(icalcomponent_get_status(read), ICAL_STATUS_CONFIRMED);
     EXPECT_STREQ(icalcomponent_get_location(read), "Harbor Motors");
-    EXPECT_EQ(icaltime_as_timet(icalcomponent_get_dtstart(read)),
-        (noon + 3h).time_since_epoch().count());
+    EXPECT_EQ(
+        icaltime_as_timet(icalcomponent_get_dtstart(read)), (noon + 3h).time_since_epoch().count());
     EXPECT_EQ(
         icaltime_as_timet(icalcomponent_get_dtend(read)), (noon + 4h).time_since_epoch().count());
     EXPECT_TRUE(icaltime_is_utc(icalcomponent_get_dtstart(read)));
