@@ -64,9 +64,11 @@ void AuditModel::read(const std::optional<AuditEntry>& before)
 void AuditModel::append(AuditPage page)
 {
     m_names.insert(page.names);
-    m_isAllRead = page.isLast;
-    if (page.entries.empty())
+    if (page.entries.empty()) {
+        m_isAllRead = page.isLast;
         return;
+    }
+    m_isAllRead = true; // Whoever hears of the new rows asks for no more before they are there.
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(page.entries.size()) - 1);
     for (AuditEntry& entry : page.entries) {
@@ -76,6 +78,7 @@ void AuditModel::append(AuditPage page)
         line.entry = std::move(entry);
         m_lines.push_back(std::move(line));
     }
+    m_isAllRead = page.isLast;
     endInsertRows();
 }
 

@@ -48,7 +48,7 @@ TEST(AuditModel, SaysWhoDidWhatToWhich)
     const QAbstractItemModelTester tester(&model);
 
     model.setFilter({});
-    LOTBOARD_WAIT_FOR(model.rowCount() == entriesAtOnce);
+    LOTBOARD_WAIT_FOR(model.rowCount() >= entriesAtOnce); // The tester asks for more.
 
     EXPECT_EQ(textAt(model, 0, AuditModel::WhoColumn), u"Priya"_s);
     EXPECT_EQ(textAt(model, 0, AuditModel::ActionColumn), u"Changed"_s);
