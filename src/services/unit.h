@@ -10,9 +10,10 @@
 namespace lotboard {
 
 /// One user action: `work(unit)`, and what follows from it for follow-ups, in one transaction under
-/// the write lock, saved if it succeeds, and the published numbers brought up to date. `work` returns a Result or a Status; the answer is its
-/// value with what was saved (Result<Saved<T>>), or only that (Result<SavedAction>). It is returned
-/// only once it is saved; after a failure nothing is. For services.
+/// the write lock, saved if it succeeds, and the published numbers brought up to date. `work`
+/// returns a Result or a Status; the answer is its value with what was saved (Result<Saved<T>>), or
+/// only that (Result<SavedAction>). It is returned only once it is saved; after a failure nothing
+/// is. For services.
 template<class Work>
 auto inUnit(Workspace& workspace, const Session& session, Work work)
 {

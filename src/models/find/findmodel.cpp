@@ -108,7 +108,9 @@ void FindModel::show(std::vector<Finding> findings)
     };
     for (const Finding& finding : m_findings)
         add(headingOf(finding.kind),
-            {.title = findingTitle(finding), .detail = findingDetail(finding, m_calendar), .reason = reasonOf(finding)});
+            {.title = findingTitle(finding),
+                .detail = findingDetail(finding, m_calendar),
+                .reason = reasonOf(finding)});
     for (const FindAction& action : m_shownActions)
         add(headingOf(action), {.title = action.title, .reason = action.keys});
     endResetModel();

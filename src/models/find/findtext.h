@@ -11,8 +11,8 @@ namespace lotboard {
 
 /// The name; in words where there is none.
 QString findingTitle(const Finding& finding);
-/// "(212) 555-0148 · Boston · lead of Jan 9, 2024: Open": what tells it from others. Leaves out what
-/// the reason says anyhow.
+/// "(212) 555-0148 · Boston · lead of Jan 9, 2024: Open": what tells it from others. Leaves out
+/// what the reason says anyhow.
 QString findingDetail(const Finding& finding, const BusinessCalendar& calendar);
 
 } // namespace lotboard

@@ -23,8 +23,7 @@ constexpr std::size_t mostNamedLeads = 20000;
 /// What is still owed, the plans that it comes from, and what a customer allows.
 bool isNoFact(std::string_view table)
 {
-    constexpr std::array none {
-        Entity::Task, Entity::Cadence, Entity::CadenceStep, Entity::Consent};
+    constexpr std::array none {Entity::Task, Entity::Cadence, Entity::CadenceStep, Entity::Consent};
     return std::any_of(
         none.begin(), none.end(), [table](Entity entity) { return table == tableOf(entity); });
 }

@@ -25,9 +25,8 @@ public:
     /// The leads that the query lets through, in its order, of `search` alone (which says what the
     /// text of the query means); those that are equal by it newest
     /// first. At a million leads 0.1 to 1.5 s, so never on the GUI thread. Error::Cancelled.
-    Result<std::vector<LeadId>> ids(
-        const Session& session, const LeadListQuery& query, const LeadSearchTerms& search,
-        const JobControl& job) const;
+    Result<std::vector<LeadId>> ids(const Session& session, const LeadListQuery& query,
+        const LeadSearchTerms& search, const JobControl& job) const;
     /// The lines of these leads, in their order. One that is gone, or that the session does not
     /// see, has a line with only its id. About 20 µs a line.
     Result<std::vector<LeadListRow>> rows(

@@ -196,7 +196,8 @@ TEST_F(FindServiceTest, ShowsAnAssociateOnlyTheirOwnAndThoseOfNobody)
         return titles;
     };
 
-    EXPECT_EQ(titlesFor(hired->value.id, u"ra"_s), (QStringList {u"Lisa Raman"_s, u"Priya Raman"_s}));
+    EXPECT_EQ(
+        titlesFor(hired->value.id, u"ra"_s), (QStringList {u"Lisa Raman"_s, u"Priya Raman"_s}));
     EXPECT_EQ(titlesFor({99}, u"ra"_s), QStringList {u"Lisa Raman"_s});
     EXPECT_EQ(titlesFor({99}, u"2125550148"_s), QStringList());
     const auto vehicle = finding.find({.who = {99}, .role = Role::Associate}, u"N4417"_s, {});
