@@ -10,6 +10,7 @@
 #include "widgets/dashboard/dashboardpage.h"
 #include "widgets/data/datapage.h"
 #include "widgets/find/findpalette.h"
+#include "widgets/followup/followuppage.h"
 #include "widgets/leads/leadspage.h"
 #include "widgets/people/teampage.h"
 #include "widgets/reports/reportspage.h"
@@ -161,6 +162,7 @@ void Desk::addPages()
         m_window.addPage(new NoStorePage(TeamPage::pageInfo()));
         m_window.addPage(new NoStorePage(ReportsPage::pageInfo()));
         m_window.addPage(new NoStorePage(DataPage::pageInfo()));
+        m_window.addPage(new NoStorePage(FollowUpPage::pageInfo()));
         return;
     }
     // Who may not look at customers has no page that would only refuse.
@@ -179,6 +181,7 @@ void Desk::addPages()
     m_window.addPage(new TeamPage(*m_workspace, m_session, ask));
     m_window.addPage(new ReportsPage(*m_workspace, m_session, ask));
     m_window.addPage(data);
+    m_window.addPage(new FollowUpPage(*m_workspace, m_session, ask));
 
     const auto import = [this, data](const QStringList& paths) {
         m_window.showPage(data->info().id);
