@@ -1,5 +1,7 @@
 #include "models/appointments/appointmentboard.h"
 
+#include "models/common/jobrunner.h"
+
 #include "support/days.h"
 #include "support/waiting.h"
 
@@ -14,6 +16,8 @@ namespace {
 class AppointmentBoardTest : public testing::Test
 {
 protected:
+    /// A job that nobody waits for any more still asks.
+    ~AppointmentBoardTest() override { JobRunner::waitForAll(); }
     AppointmentBoardTest()
     {
         m_calls.between = [this](auto from, auto to) -> Result<BoardContent> {
