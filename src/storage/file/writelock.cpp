@@ -70,6 +70,7 @@ Result<WriteLock> WriteLock::acquire(const QString& databasePath, std::chrono::m
             return Error {Error::Code::Unavailable, {QString::fromLocal8Bit(std::strerror(errno))}};
         if (Monotonic::now() >= deadline)
             return Error {Error::Code::Locked, {holderOf(descriptor)}};
+        // flock() waits for ever or not at all; nothing tells when the other program is done.
         std::this_thread::sleep_for(pause);
     }
     writeHolder(descriptor);
