@@ -8,10 +8,7 @@
 namespace lotboard {
 
 /// The folder of real files that stands beside a checkout, `path` below it.
-inline QString sharedData(const QString& path)
-{
-    return QStringLiteral(LOTBOARD_SHARED_DATA) + u'/' + path;
-}
+QString sharedData(const QString& path);
 
 } // namespace lotboard
 
