@@ -9,7 +9,8 @@ include(GoogleTest)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 
 # ccache sees through precompiled headers only when told to; the paths below the source tree
-# are hashed relative to it, so that two checkouts share one cache.
+# are hashed relative to it, so that two checkouts share one cache. For the same reason a precompiled
+# header is named in angle brackets: CMake writes any other one down with its whole path.
 find_program(ccache_program ccache)
 if(ccache_program)
     set(CMAKE_CXX_COMPILER_LAUNCHER
@@ -57,9 +58,9 @@ function(lotboard_add_layer name)
     target_link_libraries(lotboard_${name} PUBLIC lotboard_options ${ARG_DEPENDS})
     set_target_properties(lotboard_${name} PROPERTIES AUTOMOC ${ARG_MOC})
     if(ARG_WIDGETS)
-        target_precompile_headers(lotboard_${name} PRIVATE ${PROJECT_SOURCE_DIR}/src/cmake/widgetspch.h)
+        target_precompile_headers(lotboard_${name} PRIVATE <cmake/widgetspch.h>)
     else()
-        target_precompile_headers(lotboard_${name} PRIVATE ${PROJECT_SOURCE_DIR}/src/cmake/corepch.h)
+        target_precompile_headers(lotboard_${name} PRIVATE <cmake/corepch.h>)
     endif()
 endfunction()
 
@@ -75,7 +76,7 @@ function(lotboard_add_tests folder)
         lotboard_options ${ARG_DEPENDS}
         $<IF:$<BOOL:${ARG_WIDGETS}>,lotboard_widgettestmain,lotboard_coretestmain>)
     target_precompile_headers(${name} PRIVATE
-        ${PROJECT_SOURCE_DIR}/tests/support/$<IF:$<BOOL:${ARG_WIDGETS}>,widgettestpch.h,testpch.h>)
+        "<support/$<IF:$<BOOL:${ARG_WIDGETS}>,widgettestpch.h,testpch.h>>")
     # Tests are compiled more often than they are stepped through: lines for a stack trace are
     # enough, and the code they test is optimised as its preset says, they themselves are not.
     target_compile_options(${name} PRIVATE $<$<CONFIG:Debug>:-O0> $<$<CONFIG:Debug>:-g1>)

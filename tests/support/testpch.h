@@ -1,5 +1,5 @@
 #pragma once
 
-#include "../../src/cmake/corepch.h"
+#include "cmake/corepch.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "../../src/cmake/widgetspch.h"
+#include "cmake/widgetspch.h"
 
 #include <QtTest>
 
