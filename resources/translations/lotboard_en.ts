@@ -114,17 +114,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No attempt yet: past the goal of %n minute(s)</source>
+        <source>No attempt yet, goal was %n minute(s)</source>
         <translation>
-            <numerusform>No attempt yet: past the goal of %n minute</numerusform>
-            <numerusform>No attempt yet: past the goal of %n minutes</numerusform>
+            <numerusform>No attempt yet, goal was %n minute</numerusform>
+            <numerusform>No attempt yet, goal was %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No attempt yet: past the limit of %n minute(s)</source>
+        <source>No attempt yet, limit was %n minute(s)</source>
         <translation>
-            <numerusform>No attempt yet: past the limit of %n minute</numerusform>
-            <numerusform>No attempt yet: past the limit of %n minutes</numerusform>
+            <numerusform>No attempt yet, limit was %n minute</numerusform>
+            <numerusform>No attempt yet, limit was %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,6 +1,6 @@
 #include "models/appointments/appointmentboard.h"
 
-#include "models/common/datetext.h"
+#include "models/common/periodtext.h"
 #include "services/appointments/calendarfile.h"
 
 #include <algorithm>
@@ -114,11 +114,7 @@ void AppointmentBoard::goToToday()
 
 QString AppointmentBoard::title() const
 {
-    const Period days = daysOf(m_view);
-    if (days.first == days.last)
-        return storeDayText(days.first);
-    return tr("%1 – %2", "first and last day")
-        .arg(storeDayText(days.first), storeDayText(days.last));
+    return periodDates(daysOf(m_view));
 }
 
 const BoardAppointment* AppointmentBoard::found(AppointmentId id) const

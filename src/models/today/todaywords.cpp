@@ -43,9 +43,8 @@ QString unansweredText(const WorkItem& item, sys_seconds now, const BusinessCale
         return TodayWords::tr("New lead, no attempt yet: %n minute(s) left", "",
             static_cast<int>((left + minute - 1) / minute));
     if (clockState(waited, goals) == ClockState::PastGoal)
-        return TodayWords::tr(
-            "No attempt yet: past the goal of %n minute(s)", "", goals.goalMinutes);
-    return TodayWords::tr("No attempt yet: past the limit of %n minute(s)", "", goals.limitMinutes);
+        return TodayWords::tr("No attempt yet, goal was %n minute(s)", "", goals.goalMinutes);
+    return TodayWords::tr("No attempt yet, limit was %n minute(s)", "", goals.limitMinutes);
 }
 
 QString attemptsText(int attempts)
@@ -119,8 +118,7 @@ QString reasonText(const WorkRow& row, sys_seconds now, const BusinessCalendar& 
     case WorkKind::CadenceStep:
         return TodayWords::tr("Follow-up plan: %1").arg(row.item.what);
     case WorkKind::Confirmation:
-        return TodayWords::tr("Appointment %1, not confirmed")
-            .arg(dueText(row.item.at, now, calendar));
+        return TodayWords::tr("Appointment not confirmed");
     case WorkKind::NotReached:
         return attemptsText(row.lead.attempts);
     case WorkKind::FollowUp:

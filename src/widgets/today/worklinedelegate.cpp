@@ -15,9 +15,9 @@ constexpr int margin = 8; ///< At the sides of a line.
 constexpr int padding = 6; ///< Above and below.
 constexpr int gap = 12; ///< Between columns.
 constexpr int pillPadding = 8;
-/// Two fifths of what is left are the name's, but no more characters than most names have.
-constexpr int nameCharacters = 28;
-constexpr int leadCharacters = 14;
+/// Half of what is left is the name's and the car's, but no more than most of them need.
+constexpr int nameCharacters = 34;
+constexpr int leadCharacters = 18; ///< "tomorrow 10:00 AM"
 
 ToneColours pillColours(Tone tone)
 {
@@ -150,7 +150,7 @@ void WorkLineDelegate::paintTexts(QPainter& painter, QRect area, const QStyleOpt
     QRect name = area;
     if (hasReason) {
         const int character = QFontMetrics(option.font).averageCharWidth();
-        name.setWidth(std::min(character * nameCharacters, area.width() * 2 / 5));
+        name.setWidth(std::min(character * nameCharacters, area.width() / 2));
     }
     painter.setFont(strong(option.font));
     painter.setPen(colours.text);
