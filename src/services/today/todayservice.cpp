@@ -68,9 +68,12 @@ Status addLeads(
     return success();
 }
 
-Status readQueue(const Session& session, storage::Database& database,
-    const storage::WorkWindow& window, const BusinessCalendar& calendar, TodayWork& work)
+Result<WorkToDo> readToDo(const Session& session, storage::Database& database,
+    const storage::WorkWindow& window, const BusinessCalendar& calendar)
 {
+    const auto goals = readGoals(session, database);
+    if (!goals)
+        return goals.error();
     const storage::WorkReader reader(database);
     auto items = reader.items(session, window);
     if (!items)
@@ -78,14 +81,24 @@ Status readQueue(const Session& session, storage::Database& database,
     const auto pauses = reader.pauses(session, window);
     if (!pauses)
         return pauses.error();
-    const auto nextDue = reader.nextDue(session, window);
+    return WorkToDo {.items = orderedWork(*std::move(items), *pauses, window.now, calendar, *goals),
+        .goals = *goals};
+}
+
+Status readQueue(const Session& session, storage::Database& database,
+    const storage::WorkWindow& window, const BusinessCalendar& calendar, TodayWork& work)
+{
+    auto toDo = readToDo(session, database, window, calendar);
+    if (!toDo)
+        return toDo.error();
+    const auto nextDue = storage::WorkReader(database).nextDue(session, window);
     if (!nextDue)
         return nextDue.error();
-    auto ordered = orderedWork(*std::move(items), *pauses, window.now, calendar, work.goals);
-    work.toDo = static_cast<std::int64_t>(ordered.size());
+    work.goals = toDo->goals;
+    work.toDo = static_cast<std::int64_t>(toDo->items.size());
     work.nextDue = *nextDue;
-    ordered.resize(std::min(ordered.size(), TodayService::mostRows));
-    for (WorkItem& item : ordered)
+    toDo->items.resize(std::min(toDo->items.size(), TodayService::mostRows));
+    for (WorkItem& item : toDo->items)
         work.rows.push_back({.item = std::move(item)});
     return addLeads(session, database, work.rows, [](const WorkRow& row) { return row.item.lead; });
 }
@@ -160,16 +173,21 @@ Result<TodayWork> TodayService::work(const Session& session, std::optional<Staff
     const BusinessCalendar calendar = m_workspace.store().calendar;
     const auto window = windowAt(m_workspace.clock().now(), calendar, person);
     return m_workspace.read([&](storage::Database& database) -> Result<TodayWork> {
-        const auto goals = readGoals(session, database);
-        if (!goals)
-            return goals.error();
-        TodayWork work {.at = window.now, .goals = *goals};
+        TodayWork work {.at = window.now};
         if (const auto read = readQueue(session, database, window, calendar, work); !read)
             return read.error();
         if (const auto read = readAppointments(session, database, window, work); !read)
             return read.error();
         return work;
     });
+}
+
+Result<WorkToDo> TodayService::toDo(const Session& session, std::optional<StaffId> person) const
+{
+    const BusinessCalendar calendar = m_workspace.store().calendar;
+    const auto window = windowAt(m_workspace.clock().now(), calendar, person);
+    return m_workspace.read(
+        [&](storage::Database& database) { return readToDo(session, database, window, calendar); });
 }
 
 Result<SavedAction> TodayService::snooze(

@@ -33,6 +33,13 @@ struct AppointmentRow
     friend bool operator==(const AppointmentRow&, const AppointmentRow&) = default;
 };
 
+/// All there is to do, in the order of the queue, without anybody's name.
+struct WorkToDo
+{
+    std::vector<WorkItem> items {};
+    ResponseGoals goals {};
+};
+
 /// What there is to do today, as it stood at one moment.
 struct TodayWork
 {
@@ -60,6 +67,9 @@ public:
     /// With a `person`: what is theirs and nobody's. Looks at leads of the last 30 days, attempts
     /// of the last 14 and visits of the last 10. Off the GUI thread.
     Result<TodayWork> work(const Session& session, std::optional<StaffId> person) const;
+
+    /// The queue of `work()`, all of it.
+    Result<WorkToDo> toDo(const Session& session, std::optional<StaffId> person) const;
 
     /// Puts it off until then. `text` says so in the user's words, for an item that is no task yet.
     Result<SavedAction> snooze(const Session& session, const WorkItem& item,

@@ -113,6 +113,9 @@ std::vector<Operation> dayOperations()
         {"TodayService::work", needs(ReadCustomers),
             serving<TodayService>(
                 [](auto today, auto& call) { return today.work(call.session, {}); })},
+        {"TodayService::toDo", needs(ReadCustomers),
+            serving<TodayService>(
+                [](auto today, auto& call) { return today.toDo(call.session, {}); })},
         {"TodayService::snooze", workingOn(ReadCustomers, EditLeads),
             serving<TodayService>([](auto today, auto& call) {
                 return today.snooze(call.session, {.lead = call.target.lead.id}, tomorrow(call),
