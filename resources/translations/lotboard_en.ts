@@ -105,6 +105,51 @@
     </message>
 </context>
 <context>
+    <name>ReminderWords</name>
+    <message numerus="yes">
+        <source>%n minute(s) left to answer %1</source>
+        <translation>
+            <numerusform>%n minute left to answer %1</numerusform>
+            <numerusform>%n minutes left to answer %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lead(s)</source>
+        <translation>
+            <numerusform>%n new lead</numerusform>
+            <numerusform>%n new leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) to answer within minutes</source>
+        <translation>
+            <numerusform>%n lead to answer within minutes</numerusform>
+            <numerusform>%n leads to answer within minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s) due</source>
+        <translation>
+            <numerusform>%n call-back due</numerusform>
+            <numerusform>%n call-backs due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) to confirm</source>
+        <translation>
+            <numerusform>%n appointment to confirm</numerusform>
+            <numerusform>%n appointments to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do now</source>
+        <translation>
+            <numerusform>%n thing to do now</numerusform>
+            <numerusform>%n things to do now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayWords</name>
     <message numerus="yes">
         <source>New lead, no attempt yet: %n minute(s) left</source>

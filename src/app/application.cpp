@@ -61,6 +61,7 @@ Application::Application(Options options)
           QSettings::IniFormat)
 {
     m_theme.setChoice(themeChoice(m_options.theme));
+    connect(&m_tray, &Tray::opened, this, [this] { m_desk->window().bringToFront(); });
 }
 
 Application::~Application() = default;
@@ -113,9 +114,11 @@ QString Application::firstDatabase() const
 std::unique_ptr<Desk> Application::makeDesk(
     std::unique_ptr<Workspace> workspace, const std::optional<Session>& session)
 {
-    auto desk = std::make_unique<Desk>(
-        Desk::Surroundings {
-            .clock = m_clock, .theme = m_theme, .ask = m_ask, .settings = m_settings},
+    auto desk = std::make_unique<Desk>(Desk::Surroundings {.clock = m_clock,
+                                           .theme = m_theme,
+                                           .ask = m_ask,
+                                           .settings = m_settings,
+                                           .tray = m_options.isVisit() ? nullptr : &m_tray},
         std::move(workspace), session);
     connect(desk.get(), &Desk::commandRequested, this, &Application::obey, Qt::QueuedConnection);
     connect(desk.get(), &Desk::restoreRequested, this, &Application::restore, Qt::QueuedConnection);

@@ -5,6 +5,7 @@
 #include "models/common/factkeeper.h"
 #include "models/data/autobackup.h"
 #include "widgets/common/ask.h"
+#include "widgets/shell/desktoptray.h"
 #include "widgets/theme/desktopappearance.h"
 #include "widgets/theme/theme.h"
 
@@ -60,6 +61,7 @@ private:
     Theme m_theme;
     DesktopAppearance m_appearance {m_theme};
     DialogAsk m_ask;
+    DesktopTray m_tray;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<AutoBackup> m_backups;
     std::unique_ptr<FactKeeper> m_factKeeper;

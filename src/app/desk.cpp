@@ -14,6 +14,7 @@
 #include "widgets/leads/leadspage.h"
 #include "widgets/people/teampage.h"
 #include "widgets/reports/reportspage.h"
+#include "widgets/today/reminding.h"
 #include "widgets/today/todaypage.h"
 
 #include <algorithm>
@@ -100,6 +101,7 @@ Desk::~Desk()
 std::unique_ptr<Workspace> Desk::releaseWorkspace()
 {
     m_followTimer.stop();
+    m_reminding.reset();
     m_workspace->disconnect(this);
     return std::move(m_workspace);
 }
@@ -167,7 +169,9 @@ void Desk::addPages()
     }
     // Who may not look at customers has no page that would only refuse.
     if (m_session.may(Right::ReadCustomers)) {
-        m_window.addPage(new TodayPage(*m_workspace, m_session, m_facts, ask));
+        auto* today = new TodayPage(*m_workspace, m_session, m_facts, ask);
+        m_window.addPage(today);
+        setUpReminders(*today);
         auto* leads = new LeadsPage(*m_workspace, m_session, m_state, ask);
         m_window.addPage(leads);
         connect(&m_window, &MainWindow::leadActivated, this, [this, leads](LeadId lead) {
@@ -196,11 +200,26 @@ void Desk::addPages()
     connect(data, &DataPage::restoreRequested, this, &Desk::restoreRequested);
 }
 
+void Desk::setUpReminders(TodayPage& today)
+{
+    m_reminding = std::make_unique<Reminding>(*m_workspace, m_session, m_surroundings.settings,
+        m_surroundings.tray, [this] { return isLocked() || m_desktopLock.isLocked(); });
+    m_window.setCanRemind(true);
+    connect(m_reminding.get(), &Reminding::chosen, this, [this, &today](LeadId lead) {
+        m_window.bringToFront();
+        m_window.showPage(today.info().id);
+        if (lead.isValid())
+            today.showLead(lead);
+    });
+}
+
 void Desk::connectWindow()
 {
     connect(&m_window, &MainWindow::commandRequested, this, [this](const QString& command) {
         if (command == u"lock")
             lock();
+        else if (command == u"reminders" && m_reminding)
+            m_reminding->edit(&m_window);
         else
             Q_EMIT commandRequested(command);
     });

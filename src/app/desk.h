@@ -11,6 +11,7 @@
 #include "models/find/findmodel.h"
 #include "services/workspace.h"
 #include "widgets/people/awaywatch.h"
+#include "widgets/people/desktoplock.h"
 #include "widgets/people/screenlock.h"
 #include "widgets/shell/mainwindow.h"
 
@@ -25,7 +26,10 @@ class QSettings;
 namespace lotboard {
 
 class Ask;
+class Reminding;
 class Theme;
+class TodayPage;
+class Tray;
 
 /// One window on one database, or on none yet, in the session of one person: the objects behind it,
 /// made and connected. Reads the facts when it is made and follows what other programs write. Locks
@@ -42,6 +46,7 @@ public:
         Theme& theme;
         Ask& ask;
         QSettings& settings;
+        Tray* tray = nullptr; ///< Null: nobody is reminded.
     };
 
     /// `workspace` may be null: then the window says how to begin. Without a `session` there is
@@ -74,6 +79,7 @@ Q_SIGNALS:
 
 private:
     void addPages();
+    void setUpReminders(TodayPage& today);
     void setUpSigningIn();
     void takeSignIn(const Session& session);
     void checkSession();
@@ -97,6 +103,8 @@ private:
     MainWindow m_window;
     std::unique_ptr<ScreenLock> m_lock; ///< Where there is a store.
     AwayWatch m_away;
+    DesktopLock m_desktopLock;
+    std::unique_ptr<Reminding> m_reminding; ///< Where somebody may look at customers.
     QTimer m_followTimer;
     // Last, so that no answer arrives at what is gone.
     JobRunner m_loading;

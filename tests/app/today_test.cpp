@@ -3,6 +3,7 @@
 #include "services/lead/leadlog.h"
 #include "services/lead/leadservice.h"
 #include "support/fakeask.h"
+#include "support/faketray.h"
 #include "support/printing.h"
 #include "support/testworkspace.h"
 #include "widgets/theme/theme.h"
@@ -48,9 +49,11 @@ protected:
     /// Opens the window and waits for the first line of the queue, if there is to be one.
     void open(int lines)
     {
-        m_desk = std::make_unique<Desk>(
-            Desk::Surroundings {
-                .clock = m_clock, .theme = m_theme, .ask = m_ask, .settings = m_settings},
+        m_desk = std::make_unique<Desk>(Desk::Surroundings {.clock = m_clock,
+                                            .theme = m_theme,
+                                            .ask = m_ask,
+                                            .settings = m_settings,
+                                            .tray = &m_tray},
             std::move(m_created));
         m_desk->window().resize(1440, 900);
         m_desk->window().show();
@@ -72,7 +75,9 @@ protected:
     template<class T>
     T* child(const char* name)
     {
-        return m_desk->window().findChild<T*>(QLatin1String(name));
+        // Other pages have fields of the same names.
+        auto* inPage = m_desk->window().page(u"today"_s)->findChild<T*>(QLatin1String(name));
+        return inPage ? inPage : m_desk->window().findChild<T*>(QLatin1String(name));
     }
     QListView* queue() { return child<QListView>("queueView"); }
     QString chosen() { return queue()->currentIndex().data().toString(); }
@@ -87,6 +92,7 @@ protected:
     FixedClock m_clock {std::chrono::sys_seconds(january(31)) + 12h};
     Theme m_theme;
     FakeAsk m_ask;
+    FakeTray m_tray;
     std::unique_ptr<Workspace> m_created;
     Workspace* m_workspace = nullptr;
     std::unique_ptr<Desk> m_desk;
@@ -266,4 +272,22 @@ TEST_F(TodayTest, ANoShowOffersTheNextStep)
         [&] { return history(raman).appointments.front().outcome == AppointmentOutcome::NoShow; }));
     press(Qt::Key_S); // They come late.
     ASSERT_TRUE(waitFor([&] { return history(raman).shows.size() == 1; }));
+}
+
+TEST_F(TodayTest, AReminderOpensItsLeadInToday)
+{
+    addLead(u"Raman"_s, 9min);
+    open(1);
+    JobRunner::waitForAll(); // What is due from the first is no reminder.
+    QCoreApplication::processEvents();
+    m_desk->window().showPage(u"dashboard"_s);
+    addLead(u"Ortiz"_s, 3min);
+    ASSERT_TRUE(waitFor([&] { return !m_tray.said.empty(); }));
+    ASSERT_TRUE(waitFor([&] { return queue()->model()->rowCount() == 2; }));
+
+    Q_EMIT m_tray.messageClicked();
+
+    EXPECT_EQ(m_tray.said, QStringList(u"New lead: Ortiz"_s));
+    EXPECT_EQ(m_desk->window().currentPage()->info().id, u"today"_s);
+    EXPECT_EQ(chosen(), u"Ortiz"_s);
 }

@@ -77,6 +77,7 @@ MainWindow::MainWindow(const Parts& parts)
     new UndoPassing(this);
     setUpThemeMenu();
     m_ui->lockAction->setVisible(false);
+    m_ui->remindersAction->setVisible(false);
     connect(m_ui->sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_explanation, &ExplanationPanel::leadActivated, this, &MainWindow::leadActivated);
     connect(m_explanation, &ExplanationPanel::statusReported, this, &MainWindow::showDone);
@@ -96,6 +97,7 @@ void MainWindow::setUpMenus()
         {m_ui->importAction, QStringLiteral("import")},
         {m_ui->lockAction, QStringLiteral("lock")},
         {m_ui->refreshAction, QStringLiteral("refresh")},
+        {m_ui->remindersAction, QStringLiteral("reminders")},
     };
     for (const auto& [action, command] : commands)
         connect(action, &QAction::triggered, this,
@@ -223,7 +225,8 @@ std::vector<FindAction> MainWindow::actionsToFind() const
     std::vector<FindAction> found;
     for (const QAction* menu : m_ui->menuBar->actions()) {
         for (const QAction* action : menu->menu()->actions()) {
-            if (action->isSeparator() || !action->isEnabled() || action == m_ui->findAction)
+            if (action->isSeparator() || !action->isEnabled() || !action->isVisible()
+                || action == m_ui->findAction)
                 continue;
             found.push_back({.id = action->objectName(),
                 .title = withoutMnemonic(action->text()),
@@ -271,6 +274,14 @@ void MainWindow::showPage(const QString& id)
     shown->activate();
 }
 
+void MainWindow::bringToFront()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::goToPage(const QString& id, const QString& action)
 {
     showPage(id);
@@ -313,6 +324,11 @@ void MainWindow::setPerson(const QString& name)
     m_ui->lockAction->setVisible(isSignedIn);
     m_ui->sidebar->setPerson(isSignedIn ? tr("Signed in as %1").arg(name) : tr("Nobody signs in"),
         isSignedIn ? tr("Lock Ctrl+L") : tr("Who opens the program works as the manager."));
+}
+
+void MainWindow::setCanRemind(bool canRemind)
+{
+    m_ui->remindersAction->setVisible(canRemind);
 }
 
 void MainWindow::showDone(const QString& text)

@@ -54,6 +54,9 @@ public:
     Page* currentPage() const;
     void showPage(const QString& id);
 
+    /// Before the windows of other programs, as far as the desktop lets it.
+    void bringToFront();
+
     /// Pages and commands of the menus, as far as they can be used now.
     std::vector<FindAction> actionsToFind() const;
     void runAction(const FindAction& action);
@@ -64,11 +67,14 @@ public:
     void saveState();
     /// At whose work the window is, and that they can lock it; empty: nobody signs in here.
     void setPerson(const QString& name);
+    /// Whether there is anybody to be reminded: only then the menu has "reminders".
+    void setCanRemind(bool canRemind);
     void showDone(const QString& text);
     void showProblem(const QString& text);
 
 Q_SIGNALS:
-    /// "createDatabase", "openDatabase", "createDemo", "import", "showAllTime", "lock", "quit".
+    /// "createDatabase", "openDatabase", "createDemo", "import", "showAllTime", "lock",
+    /// "reminders", "quit".
     void commandRequested(const QString& command);
     void pageActionRequested(const QString& pageId, const QString& action);
     void leadActivated(lotboard::LeadId lead);

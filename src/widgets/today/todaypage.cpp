@@ -262,6 +262,13 @@ void TodayPage::restoreState(QSettings& settings)
     showPerson();
 }
 
+void TodayPage::showLead(LeadId lead)
+{
+    m_ui->appointmentCard->clearChoice();
+    chooseLead(lead);
+    chooseRow(m_model.queue()->rowOf(lead));
+}
+
 void TodayPage::takeChange(const FactChange& change)
 {
     if (m_model.state() == TodayModel::State::Idle)

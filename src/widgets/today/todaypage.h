@@ -57,6 +57,8 @@ public:
     void saveState(QSettings& settings) const override;
     void restoreState(QSettings& settings) override;
 
+    /// Has this lead at hand, in the queue if it is there.
+    void showLead(LeadId lead);
     /// These rows may look different now.
     void takeChange(const FactChange& change);
 
