@@ -7,12 +7,12 @@
 #include "widgets/common/ask.h"
 #include "widgets/common/busyoverlay.h"
 #include "widgets/leads/leadbulkediting.h"
+#include "widgets/leads/leadbulkmenu.h"
 #include "widgets/leads/leadexporter.h"
 #include "widgets/leads/leadselection.h"
 
 #include <QHeaderView>
-#include <QLocale>
-#include <QMenu>
+#include <QKeyEvent>
 #include <QSettings>
 
 namespace lotboard {
@@ -54,23 +54,6 @@ LeadsPage::LeadsPage(const Setting& setting, QWidget* parent)
     , m_setting(setting)
     , m_list(setting.calls.list, setting.calls.rows, setting.store.calendar)
     , m_detail(setting.calls.history, setting.store.calendar)
-    , m_editing({.calls = setting.calls,
-                    .store = setting.store,
-                    .clock = setting.clock,
-                    .ask = setting.ask},
-          *this)
-    , m_deals({.calls = setting.deals,
-                  .session = setting.session,
-                  .store = setting.store,
-                  .clock = setting.clock,
-                  .ask = setting.ask},
-          *this)
-    , m_visits({.calls = setting.visits,
-                   .session = setting.session,
-                   .store = setting.store,
-                   .clock = setting.clock,
-                   .ask = setting.ask},
-          *this)
 {
     m_ui->setupUi(this);
     setObjectName(info().id); // The form has named it after its class.
@@ -83,11 +66,11 @@ LeadsPage::LeadsPage(const Setting& setting, QWidget* parent)
     m_bulk = new LeadBulkEditing({.calls = setting.calls, .ask = setting.ask}, *m_busy, this);
     setUpTable();
     setUpFilters();
-    setUpActions();
-    setUpEditing();
     connect(&m_list, &LeadList::stateChanged, this, &LeadsPage::showState);
     m_selection = new LeadSelection(*m_ui->leadTable, m_list, this);
+    setUpActions();
     setUpBulkEditing();
+    m_ui->detailPanel->setAutoFillBackground(false); // It lies on its card.
     m_ui->detailPanel->setDetail(&m_detail);
     const auto tellReady = [this] {
         if (isReady())
@@ -140,7 +123,7 @@ void LeadsPage::setUpTable()
     connect(&m_detailDelay, &QTimer::timeout, this, &LeadsPage::showCurrent);
     m_ui->columnsButton->setMenu(table->columnsMenu());
     m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setSizes({1000, 300});
+    m_ui->splitter->setSizes({760, 430}); // As in Today: the logging needs it.
 }
 
 void LeadsPage::setUpFilters()
@@ -172,22 +155,40 @@ void LeadsPage::setUpFilters()
 
 void LeadsPage::setUpActions()
 {
-    const bool canEdit = m_setting.session.may(Right::EditLeads);
-    const bool canExport = m_setting.session.may(Right::ExportCustomers);
-    m_ui->newLeadButton->setVisible(canEdit);
-    m_ui->detailPanel->setCanEdit(canEdit, m_setting.session.may(Right::EditSales));
-    m_ui->copyButton->setVisible(canExport);
-    m_ui->saveButton->setVisible(canExport);
+    m_actions = std::make_unique<LeadActions>(LeadActions::Setting {.calls = m_setting.calls,
+                                                  .deals = m_setting.deals,
+                                                  .visits = m_setting.visits,
+                                                  .session = m_setting.session,
+                                                  .store = m_setting.store,
+                                                  .clock = m_setting.clock,
+                                                  .ask = m_setting.ask,
+                                                  .detail = &m_detail},
+        *m_ui->detailPanel, *this);
+    connect(m_actions.get(), &LeadActions::actionSaved, this, &Page::actionSaved);
+    connect(m_actions.get(), &LeadActions::problemReported, this, &Page::problemReported);
+    connect(m_actions.get(), &LeadActions::leadRequested, this, &LeadsPage::showLead);
+    connect(m_actions.get(), &LeadActions::created, this, [this](LeadId lead) {
+        m_selection->choose(lead);
+        m_list.takeChange({lead});
+    });
+    connect(m_actions.get(), &LeadActions::changed, this,
+        [this](LeadId lead) { takeChange({.leads = {lead}}); });
+    connect(m_actions.get(), &LeadActions::agreed, this, &LeadsPage::focusTable);
+    m_ui->leadTable->installEventFilter(this);
     connect(m_ui->newLeadButton, &QPushButton::clicked, this, &LeadsPage::createLead);
-    connect(m_ui->detailPanel, &LeadDetailPanel::editRequested, this, &LeadsPage::editLead);
-    connect(m_ui->detailPanel, &LeadDetailPanel::dealRequested, this, &LeadsPage::editDeal);
-    connect(m_ui->detailPanel, &LeadDetailPanel::visitRequested, this, &LeadsPage::editVisit);
-    connect(m_ui->copyButton, &QToolButton::clicked, this, &LeadsPage::copyLeads);
-    connect(m_ui->saveButton, &QToolButton::clicked, this, &LeadsPage::saveLeads);
-    connect(m_exporter, &LeadExporter::statusReported, this, &Page::statusReported);
-    connect(m_exporter, &LeadExporter::finished, this, &LeadsPage::showState);
+    m_ui->newLeadButton->setVisible(m_setting.session.may(Right::EditLeads));
+    setUpShortcuts();
+}
 
-    const auto addShortcut = [this](const QString& name, const QKeySequence& keys, auto slot) {
+void LeadsPage::setUpShortcuts()
+{
+    auto* back = new QAction(m_ui->detailPanel);
+    back->setObjectName(QStringLiteral("backToTableAction"));
+    back->setShortcut(Qt::Key_Escape);
+    back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QAction::triggered, this, &LeadsPage::focusTable);
+    m_ui->detailPanel->addAction(back);
+    const auto add = [this](const QString& name, const QKeySequence& keys, auto slot) {
         auto* action = new QAction(this);
         action->setObjectName(name);
         action->setShortcut(keys);
@@ -196,69 +197,30 @@ void LeadsPage::setUpActions()
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
     };
-    if (!canEdit)
+    if (!m_setting.session.may(Right::EditLeads))
         return;
-    addShortcut(QStringLiteral("newLeadAction"), QKeySequence::New, &LeadsPage::createLead);
-    addShortcut(QStringLiteral("editLeadAction"), Qt::Key_F2, &LeadsPage::editLead);
+    add(QStringLiteral("newLeadAction"), QKeySequence::New, &LeadsPage::createLead);
+    add(QStringLiteral("editLeadAction"), Qt::Key_F2, &LeadsPage::editLead);
     if (m_setting.session.may(Right::EditSales))
-        addShortcut(QStringLiteral("dealAction"), Qt::CTRL | Qt::Key_D, &LeadsPage::editDeal);
+        add(QStringLiteral("dealAction"), Qt::CTRL | Qt::Key_D, &LeadsPage::editDeal);
 }
 
-void LeadsPage::setUpEditing()
-{
-    connect(&m_editing, &LeadEditing::actionSaved, this, &Page::actionSaved);
-    connect(&m_editing, &LeadEditing::leadRequested, this, &LeadsPage::showLead);
-    connect(&m_editing, &LeadEditing::created, this, [this](LeadId lead) {
-        m_selection->choose(lead);
-        m_list.takeChange({lead});
-    });
-    const auto show = [this](LeadId lead) { takeChange({.leads = {lead}}); };
-    connect(&m_editing, &LeadEditing::changed, this, show);
-    connect(&m_deals, &DealEditing::actionSaved, this, &Page::actionSaved);
-    connect(&m_deals, &DealEditing::changed, this, show);
-    connect(&m_visits, &VisitEditing::actionSaved, this, &Page::actionSaved);
-    connect(&m_visits, &VisitEditing::changed, this, show);
-}
-
-/// What is done to all selected leads at once, in a menu that is there while several are selected.
 void LeadsPage::setUpBulkEditing()
 {
-    auto* menu = new QMenu(m_ui->selectedButton);
-    const auto add = [this, menu](const QString& name, const QString& text, auto slot) {
-        QAction* action = menu->addAction(text, this, slot);
-        action->setObjectName(name);
-    };
-    const auto columns = [this] { return m_ui->leadTable->shownColumns(); };
-    if (m_setting.session.may(Right::EditLeads)) {
-        add(QStringLiteral("assignSelectedAction"), tr("&Assign to…"),
-            [this] { m_bulk->assign(m_selection->selected()); });
-        add(QStringLiteral("markInvalidAction"), tr("Mark as &invalid…"),
-            [this] { m_bulk->mark(m_selection->selected(), LeadStatus::Invalid); });
-        add(QStringLiteral("markDuplicateAction"), tr("Mark as &duplicate…"),
-            [this] { m_bulk->mark(m_selection->selected(), LeadStatus::Duplicate); });
-    }
-    if (m_setting.session.may(Right::ExportCustomers)) {
-        menu->addSeparator();
-        add(QStringLiteral("copySelectedAction"), tr("&Copy"),
-            [this, columns] { m_exporter->copy(m_selection->selected(), columns()); });
-        add(QStringLiteral("saveSelectedAction"), tr("Save as C&SV…"),
-            [this, columns] { m_exporter->save(m_selection->selected(), columns()); });
-    }
-    m_ui->selectedButton->setMenu(menu);
-    connect(m_ui->leadTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &LeadsPage::showSelected);
+    new LeadBulkMenu({.table = *m_ui->leadTable,
+                         .selection = *m_selection,
+                         .editing = *m_bulk,
+                         .exporter = *m_exporter},
+        m_setting.session, *m_ui->selectedButton);
     connect(m_bulk, &LeadBulkEditing::actionSaved, this, &Page::actionSaved);
     connect(m_bulk, &LeadBulkEditing::finished, this, &LeadsPage::showState);
-    showSelected();
-}
-
-void LeadsPage::showSelected()
-{
-    qint64 count = 0;
-    for (const QItemSelectionRange& range : m_ui->leadTable->selectionModel()->selection())
-        count += range.left() == 0 ? range.height() : 0;
-    m_ui->selectedButton->setVisible(count > 1 && !m_ui->selectedButton->menu()->isEmpty());
-    m_ui->selectedButton->setText(tr("%1 selected ▾").arg(QLocale().toString(count)));
+    const bool canExport = m_setting.session.may(Right::ExportCustomers);
+    m_ui->copyButton->setVisible(canExport);
+    m_ui->saveButton->setVisible(canExport);
+    connect(m_ui->copyButton, &QToolButton::clicked, this, &LeadsPage::copyLeads);
+    connect(m_ui->saveButton, &QToolButton::clicked, this, &LeadsPage::saveLeads);
+    connect(m_exporter, &LeadExporter::statusReported, this, &Page::statusReported);
+    connect(m_exporter, &LeadExporter::finished, this, &LeadsPage::showState);
 }
 
 void LeadsPage::activate()
@@ -338,8 +300,7 @@ void LeadsPage::loadChoices()
                 return; // The list says the same, and is looked at.
             m_ui->filterBar->setChoices(*answer);
             m_bulk->setChoices(*answer);
-            m_visits.setStaff(answer->staff);
-            m_editing.setChoices(*std::move(answer));
+            m_actions->setChoices(*answer);
         });
 }
 
@@ -416,28 +377,39 @@ void LeadsPage::showCurrent()
 
 void LeadsPage::createLead()
 {
-    m_editing.create();
+    m_actions->create();
 }
 
 void LeadsPage::editLead()
 {
     showCurrent();
-    if (m_detail.state() == LeadDetail::State::Ready && m_setting.session.may(Right::EditLeads))
-        m_editing.edit({m_detail.history().lead, m_detail.history().customer});
+    m_actions->edit();
 }
 
 void LeadsPage::editDeal()
 {
     showCurrent();
-    if (m_detail.state() == LeadDetail::State::Ready && m_setting.session.may(Right::EditSales))
-        m_deals.edit(m_detail.history());
+    m_actions->editDeal();
 }
 
-void LeadsPage::editVisit()
+/// Letters and digits log what happened with the chosen lead, as in Today; nothing is searched for
+/// by them.
+bool LeadsPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched != m_ui->leadTable || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isTyped = !key->text().isEmpty() && key->text().front().isLetterOrNumber();
+    if (key->modifiers() != Qt::NoModifier || !isTyped)
+        return false;
     showCurrent();
-    if (m_detail.state() == LeadDetail::State::Ready && m_setting.session.may(Right::EditLeads))
-        m_visits.edit(m_detail.history());
+    m_actions->takeKey(key->key());
+    return true;
+}
+
+void LeadsPage::focusTable()
+{
+    m_ui->leadTable->setFocus(Qt::OtherFocusReason);
 }
 
 void LeadsPage::copyLeads()

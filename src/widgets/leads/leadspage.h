@@ -6,10 +6,8 @@
 #include "models/leads/leadcalls.h"
 #include "models/leads/leaddetail.h"
 #include "models/visits/visitcalls.h"
-#include "widgets/deals/dealediting.h"
-#include "widgets/leads/leadediting.h"
+#include "widgets/leads/leadactions.h"
 #include "widgets/shell/page.h"
-#include "widgets/visits/visitediting.h"
 
 #include <QTimer>
 
@@ -29,8 +27,9 @@ class LeadExporter;
 class LeadSelection;
 struct FactChange;
 
-/// Every lead in a table that is filtered, searched and sorted; the chosen one beside it; create
-/// and edit. What may be done is decided by the services; the page hides what they would refuse.
+/// Every lead in a table that is filtered, searched and sorted; the chosen one beside it, with what
+/// can be done with it. What may be done is decided by the services; the page hides what they would
+/// refuse.
 class LeadsPage final : public Page
 {
     Q_OBJECT
@@ -75,22 +74,23 @@ public Q_SLOTS:
     void editLead();
     /// A new deal of the chosen lead, or one that it has.
     void editDeal();
-    /// A new visit of the chosen lead, or one that it made.
-    void editVisit();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void setUpTable();
     void setUpFilters();
     void setUpActions();
-    void setUpEditing();
+    void setUpShortcuts();
     void setUpBulkEditing();
-    void showSelected();
     void loadChoices();
     void ask();
     void clearFilters();
     void showState();
     void showEmptyState();
     void showCurrent();
+    void focusTable();
     void copyLeads();
     void saveLeads();
 
@@ -98,9 +98,6 @@ private:
     const Setting m_setting;
     LeadList m_list;
     LeadDetail m_detail;
-    LeadEditing m_editing;
-    DealEditing m_deals;
-    VisitEditing m_visits;
     JobRunner m_choicesJob;
     QTimer m_searchDelay;
     QTimer m_detailDelay;
@@ -108,6 +105,7 @@ private:
     LeadExporter* m_exporter;
     LeadBulkEditing* m_bulk;
     LeadSelection* m_selection = nullptr;
+    std::unique_ptr<LeadActions> m_actions;
 };
 
 } // namespace lotboard

@@ -91,6 +91,19 @@ public:
         return Saved<LeadForm> {form, {++m_written, m_written}};
     }
 
+    SavedAction log(const LeadLogEntry& entry)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_logged.push_back(entry);
+        return {++m_written, m_written};
+    }
+
+    std::vector<LeadLogEntry> logged()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_logged;
+    }
+
     std::int64_t total()
     {
         const std::lock_guard lock(m_mutex);
@@ -106,6 +119,7 @@ public:
 private:
     std::mutex m_mutex;
     std::map<LeadId, LeadForm> m_forms {};
+    std::vector<LeadLogEntry> m_logged {};
     std::int64_t m_written = 0; ///< Audit rows.
 };
 
@@ -129,6 +143,8 @@ LeadCalls callsOn(const std::shared_ptr<LeadBook>& book)
     calls.choices = []() -> Result<LeadChoices> { return LeadChoices {}; };
     calls.create = [book](const LeadForm& form) { return book->create(form); };
     calls.save = [book](const LeadForm& form) { return book->save(form); };
+    calls.log
+        = [book](const LeadLogEntry& entry) -> Result<SavedAction> { return book->log(entry); };
     calls.total = [book] { return book->total(); };
     return calls;
 }
@@ -288,6 +304,49 @@ TEST_F(LeadsPageTest, EditsWithEnterAndSaysWhatCanBeTakenBack)
     ASSERT_EQ(saved.count(), 1);
     EXPECT_EQ(saved.front().at(0).toString(), u"edit of Novak"_s);
     EXPECT_EQ(saved.front().at(1).value<SavedAction>(), (SavedAction {1, 1}));
+}
+
+TEST_F(LeadsPageTest, LogsByTheKeysOfTodayBesideTheChosenLead)
+{
+    open();
+    QSignalSpy saved(m_page.get(), &Page::actionSaved);
+    ASSERT_TRUE(
+        waitFor([&] { return child<QLabel>("customerLabel")->text() == u"Customer 300"_s; }));
+
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_2);
+    QTest::keyClick(table(), Qt::Key_Y);
+    QTest::keyClick(table(), Qt::Key_Return, Qt::ControlModifier);
+
+    ASSERT_TRUE(waitFor([&] { return saved.count() == 1; }));
+    ASSERT_EQ(m_book->logged().size(), 1U);
+    EXPECT_EQ(m_book->logged().front(),
+        (LeadLogEntry {.lead = {300}, .channel = Channel::Text, .result = TouchResult::Reached}));
+    EXPECT_EQ(table()->currentIndex().row(), 0);
+}
+
+TEST_F(LeadsPageTest, LogsTheLeadThatWasChosenAMomentAgo)
+{
+    open();
+    QSignalSpy saved(m_page.get(), &Page::actionSaved);
+    table()->setFocus();
+
+    QTest::keyClick(table(), Qt::Key_Down);
+    QTest::keyClick(table(), Qt::Key_N);
+    QTest::keyClick(table(), Qt::Key_Return, Qt::ControlModifier);
+
+    ASSERT_TRUE(waitFor([&] { return saved.count() == 1; }));
+    EXPECT_EQ(m_book->logged().front().lead, LeadId {299});
+}
+
+TEST_F(LeadsPageTest, OffersNoLoggingToWhoMayOnlyRead)
+{
+    open({.role = Role::ReadOnly});
+
+    EXPECT_EQ(child<QWidget>("touchPanel"), nullptr);
+    QTest::keyClick(table(), Qt::Key_Y);
+    QTest::keyClick(table(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(m_book->logged().empty());
 }
 
 TEST_F(LeadsPageTest, ShowsBothVersionsWhereSomebodyElseWasFaster)

@@ -1,0 +1,114 @@
+#include "widgets/leads/leadactions.h"
+
+#include "base/clock.h"
+#include "models/leads/leaddetail.h"
+#include "widgets/common/ask.h"
+#include "widgets/leads/leaddetailpanel.h"
+#include "widgets/leads/leadlogging.h"
+#include "widgets/leads/touchpanel.h"
+
+namespace lotboard {
+
+LeadActions::LeadActions(const Setting& setting, LeadDetailPanel& panel, QWidget& page)
+    : m_setting(setting)
+    , m_page(page)
+    , m_editing({.calls = setting.calls,
+                    .store = setting.store,
+                    .clock = setting.clock,
+                    .ask = setting.ask},
+          page)
+    , m_deals({.calls = setting.deals,
+                  .session = setting.session,
+                  .store = setting.store,
+                  .clock = setting.clock,
+                  .ask = setting.ask},
+          page)
+    , m_visits({.calls = setting.visits,
+                   .session = setting.session,
+                   .store = setting.store,
+                   .clock = setting.clock,
+                   .ask = setting.ask},
+          page)
+{
+    connect(&m_editing, &LeadEditing::actionSaved, this, &LeadActions::actionSaved);
+    connect(&m_editing, &LeadEditing::leadRequested, this, &LeadActions::leadRequested);
+    connect(&m_editing, &LeadEditing::created, this, &LeadActions::created);
+    connect(&m_editing, &LeadEditing::changed, this, &LeadActions::changed);
+    connect(&m_deals, &DealEditing::actionSaved, this, &LeadActions::actionSaved);
+    connect(&m_deals, &DealEditing::changed, this, &LeadActions::changed);
+    connect(&m_visits, &VisitEditing::actionSaved, this, &LeadActions::actionSaved);
+    connect(&m_visits, &VisitEditing::changed, this, &LeadActions::changed);
+    panel.setCanEdit(setting.session.may(Right::EditLeads), setting.session.may(Right::EditSales));
+    connect(&panel, &LeadDetailPanel::editRequested, this, &LeadActions::edit);
+    connect(&panel, &LeadDetailPanel::dealRequested, this, &LeadActions::editDeal);
+    connect(&panel, &LeadDetailPanel::visitRequested, this, &LeadActions::editVisit);
+    if (setting.session.may(Right::EditLeads))
+        setUpLogging(panel);
+}
+
+LeadActions::~LeadActions() = default;
+
+void LeadActions::setUpLogging(LeadDetailPanel& panel)
+{
+    m_logging = new LeadLogging({.log = m_setting.calls.log,
+                                    .calendar = m_setting.store.calendar,
+                                    .clock = m_setting.clock,
+                                    .saver = &m_saver,
+                                    .detail = m_setting.detail},
+        panel, m_page);
+    m_logging->panel()->setHint(tr("Ctrl+Z takes it back"));
+    connect(m_logging->panel(), &TouchPanel::agreed, this, &LeadActions::agreed);
+    connect(m_logging, &LeadLogging::logged, this, &LeadActions::agreed);
+    connect(m_logging, &LeadLogging::problemReported, this, &LeadActions::problemReported);
+    connect(m_logging, &LeadLogging::returned, this, &LeadActions::leadRequested);
+    connect(&m_saver, &ActionSaver::saved, this,
+        [this](const QString& text, const SavedAction& action) {
+            Q_EMIT actionSaved(text, action);
+            Q_EMIT changed(m_setting.detail->lead());
+        });
+    connect(&m_saver, &ActionSaver::failed, this, [this](const QString& text, const QString& why) {
+        m_setting.ask->tell(&m_page, tr("Not saved: %1").arg(text), why);
+    });
+}
+
+void LeadActions::setChoices(const LeadChoices& choices)
+{
+    m_visits.setStaff(choices.staff);
+    m_editing.setChoices(choices);
+}
+
+bool LeadActions::isReady() const
+{
+    return m_setting.detail->state() == LeadDetail::State::Ready;
+}
+
+void LeadActions::create()
+{
+    m_editing.create();
+}
+
+void LeadActions::edit()
+{
+    const LeadDetail& detail = *m_setting.detail;
+    if (isReady() && m_setting.session.may(Right::EditLeads))
+        m_editing.edit({detail.history().lead, detail.history().customer});
+}
+
+void LeadActions::editDeal()
+{
+    if (isReady() && m_setting.session.may(Right::EditSales))
+        m_deals.edit(m_setting.detail->history());
+}
+
+void LeadActions::editVisit()
+{
+    if (isReady() && m_setting.session.may(Right::EditLeads))
+        m_visits.edit(m_setting.detail->history());
+}
+
+bool LeadActions::takeKey(int key)
+{
+    return m_logging && m_setting.detail->lead().isValid() && m_logging->panel()->takeKey(key);
+}
+
+} // namespace lotboard
