@@ -1,5 +1,6 @@
 #include "app/desk.h"
 
+#include "metrics/withheld.h"
 #include "models/people/signinmodel.h"
 #include "services/board/recordservice.h"
 #include "services/find/findservice.h"
@@ -302,7 +303,7 @@ void Desk::followOthers()
 void Desk::takeFacts()
 {
     m_state.setToday(m_workspace->today());
-    m_facts.setFacts(m_workspace->facts());
+    m_facts.setFacts(metrics::factsFor(m_session, m_workspace->facts()));
 }
 
 } // namespace lotboard

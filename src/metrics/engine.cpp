@@ -3,6 +3,7 @@
 #include "metrics/alignment.h"
 #include "metrics/periodfigures.h"
 #include "metrics/twothreads.h"
+#include "metrics/withheld.h"
 
 #include <algorithm>
 
@@ -93,6 +94,23 @@ ResultTable rowsOf(const FactTable& facts, const Query& query)
     return table;
 }
 
+/// Takes out what whoever asks may not know.
+void withhold(const FactTable& facts, ResultTable& table)
+{
+    const auto hide = [&](ResultRow& row) {
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            if (!isWithheld(facts, table.query, table.query.metrics[i], row.keys))
+                continue;
+            Cell& cell = row.cells[i];
+            cell.figure = {.isWithheld = true};
+            if (cell.comparison)
+                cell.comparison = Figure {.isWithheld = true};
+        }
+    };
+    std::ranges::for_each(table.rows, hide);
+    hide(table.total);
+}
+
 } // namespace
 
 ResultTable evaluate(const FactTable& facts, const Query& query)
@@ -120,8 +138,10 @@ std::vector<ResultTable> evaluateAll(const FactTable& facts, std::span<const Que
         for (std::size_t i = 0; i < count; ++i)
             work(i);
     }
-    for (ResultTable& table : tables)
+    for (ResultTable& table : tables) {
         totals.fill(table);
+        withhold(facts, table);
+    }
     return tables;
 }
 

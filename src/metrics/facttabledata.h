@@ -4,6 +4,7 @@
 #include "metrics/factcolumns.h"
 #include "metrics/facttable.h"
 
+#include <optional>
 #include <unordered_map>
 
 namespace lotboard::metrics {
@@ -20,6 +21,7 @@ struct FactParts
     std::size_t rowsPerChunk = chunkRows; ///< Of the streams; at most chunkRows.
     Streams streams {};
     std::vector<Goal> goals {};
+    std::optional<StaffId> grossesOnlyOf {}; ///< Set: other grosses are withheld; see factsFor().
 };
 
 class FactTable

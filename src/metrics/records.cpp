@@ -5,6 +5,7 @@
 #include "metrics/facttable.h"
 #include "metrics/goalfigures.h"
 #include "metrics/measure.h"
+#include "metrics/withheld.h"
 
 #include <algorithm>
 #include <map>
@@ -145,6 +146,8 @@ Exclusions exclusionsOf(const FactTable& facts, const Query& query)
 std::vector<RecordRef> records(const FactTable& facts, const Query& query, std::size_t metric,
     const std::vector<DimensionValue>& keys, RecordPart part)
 {
+    if (part != RecordPart::Excluded && isWithheld(facts, query, query.metrics.at(metric), keys))
+        return {};
     const Formula& formula = formulaOf(query.metrics.at(metric));
     Query narrow = narrowed(query, keys);
     Period period = query.period;

@@ -36,6 +36,7 @@ struct Figure
         = false; ///< A lead has not had the time of the window, an appointment is to come.
     bool isAboveWhole = false; ///< A rate above 100 %, which event dates allow.
     bool isStillWaiting = false; ///< A median that falls on leads without an answer: no value.
+    bool isWithheld = false; ///< Whoever asks may not know it: nothing else of it is filled in.
     bool isNotAttributable = false; ///< Spend by person, say: no value, whatever the numerator.
 };
 

@@ -82,6 +82,34 @@ TEST_F(CliSignInTest, AnAssociateIsRefusedWhatTheRoleMayNot)
     EXPECT_TRUE(answer.messages.contains(u"import files")) << answer.messages.toStdString();
 }
 
+TEST_F(CliSignInTest, AnAssociateIsToldThatGrossesAreWithheld)
+{
+    const QStringList period {u"--period"_s, u"2026-10"_s};
+    const auto asPriya = [&](const QStringList& verb) {
+        return run(u"Priya"_s, u"seven green keys"_s, verb + period);
+    };
+
+    const CliAnswer table = asPriya({u"query"_s, u"--metrics"_s, u"units,gross"_s});
+    EXPECT_TRUE(table.out.contains(u"withheld")) << table.messages.toStdString();
+    const CliAnswer records = asPriya({u"records"_s, u"--metric"_s, u"gross_per_unit"_s});
+    EXPECT_EQ(records.exitCode, 1);
+    EXPECT_TRUE(records.messages.contains(u"what a deal made")) << records.messages.toStdString();
+    EXPECT_TRUE(asPriya({u"records"_s, u"--metric"_s, u"units"_s}).isDone());
+    EXPECT_FALSE(run(u"Grace"_s, u"the lot is full"_s,
+        QStringList {u"query"_s, u"--metrics"_s, u"gross"_s} + period)
+                     .out.contains(u"withheld"));
+}
+
+TEST_F(CliSignInTest, AReportOfAnAssociateSaysWhatIsLeftOut)
+{
+    const CliAnswer answer = run(u"Priya"_s, u"seven green keys"_s,
+        {u"report"_s, u"--month"_s, u"2026-10"_s, u"--out"_s, program.path(u"october"_s)});
+
+    EXPECT_TRUE(answer.isDone()) << answer.messages.toStdString();
+    EXPECT_TRUE(answer.messages.contains(u"leads.csv"));
+    EXPECT_TRUE(answer.messages.contains(u"withheld"));
+}
+
 TEST_F(CliSignInTest, AWrongPasswordAndAnUnknownNameAreRefused)
 {
     EXPECT_EQ(run(u"Grace"_s, u"wrong"_s, listImports).exitCode, 1);

@@ -8,6 +8,7 @@ constexpr double centsPerUnit = 100;
 struct JsonMaker
 {
     QJsonValue operator()(std::monostate /*nothing*/) const { return QJsonValue::Null; }
+    QJsonValue operator()(ReportWithheld /*figure*/) const { return QJsonValue::Null; }
     QJsonValue operator()(const QString& text) const { return text; }
     QJsonValue operator()(std::int64_t number) const { return static_cast<qint64>(number); }
     QJsonValue operator()(const ReportNumber& number) const { return number.value; }

@@ -89,11 +89,19 @@ QString figureText(const Figure& figure, Unit unit)
 {
     if (figure.value)
         return marks(figure) + numberText(*figure.value, unit);
+    if (figure.isWithheld)
+        return Output::tr("withheld");
     if (figure.isStillWaiting)
         return Output::tr("waiting");
     if (figure.isNotAttributable)
         return Output::tr("n/a");
     return QStringLiteral("–");
+}
+
+QString withheldReason()
+{
+    return Output::tr("what a deal made is for those who have a share in it, and for those whom a "
+                      "manager lets see everybody's grosses");
 }
 
 QString intervalText(const Figure& figure, Unit unit)

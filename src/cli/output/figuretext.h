@@ -18,6 +18,8 @@ QString unitText(metrics::Unit unit, const QString& currency);
 /// few to judge, ^ unripe, ! above the whole. "–" where there is no value; a word where that has a
 /// reason.
 QString figureText(const metrics::Figure& figure, metrics::Unit unit);
+/// Why a figure is withheld.
+QString withheldReason();
 /// The 95 % interval. Empty if the figure has none.
 QString intervalText(const metrics::Figure& figure, metrics::Unit unit);
 /// What changed since the comparison, with a sign: counts in per cent of what they were, rates in

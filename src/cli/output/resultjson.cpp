@@ -1,6 +1,7 @@
 #include "cli/output/resultjson.h"
 
 #include "cli/output/celljson.h"
+#include "cli/output/figuretext.h"
 #include "services/report/figurecells.h"
 
 #include <QJsonArray>
@@ -29,6 +30,8 @@ QJsonObject json(const MetricDefinition& metric, const Figure& figure)
     QJsonObject object {{u"value"_s, cellJson(cells[0])}, {u"numerator"_s, cellJson(cells[1])},
         {u"denominator"_s, cellJson(cells[2])}, {u"cases"_s, static_cast<qint64>(figure.cases)},
         {u"flags"_s, QJsonArray::fromStringList(figureFlags(figure))}};
+    if (figure.isWithheld)
+        object.insert(u"withheld"_s, withheldReason());
     if (figure.interval)
         object.insert(u"interval_95"_s,
             QJsonArray {cellJson(valueCell(metric.unit, figure.interval->low)),

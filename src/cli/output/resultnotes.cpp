@@ -1,5 +1,7 @@
 #include "cli/output/resultnotes.h"
 
+#include "cli/output/figuretext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -71,6 +73,8 @@ QStringList resultNotes(const ResultTable& result, const QStringList& filters)
         notes.append(Notes::tr("^ not final: some of these leads have not had their time yet"));
     if (anyFigure(result, &Figure::isAboveWhole))
         notes.append(Notes::tr("! above 100 %: some of the leads came before the period"));
+    if (anyFigure(result, &Figure::isWithheld))
+        notes.append(Notes::tr("withheld: %1").arg(withheldReason()));
     return notes;
 }
 

@@ -140,8 +140,8 @@ Listing partsListing(const ResultTable& result)
             const metrics::Cell& cell = row.cells[i];
             std::ranges::copy(figureCells(definition, cell.figure), std::back_inserter(cells));
             if (result.comparisonPeriod)
-                cells.push_back(valueCell(
-                    definition.unit, cell.comparison ? cell.comparison->value : std::nullopt));
+                cells.push_back(
+                    cell.comparison ? figureCell(definition, *cell.comparison) : Cell());
         }
         return cells;
     });

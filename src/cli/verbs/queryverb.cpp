@@ -5,6 +5,7 @@
 #include "cli/context.h"
 #include "cli/output/resultoutput.h"
 #include "metrics/engine.h"
+#include "metrics/withheld.h"
 #include "services/workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -52,7 +53,7 @@ ExitCode QueryVerb::run(Context& context)
     const auto workspace = context.openBoard();
     if (!workspace)
         return context.fail(workspace.error());
-    const metrics::FactTablePtr facts = (*workspace)->facts();
+    const metrics::FactTablePtr facts = metrics::factsFor(context.session(), (*workspace)->facts());
     const auto query = parseQuery(m_arguments, (*workspace)->today(),
         [&](metrics::Dimension dimension) { return dimensionValues(*facts, dimension); });
     if (!query)

@@ -3,10 +3,12 @@
 #include "cli/arguments/options.h"
 #include "cli/arguments/selectionoptions.h"
 #include "cli/context.h"
+#include "cli/output/figuretext.h"
 #include "cli/output/listing.h"
 #include "cli/output/recordtext.h"
 #include "cli/output/timecell.h"
 #include "metrics/engine.h"
+#include "metrics/withheld.h"
 #include "services/board/recordservice.h"
 #include "services/workspace.h"
 
@@ -86,12 +88,14 @@ ExitCode RecordsVerb::run(Context& context)
     const auto workspace = context.openBoard();
     if (!workspace)
         return context.fail(workspace.error());
-    const metrics::FactTablePtr facts = (*workspace)->facts();
+    const metrics::FactTablePtr facts = metrics::factsFor(context.session(), (*workspace)->facts());
     m_arguments.metrics = {m_metric};
     const auto query = parseQuery(m_arguments, (*workspace)->today(),
         [&](metrics::Dimension dimension) { return dimensionValues(*facts, dimension); });
     if (!query)
         return context.refuse(query.error());
+    if (metrics::isWithheld(*facts, *query, query->metrics.front(), {}))
+        return context.fail({.code = Error::Code::Forbidden, .arguments = {withheldReason()}});
 
     std::vector<RecordRef> found = metrics::records(*facts, *query, 0, {}, m_part);
     const auto count = static_cast<std::int64_t>(found.size());

@@ -3,12 +3,14 @@
 #include "base/period.h"
 #include "cli/arguments/options.h"
 #include "cli/context.h"
+#include "cli/output/figuretext.h"
 #include "services/report/reportservice.h"
 #include "services/workspace.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 
 namespace lotboard::cli {
 namespace {
@@ -60,6 +62,12 @@ ExitCode ReportVerb::run(Context& context)
     QString paths;
     for (const ReportFile& file : report->files)
         paths += QDir(m_folder).filePath(file.name) + u'\n';
+    if (!report->withheld.isEmpty())
+        context.say(Report::tr("Left out, because your role may not take names of customers out of "
+                               "the program: %1.")
+                        .arg(QLocale().createSeparatedList(report->withheld)));
+    if (report->withholdsGrosses)
+        context.say(Report::tr("Fields that say “withheld”: %1.").arg(withheldReason()));
     return context.print(paths.toUtf8());
 }
 

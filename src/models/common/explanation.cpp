@@ -50,6 +50,8 @@ void addParts(Explanation& text, const FigureReference& figure, const FigureStyl
         return ExplanationText::tr("%1 · %2").arg(
             formatValue(value, unitOfPart(definition, isNumerator), style), what);
     };
+    if (shown.isWithheld)
+        return;
     text.numerator = part(shown.numerator, true, metricNumerator(definition.metric));
     if (shown.denominator)
         text.denominator = part(*shown.denominator, false, metricDenominator(definition.metric));
@@ -81,7 +83,9 @@ void addNotes(Explanation& text, const FigureReference& figure)
     if (shown.isAboveWhole)
         text.notes.push_back(ExplanationText::tr(
             "Above 100%, because events of leads that arrived earlier are among the counted."));
-    if (!shown.value)
+    if (shown.isWithheld)
+        text.notes.push_back(ExplanationText::tr("Withheld: %1").arg(withheldReason()));
+    else if (!shown.value)
         text.notes.push_back(
             ExplanationText::tr("There is nothing to divide by, so there is no figure."));
     for (const metrics::DimensionValue& key : figure.keys) {

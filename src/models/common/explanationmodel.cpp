@@ -116,6 +116,11 @@ bool ExplanationModel::isSearching() const
     return m_runner->isRunning() || m_records.isReading();
 }
 
+bool ExplanationModel::isWithheld() const
+{
+    return m_figure && m_figure->cell.figure.isWithheld && m_selection != RecordSelection::Excluded;
+}
+
 void ExplanationModel::search()
 {
     m_records.clear();

@@ -33,6 +33,8 @@ public:
     void setSelection(RecordSelection selection);
     RecordListModel* records() { return &m_records; }
     bool isSearching() const;
+    /// Whether the records are not for whoever asks, and therefore not listed.
+    bool isWithheld() const;
 
 Q_SIGNALS:
     void explanationChanged();

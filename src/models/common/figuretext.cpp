@@ -110,7 +110,16 @@ QString formatValue(double value, Unit unit, const FigureStyle& style)
 
 QString formatFigure(const metrics::Figure& figure, Unit unit, const FigureStyle& style)
 {
+    if (figure.isWithheld)
+        return FigureText::tr("withheld");
     return figure.value ? formatValue(*figure.value, unit, style) : QStringLiteral("–");
+}
+
+QString withheldReason()
+{
+    return FigureText::tr(
+        "What a deal made is for those who have a share in it, and for those whom "
+        "a manager lets see everybody's grosses.");
 }
 
 QString formatDifference(double difference, Unit unit, const FigureStyle& style)
@@ -159,6 +168,8 @@ Tone toneOfChange(const metrics::Cell& cell, metrics::Better better, const metri
 
 QVariant csvValue(const metrics::Figure& figure, Unit unit)
 {
+    if (figure.isWithheld)
+        return FigureText::tr("withheld");
     if (!figure.value)
         return {};
     switch (unit) {

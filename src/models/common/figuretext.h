@@ -22,8 +22,10 @@ struct FigureStyle
 /// "61.2%", "$2,614", "9 min", "11.5". `value` is in the unit of the figure: a part of one, cents,
 /// seconds.
 QString formatValue(double value, metrics::Unit unit, const FigureStyle& style);
-/// The same for a figure; "–" where it has no value.
+/// The same for a figure; "–" where it has no value, "withheld" where it may not be known.
 QString formatFigure(const metrics::Figure& figure, metrics::Unit unit, const FigureStyle& style);
+/// Why a figure is withheld.
+QString withheldReason();
 /// With a sign, always: "+4.8 pts" for rates, "+$142", "−5 min".
 QString formatDifference(double difference, metrics::Unit unit, const FigureStyle& style);
 /// How far a figure moved since the comparison period: counts in percent of what they were
@@ -40,7 +42,7 @@ bool isFairComparison(const metrics::Query& query);
 Tone toneOfChange(const metrics::Cell& cell, metrics::Better better, const metrics::Query& query);
 
 /// For a file: rates in percent, money in whole units with decimals, durations in minutes. Invalid
-/// where there is no value.
+/// where there is no value; the word where it is withheld.
 QVariant csvValue(const metrics::Figure& figure, metrics::Unit unit);
 /// What csvValue() counts in, to be named in the heading: "%", the currency, "min"; empty for plain
 /// numbers.

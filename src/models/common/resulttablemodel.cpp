@@ -20,6 +20,8 @@ QString figureToolTip(const metrics::Cell& cell, metrics::MetricId metric, const
     if (const QString change = formatChange(cell, unit, style); !change.isEmpty())
         lines << ResultTableModel::tr("Before: %1 (%2)")
                      .arg(formatFigure(*cell.comparison, unit, style), change);
+    if (cell.figure.isWithheld)
+        return metricName(metric) + u'\n' + withheldReason();
     if (cell.figure.isTooFew)
         lines << ResultTableModel::tr("Too few to judge");
     if (cell.figure.isUnripe)
@@ -95,7 +97,7 @@ ResultTableModel::CellText ResultTableModel::cellText(
         text.sortValue = *cell.figure.value;
     text.toolTip = figureToolTip(cell, metric, m_style);
     text.tone = column.isStrong ? Tone::Strong : Tone::Plain;
-    if (cell.figure.isTooFew)
+    if (cell.figure.isTooFew || cell.figure.isWithheld)
         text.tone = Tone::Muted;
     else if (column.isJudgedByTotal && !isTotal)
         text.tone = toneAgainst(

@@ -38,6 +38,8 @@ QList<QPointF> trendOf(const metrics::ResultTable& trend, std::size_t metric)
 
 QString noteOf(const metrics::Cell& cell)
 {
+    if (cell.figure.isWithheld)
+        return TileModel::tr("not yours to see");
     if (!cell.figure.value)
         return {};
     if (cell.figure.isTooFew)
@@ -58,7 +60,8 @@ TileModel::Tile TileModel::tileOf(const DashboardAnswer& answer, std::size_t met
     Tile tile;
     tile.name = tileName(definition.metric);
     tile.value = formatFigure(cell.figure, definition.unit, answer.style);
-    tile.valueTone = cell.figure.isTooFew ? Tone::Muted : Tone::Plain;
+    const bool isMuted = cell.figure.isTooFew || cell.figure.isWithheld;
+    tile.valueTone = isMuted ? Tone::Muted : Tone::Plain;
     const std::optional<double> difference = changeOf(cell);
     tile.change
         = difference == 0.0 ? tr("no change") : formatChange(cell, definition.unit, answer.style);

@@ -20,7 +20,7 @@ class TileModel final : public QAbstractListModel
 public:
     enum Role {
         ValueRole = FirstOwnRole, ///< The figure as a text.
-        ValueToneRole, ///< Muted on too few cases.
+        ValueToneRole, ///< Muted on too few cases, and where it is withheld.
         ChangeRole, ///< "+4.8 pts"; empty without a comparison.
         ChangeToneRole,
         ChangeDirectionRole, ///< -1, 0 or 1: which way the arrow points.

@@ -65,6 +65,11 @@ QStringList MonthReportModel::withheld() const
     return m_report ? m_report->withheld : QStringList();
 }
 
+bool MonthReportModel::withholdsGrosses() const
+{
+    return m_report && m_report->withholdsGrosses;
+}
+
 void MonthReportModel::showFile(int file)
 {
     m_shownFile = file;

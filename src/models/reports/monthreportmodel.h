@@ -46,6 +46,8 @@ public:
     QStringList fileNames() const;
     /// Files that the session's role may not have.
     QStringList withheld() const;
+    /// Whether figures of what colleagues' deals made are left out.
+    bool withholdsGrosses() const;
     ReportFileModel* file() { return &m_file; }
     void showFile(int file);
     /// How many rows the shown file has, in words.

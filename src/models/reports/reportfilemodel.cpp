@@ -10,7 +10,7 @@ namespace {
 bool isNumberCell(const ReportCell& cell)
 {
     return std::holds_alternative<std::int64_t>(cell) || std::holds_alternative<ReportNumber>(cell)
-        || std::holds_alternative<Money>(cell);
+        || std::holds_alternative<Money>(cell) || std::holds_alternative<ReportWithheld>(cell);
 }
 
 /// The first cell that is not empty says what the column holds.

@@ -68,8 +68,15 @@ ReportCell valueCell(Unit unit, std::optional<double> value)
     return {};
 }
 
+ReportCell figureCell(const MetricDefinition& metric, const Figure& figure)
+{
+    return figure.isWithheld ? ReportCell(ReportWithheld {}) : valueCell(metric.unit, figure.value);
+}
+
 std::array<ReportCell, 3> figureCells(const MetricDefinition& metric, const Figure& figure)
 {
+    if (figure.isWithheld)
+        return {ReportWithheld {}, ReportWithheld {}, ReportWithheld {}};
     return {valueCell(metric.unit, figure.value),
         valueCell(numeratorUnit(metric), figure.numerator),
         valueCell(denominatorUnit(metric), figure.denominator)};
@@ -86,6 +93,8 @@ QStringList figureFlags(const Figure& figure)
         flags << u"above_whole"_s;
     if (figure.isStillWaiting)
         flags << u"still_waiting"_s;
+    if (figure.isWithheld)
+        flags << u"withheld"_s;
     if (figure.isNotAttributable)
         flags << u"not_attributable"_s;
     return flags;

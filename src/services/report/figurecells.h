@@ -22,10 +22,13 @@ metrics::Unit denominatorUnit(const metrics::MetricDefinition& metric);
 
 /// A value in the unit of its metric.
 ReportCell valueCell(metrics::Unit unit, std::optional<double> value);
+/// The value of a figure, or that it is withheld.
+ReportCell figureCell(const metrics::MetricDefinition& metric, const metrics::Figure& figure);
 /// Value, numerator, denominator.
 std::array<ReportCell, 3> figureCells(
     const metrics::MetricDefinition& metric, const metrics::Figure& figure);
-/// `too_few`, `unripe`, `above_whole`, `still_waiting`, `not_attributable`: those that hold.
+/// `too_few`, `unripe`, `above_whole`, `still_waiting`, `withheld`, `not_attributable`: those that
+/// hold.
 QStringList figureFlags(const metrics::Figure& figure);
 
 } // namespace lotboard

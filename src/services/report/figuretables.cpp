@@ -140,8 +140,8 @@ ReportFile dimensionFile(const metrics::FactTable& facts, const QString& name, D
         if (hasIdKeys(dimension))
             row.emplace_back(key.label);
         for (std::size_t i = 0; i < query.metrics.size(); ++i)
-            row.push_back(valueCell(
-                metrics::definitionOf(query.metrics[i]).unit, member.cells[i].figure.value));
+            row.push_back(
+                figureCell(metrics::definitionOf(query.metrics[i]), member.cells[i].figure));
     }
     ReportFile file = makeReportFile(name, columns, std::move(rows));
     const std::size_t first = hasIdKeys(dimension) ? 2 : 1;

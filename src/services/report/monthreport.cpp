@@ -2,6 +2,8 @@
 
 #include "exchange/csv/csvwriter.h"
 
+using namespace Qt::StringLiterals;
+
 namespace lotboard {
 namespace {
 
@@ -22,6 +24,7 @@ struct CellWriter
     void operator()(Money money) const { csv.money(money); }
     void operator()(std::chrono::sys_days day) const { csv.day(day); }
     void operator()(const ReportTime& time) const { csv.localTime(time.day, time.minute); }
+    void operator()(ReportWithheld /*figure*/) const { csv.text(u"withheld"_s); }
 };
 
 } // namespace

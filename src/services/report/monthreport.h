@@ -37,9 +37,15 @@ struct ReportTime
     friend bool operator==(const ReportTime&, const ReportTime&) = default;
 };
 
+/// A figure that whoever asks may not know.
+struct ReportWithheld
+{
+    friend bool operator==(const ReportWithheld&, const ReportWithheld&) = default;
+};
+
 /// Empty where there is nothing to say: nothing to divide by, not known.
 using ReportCell = std::variant<std::monostate, QString, std::int64_t, ReportNumber, Money,
-    std::chrono::sys_days, ReportTime>;
+    std::chrono::sys_days, ReportTime, ReportWithheld>;
 
 /// As it stands in the file, without quotes and without the guard against formulas.
 QString cellText(const ReportCell& cell);
@@ -77,6 +83,7 @@ struct MonthReport
     Period month {};
     std::vector<ReportFile> files {};
     QStringList withheld {}; ///< Names of files that the session's role may not export.
+    bool withholdsGrosses = false; ///< Figures of what colleagues' deals made say "withheld".
 };
 
 } // namespace lotboard

@@ -1,6 +1,7 @@
 #include "services/report/reportservice.h"
 
 #include "base/atomicfile.h"
+#include "metrics/withheld.h"
 #include "services/report/figuretables.h"
 #include "services/report/recordtables.h"
 #include "services/workspace.h"
@@ -15,13 +16,14 @@ namespace {
 
 using metrics::Dimension;
 
-Result<metrics::FactTablePtr> loadedFacts(Workspace& workspace, const JobControl& control)
+Result<metrics::FactTablePtr> loadedFacts(
+    Workspace& workspace, const Session& session, const JobControl& control)
 {
     if (!workspace.facts()) {
         if (const auto loaded = workspace.loadFacts(control); !loaded)
             return loaded.error();
     }
-    return workspace.facts();
+    return metrics::factsFor(session, workspace.facts());
 }
 
 /// Steps of the report, told to whoever waits.
@@ -87,12 +89,13 @@ Result<MonthReport> ReportService::monthReport(
 {
     if (const auto allowed = storage::checkRight(session, Right::ReadBoard); !allowed)
         return allowed.error();
-    const auto loaded = loadedFacts(m_workspace, control);
+    const auto loaded = loadedFacts(m_workspace, session, control);
     if (!loaded)
         return loaded.error();
     const metrics::FactTable& facts = **loaded;
     const auto today = m_workspace.today();
-    MonthReport report {.month = monthOf(month.first)};
+    MonthReport report {
+        .month = monthOf(month.first), .withholdsGrosses = !session.may(Right::ReadGrosses)};
     const Period days = reportedDays(report.month, today);
 
     Steps steps(control, 5);

@@ -87,6 +87,7 @@ void ExplanationPanel::showExplanation()
     m_ui->nameLabel->setText(text.name);
     m_ui->valueLabel->setText(text.value);
     m_ui->numeratorLabel->setText(text.numerator);
+    m_ui->numeratorLabel->setVisible(!text.numerator.isEmpty());
     m_ui->denominatorLabel->setText(text.denominator);
     m_ui->denominatorLabel->setVisible(!text.denominator.isEmpty());
     m_ui->fractionLine->setVisible(!text.denominator.isEmpty());
@@ -154,6 +155,8 @@ void ExplanationPanel::showRecordCount()
     const int count = static_cast<int>(m_model.records()->recordCount());
     if (m_model.isSearching() && m_model.records()->rowCount() == 0)
         m_ui->recordCountLabel->setText(tr("Looking for the records…"));
+    else if (m_model.isWithheld())
+        m_ui->recordCountLabel->setText(tr("The records behind it are withheld, too."));
     else
         m_ui->recordCountLabel->setText(
             tr("%Ln record(s). Enter or a double click opens the lead.", nullptr, count));

@@ -2,6 +2,7 @@
 #include "reports/ui_reportspage.h"
 
 #include "models/common/datetext.h"
+#include "models/common/figuretext.h"
 #include "services/report/reportservice.h"
 #include "services/workspace.h"
 #include "widgets/common/ask.h"
@@ -169,6 +170,19 @@ void ReportsPage::fillMonths()
     m_ui->monthCombo->setCurrentIndex(current);
 }
 
+/// What the report leaves out, and why; empty if it is whole.
+QString ReportsPage::withheldText() const
+{
+    QStringList sentences;
+    if (const QStringList files = m_report.withheld(); !files.isEmpty())
+        sentences << tr("Left out, because your role may not take names of customers out of the "
+                        "program: %1.")
+                         .arg(QLocale().createSeparatedList(files));
+    if (m_report.withholdsGrosses())
+        sentences << tr("Fields that say “withheld”: %1").arg(withheldReason());
+    return sentences.join(u'\n');
+}
+
 void ReportsPage::showModel()
 {
     const MonthReportModel::State state = m_report.state();
@@ -180,11 +194,9 @@ void ReportsPage::showModel()
     m_ui->saveButton->setEnabled(isReady && !m_report.isSaving());
     m_ui->monthNote->setText(
         m_ui->monthCombo->currentIndex() == 0 ? tr("still running: up to today") : QString());
-    const QStringList withheld = m_report.withheld();
+    const QString withheld = withheldText();
     m_ui->withheldLabel->setVisible(isReady && !withheld.isEmpty());
-    m_ui->withheldLabel->setText(
-        tr("Left out, because your role may not take names of customers out of the program: %1.")
-            .arg(QLocale().createSeparatedList(withheld)));
+    m_ui->withheldLabel->setText(withheld);
     if (state == MonthReportModel::State::Loading) {
         m_busy->start(tr("Making the report…"), true);
         return;

@@ -49,6 +49,7 @@ private:
     void setUpTabs();
     bool hasMonths() const;
     void fillMonths();
+    QString withheldText() const;
     void showModel();
     void showFiles();
     void showEmptyState();

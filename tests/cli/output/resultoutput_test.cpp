@@ -157,3 +157,22 @@ TEST(ResultOutput, SaysWhyAFigureHasNoValue)
     EXPECT_EQ(json[u"total"_s][u"figures"_s][u"contact_rate"_s][u"flags"_s].toArray(),
         QJsonArray {u"still_waiting"_s});
 }
+
+TEST(ResultOutput, SaysThatAFigureIsWithheldAndWhy)
+{
+    ResultTable table = total();
+    table.total.cells[2]
+        = {.figure = {.isWithheld = true}, .comparison = Figure {.isWithheld = true}};
+
+    const QString text = textOf(table, OutputFormat::Table);
+    EXPECT_TRUE(text.contains(u"Revenue       withheld  USD"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"withheld: what a deal made is for those who"_s));
+    EXPECT_TRUE(
+        textOf(table, OutputFormat::Csv).endsWith(u"withheld,withheld,withheld,withheld\r\n"));
+    const QJsonValue figure = QJsonDocument::fromJson(textOf(table, OutputFormat::Json).toUtf8())
+                                  .object()[u"total"_s][u"figures"_s][u"revenue"_s];
+    EXPECT_TRUE(figure[u"value"_s].isNull());
+    EXPECT_TRUE(figure[u"numerator"_s].isNull());
+    EXPECT_EQ(figure[u"flags"_s].toArray(), QJsonArray {u"withheld"_s});
+    EXPECT_TRUE(figure[u"withheld"_s].toString().startsWith(u"what a deal made"));
+}

@@ -153,3 +153,25 @@ TEST(RecordListModel, SaysWhyTheRecordsCannotBeRead)
     EXPECT_TRUE(QTest::qWaitFor([&] { return failures == 1; }));
     EXPECT_EQ(model.rowCount(), 0);
 }
+
+TEST_F(ExplanationOfTheContactRate, OfAWithheldFigureSaysWhyAndListsNothing)
+{
+    FigureReference withheld = figure();
+    withheld.cell
+        = {.figure = {.isWithheld = true}, .comparison = metrics::Figure {.isWithheld = true}};
+
+    const Explanation text = explain(withheld, facts);
+    EXPECT_EQ(text.value, QStringLiteral("withheld"));
+    EXPECT_TRUE(text.numerator.isEmpty());
+    EXPECT_TRUE(text.denominator.isEmpty());
+    const QString notes = QStringList(text.notes.begin(), text.notes.end()).join(u' ');
+    EXPECT_TRUE(notes.contains(withheldReason()));
+    EXPECT_FALSE(notes.contains(QStringLiteral("nothing to divide by")));
+
+    ExplanationModel model(facts, {});
+    model.setFigure(withheld);
+    EXPECT_TRUE(model.isWithheld());
+    model.setSelection(RecordSelection::Excluded);
+    EXPECT_FALSE(model.isWithheld());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !model.isSearching(); }));
+}

@@ -134,3 +134,18 @@ TEST(ResultTableModel, JudgesAFigureByTheStoresOwn)
         toneAgainst({.value = 1, .isTooFew = true}, {.value = 2}, Better::Lower), Tone::Muted);
     EXPECT_EQ(toneAgainst({}, {.value = 2}, Better::Lower), Tone::Plain);
 }
+
+TEST(ResultTableModel, SaysWhatIsWithheldAndWhy)
+{
+    auto table = std::make_shared<metrics::ResultTable>(*team());
+    table->rows[0].cells[2] = {.figure = {.isWithheld = true}};
+    ResultTableModel model(columns());
+    model.setResult(table, american);
+
+    const QModelIndex cell = model.index(0, 2);
+    EXPECT_EQ(cell.data(), QStringLiteral("withheld"));
+    EXPECT_EQ(cell.data(CsvRole), QStringLiteral("withheld"));
+    EXPECT_FALSE(cell.data(SortRole).isValid());
+    EXPECT_EQ(cell.data(ToneRole).value<Tone>(), Tone::Muted);
+    EXPECT_TRUE(cell.data(Qt::ToolTipRole).toString().contains(withheldReason()));
+}

@@ -1,5 +1,6 @@
 #include "models/dashboard/dashboardmodel.h"
 
+#include "metrics/withheld.h"
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
 
@@ -214,4 +215,19 @@ TEST_F(DashboardOfAFallingStore, SaysWhyThereIsNothingToShow)
     ASSERT_TRUE(model.coveredPeriod().has_value());
     EXPECT_EQ(
         model.coveredPeriod()->first, std::chrono::sys_days(2026y / std::chrono::October / 1));
+}
+
+TEST_F(DashboardOfAFallingStore, TellsAnAssociateThatGrossesAreWithheld)
+{
+    const StoreStory story = fallingStore();
+    facts.setFacts(metrics::factsFor(
+        {.who = {99}, .role = Role::Associate}, metrics::buildFactTable(story.feed())));
+    waitForAnswer();
+
+    const QModelIndex gross = tiles().index(5);
+    ASSERT_EQ(gross.data(), QStringLiteral("Gross per unit"));
+    EXPECT_EQ(tile(5, TileModel::ValueRole), QStringLiteral("withheld"));
+    EXPECT_FALSE(tile(5, TileModel::NoteRole).isEmpty());
+    EXPECT_TRUE(gross.data(TileModel::TrendRole).value<QList<QPointF>>().isEmpty());
+    EXPECT_EQ(tile(4, TileModel::ValueRole), QStringLiteral("12"));
 }

@@ -1,6 +1,7 @@
 #include "services/report/reportservice.h"
 
 #include "metrics/engine.h"
+#include "metrics/withheld.h"
 #include "services/consent/consentservice.h"
 #include "services/report/figurecells.h"
 #include "services/report/figuretables.h"
@@ -162,6 +163,36 @@ TEST_F(ReportServiceTest, NamesOfCustomersAreWithheldFromWhoMayNotExportThem)
     EXPECT_EQ(report.withheld, QStringList({u"leads.csv"_s, u"sales.csv"_s}));
     EXPECT_EQ(namesOf(report),
         QStringList({u"summary.csv"_s, u"by_source.csv"_s, u"by_person.csv"_s, u"by_day.csv"_s}));
+}
+
+TEST_F(ReportServiceTest, WhatDealsMadeIsCalledWithheldButForOnesOwnShares)
+{
+    const StaffId ann {1};
+    const MonthReport whole = october();
+    const MonthReport report = october({.who = ann, .role = Role::Associate});
+    ASSERT_TRUE(report.withholdsGrosses);
+    ASSERT_FALSE(whole.withholdsGrosses);
+
+    for (const QString& name : namesOf(report)) {
+        const ReportFile& seen = file(report, name);
+        const ReportFile& all = file(whole, name);
+        ASSERT_EQ(seen.rows.size(), all.rows.size());
+        for (std::size_t row = 0; row < seen.rows.size(); ++row) {
+            const bool isOwn = name == u"by_person.csv"_s && cellText(seen.rows[row][0]) == u"1"_s;
+            for (std::size_t column = 0; column < seen.rows[row].size(); ++column) {
+                const auto figure = seen.figures.find({row, column});
+                const bool isGross = figure != seen.figures.end()
+                    && metrics::saysGross(
+                        seen.answers[figure->second.answer].query.metrics[figure->second.metric]);
+                if (figure == seen.figures.end())
+                    continue;
+                const ReportCell expected
+                    = isGross && !isOwn ? ReportCell(ReportWithheld {}) : all.rows[row][column];
+                EXPECT_TRUE(seen.rows[row][column] == expected) << name.toStdString() << row;
+            }
+        }
+    }
+    EXPECT_TRUE(file(report, u"summary.csv"_s).bytes.contains("withheld"));
 }
 
 TEST_F(ReportServiceTest, WritesIntoANewFolder)

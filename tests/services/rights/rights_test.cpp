@@ -1,5 +1,7 @@
 #include "operation.h"
 
+#include "metrics/engine.h"
+#include "metrics/withheld.h"
 #include "services/board/recordservice.h"
 #include "services/lead/leadservice.h"
 #include "services/people/staffservice.h"
@@ -188,6 +190,29 @@ TEST_P(RightsTest, EveryOperationIsRefusedExactlyWhereTheRightIsMissing)
                 << (done ? std::string("done") : errorText(done.error()).toStdString());
         }
     }
+}
+
+TEST_P(RightsTest, TheBoardSaysWhatColleaguesMadeExactlyWhereTheRightIsThere)
+{
+    RightsStore store;
+    const Session session {
+        .who = store.priya(), .role = GetParam().role, .besides = GetParam().besides};
+    ASSERT_TRUE(succeeded(store.workspace().catchUp()));
+    const auto facts = metrics::factsFor(session, store.workspace().facts());
+    const auto answer = metrics::evaluate(*facts,
+        {.metrics = {metrics::MetricId::Gross},
+            .by = {metrics::Dimension::Person},
+            .period = metrics::coveredPeriod(*facts),
+            .today = store.workspace().today()});
+
+    ASSERT_EQ(answer.rows.size(), 2U);
+    for (const metrics::ResultRow& row : answer.rows) {
+        const bool isOwn = row.keys.front().key == QString::number(store.priya().value);
+        const metrics::Figure& gross = row.cells.front().figure;
+        EXPECT_EQ(gross.isWithheld, !isOwn && !session.may(Right::ReadGrosses));
+        EXPECT_EQ(gross.numerator, gross.isWithheld ? 0 : 120'000);
+    }
+    EXPECT_EQ(answer.total.cells.front().figure.isWithheld, !session.may(Right::ReadGrosses));
 }
 
 TEST(Rights, AnAssociatesListHasTheirOwnLeadsAndThoseThatNobodyHas)
