@@ -1,5 +1,6 @@
 #include "models/appointments/appointmentboard.h"
 
+#include "models/common/datetext.h"
 #include "models/common/periodtext.h"
 #include "services/appointments/calendarfile.h"
 
