@@ -197,6 +197,38 @@ TEST_F(SampleStore, WritesTheMonthReport)
     EXPECT_EQ(answer.out.count(u'\n'), 6);
 }
 
+TEST_F(SampleStore, ListsTheAppointmentsOfADayOrWritesThemAsACalendarFile)
+{
+    const QStringList ofDay {u"appointments"_s, u"--day"_s, u"2026-10-08"_s};
+    const QString file = cli.path(u"day.ics"_s);
+
+    const CliAnswer listed = cli.run(ofDay + QStringList {u"--json"_s});
+    ASSERT_TRUE(isDone(listed));
+    const CliAnswer written = cli.run(ofDay + QStringList {u"--ics"_s, file});
+    ASSERT_TRUE(isDone(written));
+
+    ASSERT_EQ(json(listed).array().size(), 1);
+    EXPECT_EQ(json(listed)[0][u"at"_s], u"2026-10-08 18:00"_s);
+    EXPECT_EQ(json(listed)[0][u"state"_s], u"no_show"_s);
+    QFile calendar(file);
+    ASSERT_TRUE(calendar.open(QIODevice::ReadOnly));
+    const QByteArray bytes = calendar.readAll();
+    EXPECT_EQ(bytes.count("BEGIN:VEVENT"), 1);
+    EXPECT_TRUE(bytes.contains("DTSTART:20261008T220000Z")) << bytes.constData();
+}
+
+TEST_F(SampleStore, WritesNoCalendarFileOfADayWithoutAppointments)
+{
+    const QString file = cli.path(u"day.ics"_s);
+
+    const CliAnswer answer
+        = cli.run({u"appointments"_s, u"--day"_s, u"2026-12-24"_s, u"--ics"_s, file});
+
+    ASSERT_TRUE(isDone(answer));
+    EXPECT_FALSE(answer.messages.isEmpty());
+    EXPECT_FALSE(QFile::exists(file));
+}
+
 TEST_F(SampleStore, IsAsItWasAfterABackupIsRestored)
 {
     ASSERT_TRUE(isDone(cli.run({u"backup"_s, cli.path(u"copy.lotboard"_s)})));

@@ -1,5 +1,6 @@
 #include "cli/verbs/allverbs.h"
 
+#include "cli/verbs/appointmentsverb.h"
 #include "cli/verbs/backupverb.h"
 #include "cli/verbs/checkverb.h"
 #include "cli/verbs/demoverb.h"
@@ -28,6 +29,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<RecordsVerb>());
     verbs.push_back(std::make_unique<MetricsVerb>());
     verbs.push_back(std::make_unique<ReportVerb>());
+    verbs.push_back(std::make_unique<AppointmentsVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<BackupVerb>());
     verbs.push_back(std::make_unique<RestoreVerb>());
