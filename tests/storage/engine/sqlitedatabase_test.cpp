@@ -240,6 +240,21 @@ TEST(Engine, ACheckpointInPassingWaitsForNoReaderAndLeavesTheLog)
     EXPECT_GT(writer.pagesToCheckpoint(), 0);
 }
 
+TEST(Engine, AReaderHoldsTheStateAsOfTheBeginning)
+{
+    TestDatabase test;
+    const auto reader = std::move(*test.file().openReader());
+    const Transaction oneState(reader->database(), Transaction::Kind::Read);
+
+    Transaction writing(test.database());
+    test.database().execute("INSERT INTO setting VALUES ('a', 'b')");
+    writing.commit();
+
+    const auto settings = reader->database().prepare("SELECT count(*) FROM setting");
+    ASSERT_TRUE(settings->step());
+    EXPECT_EQ(settings->int64(0), 0);
+}
+
 TEST(Engine, AReaderCannotWrite)
 {
     TestDatabase test;

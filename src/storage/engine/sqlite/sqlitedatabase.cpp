@@ -73,7 +73,12 @@ public:
 
     // IMMEDIATE takes SQLite's write lock now: of two deferred writers one would fail later.
     void begin() override { prepare("BEGIN IMMEDIATE")->step(); }
-    void beginRead() override { prepare("BEGIN")->step(); }
+    void beginRead() override
+    {
+        prepare("BEGIN")->step();
+        // SQLite holds the state only from the first statement on, and copying is none.
+        prepare("SELECT 1 FROM sqlite_schema")->step();
+    }
     void commit() override { prepare("COMMIT")->step(); }
     void rollback() override
     {
