@@ -1,20 +1,6 @@
-#include "app/desk.h"
+#include "windowtest.h"
 
 #include "services/lead/leadlog.h"
-#include "services/lead/leadservice.h"
-#include "support/fakeask.h"
-#include "support/faketray.h"
-#include "support/printing.h"
-#include "support/testworkspace.h"
-#include "widgets/theme/theme.h"
-
-#include <QApplication>
-#include <QLabel>
-#include <QListView>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSettings>
-#include <QTest>
 
 using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
@@ -25,77 +11,8 @@ using namespace std::chrono_literals;
 
 const Session manager = Session::manager();
 
-/// The page of today in the whole window, on a store with leads, driven by keys.
-class TodayTest : public testing::Test
+class TodayTest : public WindowTest
 {
-protected:
-    TodayTest() : m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-    {
-        auto created = Workspace::create(
-            m_folder.filePath(u"store.lotboard"_s), {.name = u"Harbor Motors"_s}, m_clock);
-        if (!created)
-            throw std::runtime_error(errorText(created.error()).toStdString());
-        m_workspace = created->get();
-        m_created = *std::move(created);
-    }
-
-    LeadId addLead(const QString& name, std::chrono::seconds ago)
-    {
-        return LeadService(*m_workspace)
-            .create(manager,
-                {.lead = {.receivedAt = m_clock.now() - ago}, .customer = {.lastName = name}})
-            ->value.lead.id;
-    }
-    /// Opens the window and waits for the first line of the queue, if there is to be one.
-    void open(int lines)
-    {
-        m_desk = std::make_unique<Desk>(Desk::Surroundings {.clock = m_clock,
-                                            .theme = m_theme,
-                                            .ask = m_ask,
-                                            .settings = m_settings,
-                                            .tray = &m_tray},
-            std::move(m_created));
-        m_desk->window().resize(1440, 900);
-        m_desk->window().show();
-        QApplication::setActiveWindow(&m_desk->window());
-        m_desk->window().showPage(u"today"_s);
-        ASSERT_TRUE(waitFor([&] { return queue() && queue()->model()->rowCount() == lines; }));
-        ASSERT_TRUE(waitFor([&] { return m_workspace->facts() != nullptr; }));
-    }
-    bool waitFor(const std::function<bool()>& condition)
-    {
-        return QTest::qWaitFor(condition, 10'000);
-    }
-    /// To whatever has the focus, as a keyboard does.
-    void press(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QWidget* focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : &m_desk->window(), static_cast<Qt::Key>(key), modifiers);
-    }
-    template<class T>
-    T* child(const char* name)
-    {
-        // Other pages have fields of the same names.
-        auto* inPage = m_desk->window().page(u"today"_s)->findChild<T*>(QLatin1String(name));
-        return inPage ? inPage : m_desk->window().findChild<T*>(QLatin1String(name));
-    }
-    QListView* queue() { return child<QListView>("queueView"); }
-    QString chosen() { return queue()->currentIndex().data().toString(); }
-    LeadHistory history(LeadId lead) { return *LeadService(*m_workspace).history(manager, lead); }
-    bool isLogged(LeadId lead, std::size_t touches = 1)
-    {
-        return waitFor([&] { return history(lead).communications.size() == touches; });
-    }
-
-    QTemporaryDir m_folder;
-    QSettings m_settings;
-    FixedClock m_clock {std::chrono::sys_seconds(january(31)) + 12h};
-    Theme m_theme;
-    FakeAsk m_ask;
-    FakeTray m_tray;
-    std::unique_ptr<Workspace> m_created;
-    Workspace* m_workspace = nullptr;
-    std::unique_ptr<Desk> m_desk;
 };
 
 } // namespace

@@ -21,7 +21,7 @@ public:
         const QStringList& /*choices*/) override
     {
         lastText = text;
-        return {};
+        return choice;
     }
     std::optional<QString> openFile(
         QWidget* /*parent*/, const QString& /*title*/, const QString& /*filter*/) override
@@ -40,6 +40,7 @@ public:
     }
 
     bool isAccepting = true;
+    std::optional<int> choice {};
     std::optional<QString> path {};
     QString lastText {};
 };
