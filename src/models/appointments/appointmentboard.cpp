@@ -165,7 +165,7 @@ void AppointmentBoard::take(Step step, AppointmentId id)
     if (!entry)
         return;
     const auto task = [&](const QString& text, auto call) {
-        save({text.arg(entry->customer), [call, id] { return call(id); }});
+        save({.text = text.arg(entry->customer), .work = [call, id] { return call(id); }});
     };
     switch (step) {
     case Step::Confirm:
@@ -185,15 +185,25 @@ void AppointmentBoard::move(AppointmentId id, std::chrono::sys_days day, int min
     const auto dueAt = m_store.calendar.instant(day, minute);
     if (!entry || entry->appointment.dueAt == dueAt)
         return show(); // The card goes back to where it was.
-    save({tr("appointment of %1 moved to %2")
-              .arg(entry->customer, storeTimeText(dueAt, m_store.calendar)),
-        [reschedule = m_calls.reschedule, id, dueAt] { return reschedule(id, dueAt); }});
+    moveTo(entry->appointment, entry->customer, dueAt);
+}
+
+void AppointmentBoard::moveTo(
+    const Appointment& appointment, const QString& customer, std::chrono::sys_seconds dueAt)
+{
+    save({.text
+        = tr("appointment of %1 moved to %2").arg(customer, storeTimeText(dueAt, m_store.calendar)),
+        .work = [reschedule = m_calls.reschedule, id = appointment.id,
+                    dueAt] { return reschedule(id, dueAt); },
+        .customer = customer,
+        .moved = appointment,
+        .dueAt = dueAt});
 }
 
 void AppointmentBoard::book(LeadId lead, const QString& customer, std::chrono::sys_seconds dueAt)
 {
-    save({tr("appointment of %1").arg(customer),
-        [book = m_calls.book, lead, dueAt] { return book(lead, dueAt); }});
+    save({.text = tr("appointment of %1").arg(customer),
+        .work = [book = m_calls.book, lead, dueAt] { return book(lead, dueAt); }});
 }
 
 void AppointmentBoard::save(Task task)
@@ -209,16 +219,34 @@ void AppointmentBoard::saveNext()
         return;
     const Task task = std::move(m_waiting.front());
     m_waiting.pop_front();
-    m_saving.start([work = task.work](const JobControl&) { return work(); },
-        [this, text = task.text](const Result<SavedAction>& saved) {
-            if (saved)
-                Q_EMIT actionSaved(text, *saved);
-            else
-                Q_EMIT refused(errorText(saved.error()));
+    m_saving.start(
+        [task, current = m_calls.current](const JobControl&) {
+            Saving saving {task.work()};
+            if (!saving.saved && saving.saved.error().code == Error::Code::Conflict && task.moved) {
+                if (const auto theirs = current(task.moved->id))
+                    saving.theirs = *theirs;
+            }
+            return saving;
+        },
+        [this, task](const Saving& saving) {
+            takeSaving(task, saving);
             load();
             if (!m_saving.isRunning())
                 saveNext();
         });
+}
+
+void AppointmentBoard::takeSaving(const Task& task, const Saving& saving)
+{
+    if (saving.saved) {
+        Q_EMIT actionSaved(task.text, *saving.saved);
+    } else if (saving.theirs) {
+        Appointment ours = *task.moved;
+        ours.dueAt = task.dueAt;
+        Q_EMIT conflicted(task.customer, *task.moved, *saving.theirs, ours);
+    } else {
+        Q_EMIT refused(errorText(saving.saved.error()));
+    }
 }
 
 } // namespace lotboard

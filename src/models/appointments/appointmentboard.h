@@ -54,6 +54,9 @@ public:
     void take(Step step, AppointmentId id);
     /// To this minute of that day. Nothing happens if it is due then.
     void move(AppointmentId id, std::chrono::sys_days day, int minute);
+    /// To that time; `appointment` as it was read.
+    void moveTo(
+        const Appointment& appointment, const QString& customer, std::chrono::sys_seconds dueAt);
     void book(LeadId lead, const QString& customer, std::chrono::sys_seconds dueAt);
     bool isSaving() const { return m_saving.isRunning() || !m_waiting.empty(); }
 
@@ -61,6 +64,9 @@ Q_SIGNALS:
     void changed();
     /// See Page::actionSaved().
     void actionSaved(const QString& text, const lotboard::SavedAction& action);
+    /// Nothing was saved: what was to be moved stands at another time meanwhile, as `theirs`.
+    void conflicted(const QString& customer, const lotboard::Appointment& original,
+        const lotboard::Appointment& theirs, const lotboard::Appointment& ours);
     /// Nothing was saved: what happened, what to do.
     void refused(const QString& message);
 
@@ -74,12 +80,21 @@ private:
     {
         QString text {};
         std::function<Result<SavedAction>()> work {};
+        QString customer {};
+        std::optional<Appointment> moved {}; ///< What is to be moved, as it was read.
+        std::chrono::sys_seconds dueAt {}; ///< Whither.
+    };
+    struct Saving
+    {
+        Result<SavedAction> saved;
+        std::optional<Appointment> theirs {}; ///< Where somebody else was faster.
     };
 
     void setView(const BoardView& view);
     void show();
     void save(Task task);
     void saveNext();
+    void takeSaving(const Task& task, const Saving& saving);
     std::vector<BoardAppointment> shownAppointments() const;
     const BoardAppointment* found(AppointmentId id) const;
 

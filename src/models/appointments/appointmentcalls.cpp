@@ -20,6 +20,8 @@ AppointmentCalls appointmentCalls(Workspace& workspace, const Session& session)
     calls.between = [&workspace, session](Time from, Time to) {
         return AppointmentService(workspace).between(session, from, to);
     };
+    calls.current = [&workspace, session](
+                        AppointmentId id) { return VisitService(workspace).current(session, id); };
     calls.confirm = [&workspace, session](AppointmentId id) {
         return actionOf(VisitService(workspace).confirm(session, id));
     };

@@ -20,6 +20,7 @@ struct AppointmentCalls
     using Time = std::chrono::sys_seconds;
 
     std::function<Result<BoardContent>(Time from, Time to)> between {};
+    std::function<Result<Appointment>(AppointmentId appointment)> current {};
     std::function<Result<SavedAction>(AppointmentId appointment)> confirm {};
     std::function<Result<SavedAction>(AppointmentId appointment)> showed {};
     std::function<Result<SavedAction>(AppointmentId appointment)> noShow {};

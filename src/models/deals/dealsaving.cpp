@@ -13,7 +13,7 @@ void DealSaving::save(const DealForm& form)
     if (isBusy())
         return;
     m_job.start([calls = m_calls, form](const JobControl&) { return answer(calls, form); },
-        [this](const Answer& given) { take(given); });
+        [this, form](const Answer& given) { take(form, given); });
 }
 
 DealSaving::Answer DealSaving::answer(const DealCalls& calls, const DealForm& form)
@@ -23,17 +23,29 @@ DealSaving::Answer DealSaving::answer(const DealCalls& calls, const DealForm& fo
         return {.saved = problems.error()};
     if (!problems->empty())
         return {.problems = *problems};
-    return {.saved = calls.save(form)};
+    Answer answer {.saved = calls.save(form)};
+    if (answer.saved || answer.saved.error().code != Error::Code::Conflict
+        || !form.sale.id.isValid())
+        return answer;
+    auto theirs = calls.find(form.sale.id);
+    if (!theirs)
+        return {.saved = theirs.error()};
+    // At the same version it is the unit that somebody changed.
+    if (theirs->sale.version != form.sale.version)
+        answer.theirs = *std::move(theirs);
+    return answer;
 }
 
-void DealSaving::take(const Answer& answer)
+void DealSaving::take(const DealForm& form, const Answer& answer)
 {
-    if (!answer.problems.empty())
+    if (answer.theirs)
+        Q_EMIT conflicted(*answer.theirs, form);
+    else if (!answer.problems.empty())
         Q_EMIT refused(answer.problems);
     else if (answer.saved)
         Q_EMIT saved(*answer.saved);
     else if (answer.saved.error().code == Error::Code::Conflict)
-        Q_EMIT failed(tr("Somebody else has changed this deal or its unit meanwhile. Nothing was "
+        Q_EMIT failed(tr("Somebody else has changed the unit of this deal meanwhile. Nothing was "
                          "saved. Note what you changed, cancel, and open the deal again."));
     else
         Q_EMIT failed(errorText(answer.saved.error()));

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
+
 namespace lotboard {
 
 /// Saves a filled-in deal off the GUI thread and says how it went: what is wrong with it, each at
@@ -23,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void saved(const lotboard::Saved<lotboard::DealForm>& saved);
+    /// Nothing was saved: somebody else has saved the deal meanwhile, as `theirs`.
+    void conflicted(const lotboard::DealForm& theirs, const lotboard::DealForm& ours);
     /// Nothing was saved.
     void refused(const std::vector<lotboard::DealProblem>& problems);
     void failed(const QString& message);
@@ -32,9 +36,10 @@ private:
     {
         std::vector<DealProblem> problems {};
         Result<Saved<DealForm>> saved = Saved<DealForm> {};
+        std::optional<DealForm> theirs {}; ///< After a conflict.
     };
     static Answer answer(const DealCalls& calls, const DealForm& form);
-    void take(const Answer& answer);
+    void take(const DealForm& form, const Answer& answer);
 
     const DealCalls m_calls;
     JobRunner m_job;

@@ -1,23 +1,16 @@
 #pragma once
 
 #include "base/businesscalendar.h"
+#include "models/common/formfield.h"
 #include "services/lead/leadservice.h"
 
 #include <QString>
 
-#include <functional>
 #include <vector>
 
 namespace lotboard {
 
-/// One thing that a lead's form holds: what it is called, how it reads, and how it goes from one
-/// form to another.
-struct LeadField
-{
-    QString title {};
-    std::function<QString(const LeadForm& form)> text {};
-    std::function<void(const LeadForm& from, LeadForm& to)> copy {};
-};
+using LeadField = FormField<LeadForm>;
 
 /// All fields of a form, in its order. They keep copies of what they are given.
 std::vector<LeadField> leadFields(const LeadChoices& choices, const BusinessCalendar& calendar);

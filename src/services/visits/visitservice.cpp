@@ -18,6 +18,25 @@ Result<std::vector<Appointment>> VisitService::dueBetween(
     });
 }
 
+Result<Appointment> VisitService::current(const Session& session, AppointmentId appointment) const
+{
+    return m_workspace.read([&](storage::Database& database) -> Result<Appointment> {
+        const storage::AppointmentRepository repository(database);
+        auto last = repository.find(session, appointment);
+        if (!last)
+            return last;
+        const auto all = repository.ofLead(session, last->lead);
+        if (!all)
+            return all.error();
+        // By the time they were set: each row stands behind the one that it continues.
+        for (const Appointment& next : *all) {
+            if (next.continues == last->id)
+                last = next;
+        }
+        return last;
+    });
+}
+
 Result<Saved<Appointment>> VisitService::book(
     const Session& session, LeadId lead, std::chrono::sys_seconds dueAt)
 {

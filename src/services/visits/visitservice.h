@@ -19,7 +19,8 @@ class Workspace;
 /// other actions: see visitsteps.h.
 ///
 /// Needs Right::ReadCustomers to read and Right::EditLeads to write. Error::Code::InvalidInput, in
-/// words and with nothing saved, for an appointment in the past or one that is over.
+/// words and with nothing saved, for an appointment in the past or one that is over;
+/// Error::Code::Conflict for one that somebody has moved meanwhile.
 class VisitService
 {
 public:
@@ -30,6 +31,9 @@ public:
     /// that what was moved away has the outcome Rescheduled.
     Result<std::vector<Appointment>> dueBetween(
         const Session& session, std::chrono::sys_seconds from, std::chrono::sys_seconds to) const;
+
+    /// The appointment as it stands now: the last row of its chain.
+    Result<Appointment> current(const Session& session, AppointmentId appointment) const;
 
     Result<Saved<Appointment>> book(
         const Session& session, LeadId lead, std::chrono::sys_seconds dueAt);

@@ -34,6 +34,9 @@ Result<Appointment> standingAt(const Session& session, storage::UnitOfWork& unit
         return found;
     if (std::find(outcomes.begin(), outcomes.end(), found->outcome) != outcomes.end())
         return found;
+    if (found->outcome == AppointmentOutcome::Rescheduled)
+        return Error {Error::Code::Conflict,
+            {QCoreApplication::translate("Error", "The time of this appointment")}, {}};
     return invalid(QT_TRANSLATE_NOOP(
         "Error", "This appointment is over: somebody has marked how it ended. Nothing was saved."));
 }

@@ -15,7 +15,8 @@ class UnitOfWork;
 
 // What happens to an agreed visit, as parts of a larger action: each writes into the unit it is
 // given. Needs Right::EditLeads. Error::Code::InvalidInput, in words, for what cannot be: an
-// appointment in the past, or one that is over.
+// appointment in the past, or one that is over; Error::Code::Conflict for one that somebody has
+// moved to another time.
 
 /// A new chain of one appointment, agreed now.
 Result<Appointment> bookAppointment(

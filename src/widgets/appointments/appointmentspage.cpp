@@ -2,10 +2,12 @@
 #include "appointments/ui_appointmentspage.h"
 
 #include "base/atomicfile.h"
+#include "models/appointments/appointmentfields.h"
 #include "models/common/datetext.h"
 #include "services/workspace.h"
 #include "widgets/appointments/bookdialog.h"
 #include "widgets/common/ask.h"
+#include "widgets/common/conflictdialog.h"
 #include "widgets/common/tonecolours.h"
 
 #include <QAbstractItemView>
@@ -60,6 +62,7 @@ AppointmentsPage::AppointmentsPage(const Setting& setting, QWidget* parent)
     setUpKeys();
     connect(&m_board, &AppointmentBoard::changed, this, &AppointmentsPage::showBoard);
     connect(&m_board, &AppointmentBoard::actionSaved, this, &Page::actionSaved);
+    connect(&m_board, &AppointmentBoard::conflicted, this, &AppointmentsPage::settle);
     connect(&m_board, &AppointmentBoard::refused, this, [this](const QString& message) {
         m_setting.ask->tell(this, tr("The appointment was not saved"), message);
     });
@@ -188,6 +191,16 @@ void AppointmentsPage::addKey(const char* name, const QKeySequence& keys, std::f
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, std::move(act));
     addAction(action);
+}
+
+void AppointmentsPage::settle(const QString& customer, const Appointment& original,
+    const Appointment& theirs, const Appointment& ours)
+{
+    const Conflict conflict(appointmentFields(m_setting.store.calendar), original, theirs, ours);
+    const auto resolved = resolvedConflict(conflict,
+        tr("The appointment of %1 was moved by somebody else meanwhile.").arg(customer), this);
+    if (resolved && resolved->dueAt != theirs.dueAt)
+        m_board.moveTo(theirs, customer, resolved->dueAt);
 }
 
 void AppointmentsPage::activate()

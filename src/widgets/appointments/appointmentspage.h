@@ -68,6 +68,8 @@ private:
     void scrollToWork();
     void take(AppointmentBoard::Step step);
     void moveChosen();
+    void settle(const QString& customer, const Appointment& original, const Appointment& theirs,
+        const Appointment& ours);
     void openLead();
     void book(std::chrono::sys_seconds dueAt);
     void saveCalendar(const QByteArray& file, const QString& name);

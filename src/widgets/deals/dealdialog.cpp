@@ -3,8 +3,10 @@
 
 #include "models/common/figuretext.h"
 #include "models/common/moneytext.h"
+#include "models/deals/dealfields.h"
 #include "models/deals/stockmodel.h"
 #include "models/leads/leadwords.h"
+#include "widgets/common/conflictdialog.h"
 #include "widgets/common/dialogsize.h"
 
 #include <QAbstractItemView>
@@ -113,6 +115,7 @@ void DealDialog::connectFields()
         m_saved = saved;
         QDialog::accept();
     });
+    connect(&m_saving, &DealSaving::conflicted, this, &DealDialog::settle);
     connect(&m_saving, &DealSaving::refused, this, [this](const std::vector<DealProblem>& found) {
         std::vector<DealFormProblem> problems;
         for (const DealProblem problem : found)
@@ -168,7 +171,7 @@ void DealDialog::showUnit(const Vehicle& vehicle)
 
 void DealDialog::chooseUnit(const Vehicle& vehicle)
 {
-    m_unit = vehicle.id;
+    m_unit = vehicle;
     m_ui->stockEdit->setText(stockText(vehicle));
     m_ui->stockEdit->setCursorPosition(0);
     showUnit(vehicle);
@@ -178,7 +181,7 @@ void DealDialog::chooseUnit(const Vehicle& vehicle)
 
 void DealDialog::clearUnit()
 {
-    if (!m_unit.isValid())
+    if (!m_unit.id.isValid())
         return;
     m_unit = {};
     showUnit({});
@@ -215,8 +218,8 @@ DealForm DealDialog::form() const
 
 void DealDialog::readUnit(Vehicle& vehicle) const
 {
-    if (m_unit.isValid()) {
-        vehicle.id = m_unit;
+    if (m_unit.id.isValid()) {
+        vehicle = m_unit;
         return;
     }
     vehicle.stockNumber = m_ui->stockNumberEdit->text().trimmed();
@@ -241,10 +244,10 @@ std::vector<DealFormProblem> DealDialog::unreadable() const
             problems.push_back({place, noAmount});
     }
     const int year = m_ui->yearEdit->text().toInt();
-    if (!m_unit.isValid() && year != 0 && year < firstYear)
+    if (!m_unit.id.isValid() && year != 0 && year < firstYear)
         problems.push_back({DealPlace::Year, tr("Enter a year with four digits.")});
     // Text in the search field that chose no unit would be lost without a word.
-    if (!m_unit.isValid() && !m_ui->stockEdit->text().trimmed().isEmpty())
+    if (!m_unit.id.isValid() && !m_ui->stockEdit->text().trimmed().isEmpty())
         problems.push_back({DealPlace::Unit,
             tr("No unit in stock was chosen. Choose one from the list with the arrow keys and "
                "Enter, or clear the field and fill in the unit below.")});
@@ -257,6 +260,16 @@ void DealDialog::accept()
     showProblems(problems);
     if (problems.empty())
         m_saving.save(form());
+}
+
+/// What is typed stays in the fields if the user thinks better of it.
+void DealDialog::settle(const DealForm& theirs, const DealForm& ours)
+{
+    const Conflict conflict(dealFields(m_setting.choices.staff), m_original, theirs, ours);
+    const auto resolved = resolvedConflict(
+        conflict, tr("This deal was changed by somebody else while you edited it."), this);
+    if (resolved)
+        m_saving.save(*resolved);
 }
 
 void DealDialog::showProblems(const std::vector<DealFormProblem>& problems)

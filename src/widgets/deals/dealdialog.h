@@ -59,13 +59,14 @@ private:
     void showGross();
     void readUnit(Vehicle& vehicle) const;
     std::vector<DealFormProblem> unreadable() const;
+    void settle(const DealForm& theirs, const DealForm& ours);
     void showProblems(const std::vector<DealFormProblem>& problems);
 
     const std::unique_ptr<Ui::DealDialog> m_ui;
     const DealForm m_original;
     const Setting m_setting;
     StockModel* m_stock;
-    VehicleId m_unit {}; ///< Known to the store; zero while the unit is typed.
+    Vehicle m_unit {}; ///< Known to the store; without an id while the unit is typed.
     std::optional<Saved<DealForm>> m_saved {};
     DealSaving m_saving;
 };

@@ -3,7 +3,7 @@
 #include "base/clock.h"
 #include "models/leads/leadfields.h"
 #include "widgets/common/ask.h"
-#include "widgets/leads/leadconflictdialog.h"
+#include "widgets/common/conflictdialog.h"
 #include "widgets/leads/leadeditdialog.h"
 
 namespace lotboard {
@@ -69,10 +69,12 @@ void LeadEditing::edit(const LeadForm& form)
 void LeadEditing::resolveConflict(
     const LeadForm& original, const LeadForm& theirs, const LeadForm& ours)
 {
-    LeadConflictDialog dialog(
-        leadFields(m_choices, m_setting.store.calendar), original, theirs, ours, &m_page);
-    if (dialog.exec() == QDialog::Accepted)
-        m_editor.save(theirs, dialog.resolved());
+    const Conflict conflict(
+        leadFields(m_choices, m_setting.store.calendar), original, theirs, ours);
+    const auto resolved = resolvedConflict(
+        conflict, tr("This lead was changed by somebody else while you edited it."), &m_page);
+    if (resolved)
+        m_editor.save(theirs, *resolved);
     Q_EMIT changed(theirs.lead.id);
 }
 

@@ -149,3 +149,23 @@ TEST_F(AppointmentBoardTest, WritesOneOrAllAsACalendarFile)
     EXPECT_EQ(m_board->calendarFile({1}).count("BEGIN:VEVENT"), 1);
     EXPECT_TRUE(m_board->calendarFile({7}).isEmpty());
 }
+
+TEST_F(AppointmentBoardTest, GivesBothTimesOfWhatSomebodyElseHasMoved)
+{
+    load();
+    m_answer = Error {Error::Code::Conflict, {u"The time of this appointment"_s}, {}};
+    m_calls.current = [](AppointmentId) -> Result<Appointment> {
+        return Appointment {.id = {2}, .dueAt = january(31) + 18h};
+    };
+    m_board = std::make_unique<AppointmentBoard>(m_calls, m_store, m_clock);
+    load();
+    QSignalSpy conflicted(m_board.get(), &AppointmentBoard::conflicted);
+
+    m_board->moveTo({.id = {1}, .dueAt = january(31) + 15h}, u"Priya Raman"_s, january(31) + 17h);
+
+    LOTBOARD_WAIT_FOR(!conflicted.isEmpty());
+    EXPECT_EQ(conflicted[0][1].value<Appointment>().dueAt, january(31) + 15h);
+    EXPECT_EQ(conflicted[0][2].value<Appointment>().dueAt, january(31) + 18h);
+    EXPECT_EQ(conflicted[0][3].value<Appointment>().dueAt, january(31) + 17h);
+    LOTBOARD_WAIT_FOR(!m_board->isSaving());
+}

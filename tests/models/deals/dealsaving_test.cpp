@@ -19,22 +19,28 @@ protected:
             ++m_saves;
             return m_saved;
         };
+        m_calls.find = [this](SaleId) -> Result<DealForm> { return m_stored; };
     }
 
-    void save()
+    void save(const DealForm& form = {})
     {
         DealSaving saving(m_calls);
         QObject::connect(&saving, &DealSaving::saved, [&] { m_heard << u"saved"_s; });
         QObject::connect(&saving, &DealSaving::refused, [&] { m_heard << u"refused"_s; });
         QObject::connect(
             &saving, &DealSaving::failed, [&](const QString& message) { m_heard << message; });
-        saving.save({});
+        QObject::connect(
+            &saving, &DealSaving::conflicted, [&](const DealForm& theirs, const DealForm& ours) {
+                m_heard << theirs.sale.dealNumber + u" against "_s + ours.sale.dealNumber;
+            });
+        saving.save(form);
         LOTBOARD_WAIT_FOR(!m_heard.isEmpty());
     }
 
     DealCalls m_calls;
     Result<std::vector<DealProblem>> m_problems = std::vector<DealProblem> {};
     Result<Saved<DealForm>> m_saved = Saved<DealForm> {};
+    DealForm m_stored {.sale = {.id = {1}}};
     int m_saves = 0;
     QStringList m_heard {};
 };
@@ -58,11 +64,22 @@ TEST_F(DealSavingTest, SavesNothingThatHasAProblem)
     EXPECT_EQ(m_saves, 0);
 }
 
-TEST_F(DealSavingTest, SaysWhatToDoAboutAConflict)
+TEST_F(DealSavingTest, GivesBothVersionsOfADealThatSomebodyElseSaved)
 {
     m_saved = Error {Error::Code::Conflict, {u"sale 1"_s}, {}};
+    m_stored.sale.version = 2;
+    m_stored.sale.dealNumber = u"theirs"_s;
 
-    save();
+    save({.sale = {.id = {1}, .dealNumber = u"ours"_s}});
+
+    EXPECT_EQ(m_heard, QStringList {u"theirs against ours"_s});
+}
+
+TEST_F(DealSavingTest, SaysWhatToDoWhereTheUnitWasChanged)
+{
+    m_saved = Error {Error::Code::Conflict, {u"vehicle 1"_s}, {}};
+
+    save({.sale = {.id = {1}}});
 
     EXPECT_TRUE(m_heard.front().contains(u"open the deal again"_s));
 }

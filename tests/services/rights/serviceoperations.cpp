@@ -246,6 +246,10 @@ std::vector<Operation> visitOperations()
         {"VisitService::dueBetween", needs(ReadCustomers),
             serving<VisitService>(
                 [](auto visits, auto& call) { return visits.dueBetween(call.session, {}, {}); })},
+        {"VisitService::current", seeing(ReadCustomers),
+            serving<VisitService>([](auto visits, auto& call) {
+                return visits.current(call.session, call.target.appointment.id);
+            })},
         {"VisitService::book", workingOn(EditLeads),
             serving<VisitService>([](auto visits, auto& call) {
                 return visits.book(call.session, call.target.lead.id, tomorrow(call));

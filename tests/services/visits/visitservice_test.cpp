@@ -118,6 +118,20 @@ TEST_F(VisitServiceTest, ARescheduleContinuesTheChain)
     EXPECT_EQ(stored(1).confirmedAt, std::nullopt);
 }
 
+TEST_F(VisitServiceTest, WhatSomebodyHasMovedMeanwhileIsNotMovedAgain)
+{
+    const auto moved = visits.reschedule(manager, appointment.id, now() + 72h);
+    ASSERT_TRUE(succeeded(moved));
+    const auto movedAgain = visits.reschedule(manager, moved->value.id, now() + 96h);
+    ASSERT_TRUE(succeeded(movedAgain));
+
+    EXPECT_EQ(visits.reschedule(manager, appointment.id, now() + 48h).error().code,
+        Error::Code::Conflict);
+    EXPECT_EQ(visits.confirm(manager, appointment.id).error().code, Error::Code::Conflict);
+    EXPECT_EQ(*visits.current(manager, appointment.id), movedAgain->value);
+    EXPECT_EQ(*visits.current(manager, movedAgain->value.id), movedAgain->value);
+}
+
 TEST_F(VisitServiceTest, WhatWasCancelledIsRebookedInItsChain)
 {
     ASSERT_TRUE(succeeded(visits.cancel(manager, appointment.id)));

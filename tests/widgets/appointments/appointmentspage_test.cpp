@@ -1,5 +1,7 @@
 #include "widgets/appointments/appointmentspage.h"
 
+#include "widgets/common/conflictdialog.h"
+
 #include "support/days.h"
 #include "support/fakeask.h"
 #include "support/waiting.h"
@@ -28,7 +30,9 @@ namespace {
 struct Diary
 {
     std::mutex mutex {};
+    std::mutex movingMutex {};
     std::vector<BoardAppointment> entries {};
+    std::optional<Appointment> movedTo {}; ///< By somebody else: the row that stands now.
 
     Result<SavedAction> change(AppointmentId id, auto how)
     {
@@ -60,7 +64,15 @@ AppointmentCalls callsOn(const std::shared_ptr<Diary>& diary)
         return diary->change(
             id, [](Appointment& due) { due.outcome = AppointmentOutcome::NoShow; });
     };
-    calls.reschedule = [diary](AppointmentId id, std::chrono::sys_seconds dueAt) {
+    calls.current = [diary](AppointmentId id) -> Result<Appointment> {
+        const std::lock_guard lock(diary->mutex);
+        return diary->movedTo.value_or(Appointment {.id = id});
+    };
+    calls.reschedule
+        = [diary](AppointmentId id, std::chrono::sys_seconds dueAt) -> Result<SavedAction> {
+        const std::lock_guard moving(diary->movingMutex);
+        if (diary->movedTo && diary->movedTo->id != id)
+            return Error {Error::Code::Conflict, {u"The time of this appointment"_s}, {}};
         return diary->change(id, [dueAt](Appointment& due) { due.dueAt = dueAt; });
     };
     calls.book = [diary](LeadId lead, std::chrono::sys_seconds dueAt) -> Result<SavedAction> {
@@ -226,4 +238,33 @@ TEST_F(AppointmentsPageTest, OffersNoChangeToWhoMayOnlyLook)
 
     EXPECT_TRUE(child<QPushButton>("confirmButton")->isHidden());
     EXPECT_TRUE(child<QPushButton>("newButton")->isHidden());
+}
+
+TEST_F(AppointmentsPageTest, ShowsBothTimesWhereSomebodyElseHasMovedTheAppointment)
+{
+    open();
+    QSignalSpy saved(m_page.get(), &Page::actionSaved);
+    const auto theirs = january(31) + 16h;
+    m_diary->movedTo = Appointment {.id = {7}, .lead = {8}, .dueAt = theirs};
+    m_diary->entries.push_back({.appointment = *m_diary->movedTo, .customer = u"Priya Raman"_s});
+    QStringList shown;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, [&] {
+        auto* dialog = qobject_cast<ConflictDialog*>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        timer.stop();
+        for (const SideBySideRow& row : dialog->rows())
+            shown << row.first << row.second;
+        dialog->accept(); // Ours is chosen.
+    });
+    timer.start(0);
+
+    Q_EMIT child<BoardCanvas>("canvas")->moveRequested({1}, january(31), 17 * 60);
+
+    LOTBOARD_WAIT_FOR(!saved.isEmpty());
+    EXPECT_EQ(shown.size(), 2);
+    const std::lock_guard lock(m_diary->mutex);
+    EXPECT_EQ(m_diary->entries[0].appointment.dueAt, january(31) + 15h);
+    EXPECT_EQ(m_diary->entries[1].appointment.dueAt, january(31) + 17h);
 }

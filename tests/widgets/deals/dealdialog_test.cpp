@@ -1,5 +1,8 @@
 #include "widgets/deals/dealdialog.h"
 
+#include "widgets/common/conflictdialog.h"
+#include "widgets/common/datatableview.h"
+
 #include "support/days.h"
 #include "support/waiting.h"
 
@@ -179,6 +182,55 @@ TEST_F(DealDialogTest, SaysAtTheFieldWhatIsWrongAndStaysOpen)
     EXPECT_EQ(QApplication::focusWidget(), child<QLineEdit>("numberEdit"));
     EXPECT_TRUE(m_dialog->isVisible());
     EXPECT_FALSE(m_dialog->saved());
+}
+
+TEST_F(DealDialogTest, ShowsBothVersionsWhereSomebodyElseSavedMeanwhileAndSavesWhatIsChosen)
+{
+    const DealForm original {.sale = {.id = {2},
+                                 .version = 3,
+                                 .dealNumber = u"D-1"_s,
+                                 .contractOn = january(3),
+                                 .price = Money::fromCents(2'000'000),
+                                 .credits = {{.staff = {5}, .basisPoints = wholeDeal}}}};
+    DealForm theirs = original;
+    theirs.sale.version = 4;
+    theirs.sale.price = Money::fromCents(2'100'000);
+    theirs.sale.backGross = Money::fromCents(50'000);
+    m_calls.save = [](const DealForm& form) -> Result<Saved<DealForm>> {
+        if (form.sale.version != 4)
+            return Error {Error::Code::Conflict, {u"The deal"_s}, {}};
+        return Saved<DealForm> {form, {1, 2}};
+    };
+    m_calls.find = [theirs](SaleId) -> Result<DealForm> { return theirs; };
+    open(original);
+    retype("priceEdit", u"19000"_s);
+    retype("numberEdit", u"D-2"_s);
+
+    press(Qt::Key_Return);
+    ConflictDialog* conflict = nullptr;
+    QTimer timer; // The dialog of the two versions has an event loop of its own.
+    QStringList fields;
+    QObject::connect(&timer, &QTimer::timeout, [&] {
+        conflict = qobject_cast<ConflictDialog*>(QApplication::activeModalWidget());
+        if (!conflict)
+            return;
+        timer.stop();
+        auto* differences = conflict->findChild<DataTableView*>(u"differenceTable"_s);
+        for (int row = 0; row < differences->model()->rowCount(); ++row)
+            fields << differences->model()->index(row, 0).data().toString();
+        differences->setCurrentIndex(differences->model()->index(1, 2)); // Our price.
+        QTest::keyClick(differences, Qt::Key_Left);
+        QTest::keyClick(differences, Qt::Key_Space);
+        QTest::keyClick(conflict, Qt::Key_Return);
+    });
+    timer.start(0);
+
+    LOTBOARD_WAIT_FOR(m_dialog->saved());
+    EXPECT_EQ(fields, QStringList({u"Deal number"_s, u"Price"_s, u"Back gross"_s}));
+    const Sale& sale = m_dialog->saved()->value.sale;
+    EXPECT_EQ(sale.dealNumber, u"D-2"_s);
+    EXPECT_EQ(sale.price, theirs.sale.price);
+    EXPECT_EQ(sale.backGross, theirs.sale.backGross);
 }
 
 TEST_F(DealDialogTest, DoesNotLoseWhatWasTypedIntoTheSearch)

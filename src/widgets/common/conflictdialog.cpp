@@ -1,35 +1,36 @@
-#include "widgets/leads/leadconflictdialog.h"
-#include "leads/ui_leadconflictdialog.h"
+#include "widgets/common/conflictdialog.h"
+#include "common/ui_conflictdialog.h"
 
 #include <QHeaderView>
 
 namespace lotboard {
 
-LeadConflictDialog::LeadConflictDialog(std::vector<LeadField> fields, const LeadForm& original,
-    const LeadForm& theirs, const LeadForm& ours, QWidget* parent)
+ConflictDialog::ConflictDialog(
+    const QString& what, std::vector<SideBySideRow> rows, QWidget* parent)
     : QDialog(parent)
-    , m_ui(std::make_unique<Ui::LeadConflictDialog>())
-    , m_model(std::move(fields), original, theirs, ours)
+    , m_ui(std::make_unique<Ui::ConflictDialog>())
+    , m_model(tr("Saved meanwhile"), tr("Your version"), std::move(rows))
 {
     m_ui->setupUi(this);
+    m_ui->headingLabel->setText(what);
     auto* table = m_ui->differenceTable;
     table->setModel(&m_model);
     table->setSelectionBehavior(QAbstractItemView::SelectItems);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(
-        LeadConflictModel::FieldColumn, QHeaderView::ResizeToContents);
-    table->setCurrentIndex(m_model.index(0, LeadConflictModel::OursColumn));
+        SideBySideModel::FieldColumn, QHeaderView::ResizeToContents);
+    table->setCurrentIndex(m_model.index(0, SideBySideModel::SecondColumn));
     table->setFocus();
 
     connect(m_ui->takeTheirsButton, &QPushButton::clicked, this,
-        [this] { m_model.chooseAll(LeadConflictModel::TheirsColumn); });
+        [this] { m_model.chooseAll(SideBySideModel::FirstColumn); });
     connect(m_ui->takeOursButton, &QPushButton::clicked, this,
-        [this] { m_model.chooseAll(LeadConflictModel::OursColumn); });
+        [this] { m_model.chooseAll(SideBySideModel::SecondColumn); });
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-LeadConflictDialog::~LeadConflictDialog() = default;
+ConflictDialog::~ConflictDialog() = default;
 
 } // namespace lotboard

@@ -1,0 +1,17 @@
+#include "models/appointments/appointmentfields.h"
+
+#include "models/common/datetext.h"
+
+#include <QCoreApplication>
+
+namespace lotboard {
+
+std::vector<FormField<Appointment>> appointmentFields(const BusinessCalendar& calendar)
+{
+    return {{QCoreApplication::translate("AppointmentFields", "When"),
+        [calendar](
+            const Appointment& appointment) { return storeTimeText(appointment.dueAt, calendar); },
+        [](const Appointment& from, Appointment& to) { to.dueAt = from.dueAt; }}};
+}
+
+} // namespace lotboard
