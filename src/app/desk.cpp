@@ -4,6 +4,7 @@
 #include "models/people/signinmodel.h"
 #include "services/board/recordservice.h"
 #include "services/find/findservice.h"
+#include "services/store/storeservice.h"
 #include "services/undo/undoservice.h"
 #include "widgets/appointments/appointmentspage.h"
 #include "widgets/common/ask.h"
@@ -15,6 +16,7 @@
 #include "widgets/leads/leadspage.h"
 #include "widgets/people/teampage.h"
 #include "widgets/reports/reportspage.h"
+#include "widgets/store/storepage.h"
 #include "widgets/today/reminding.h"
 #include "widgets/today/todaypage.h"
 
@@ -62,6 +64,7 @@ Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspac
     , m_signedIn(session)
     , m_session(session.value_or(Session()))
     , m_workspace(std::move(workspace))
+    , m_store(m_workspace ? m_workspace->store() : Store())
     , m_explanation(m_facts, recordReader(m_workspace.get(), m_session))
     , m_history(takeBack(m_workspace.get(), m_session))
     , m_dashboard(m_state, m_facts)
@@ -107,12 +110,18 @@ std::unique_ptr<Workspace> Desk::releaseWorkspace()
     return std::move(m_workspace);
 }
 
+void Desk::goOnFrom(const Desk& before)
+{
+    m_history.goOnFrom(before.m_history);
+}
+
 void Desk::setUpSigningIn()
 {
     m_lock = std::make_unique<ScreenLock>(m_window, signInCalls(*m_workspace));
     connect(m_lock.get(), &ScreenLock::signedIn, this, &Desk::takeSignIn);
     connect(&m_away, &AwayWatch::left, this, &Desk::lock);
     connect(m_workspace.get(), &Workspace::changed, this, &Desk::checkSession);
+    connect(m_workspace.get(), &Workspace::changed, this, &Desk::checkStore);
     QString name;
     if (const auto people = SignInService(*m_workspace).people()) {
         const auto found = std::ranges::find(*people, m_session.who, &Staff::id);
@@ -166,6 +175,7 @@ void Desk::addPages()
         m_window.addPage(new NoStorePage(ReportsPage::pageInfo()));
         m_window.addPage(new NoStorePage(DataPage::pageInfo()));
         m_window.addPage(new NoStorePage(FollowUpPage::pageInfo()));
+        m_window.addPage(new NoStorePage(StorePage::pageInfo()));
         return;
     }
     // Who may not look at customers has no page that would only refuse.
@@ -187,6 +197,11 @@ void Desk::addPages()
     m_window.addPage(new ReportsPage(*m_workspace, m_session, ask));
     m_window.addPage(data);
     m_window.addPage(new FollowUpPage(*m_workspace, m_session, ask));
+    if (m_session.may(Right::ManageStore)) {
+        m_storePage = new StorePage(*m_workspace, m_session, ask);
+        m_window.addPage(m_storePage);
+        connect(m_storePage, &Page::actionSaved, this, &Desk::checkStore, Qt::QueuedConnection);
+    }
 
     const auto import = [this, data](const QStringList& paths) {
         m_window.showPage(data->info().id);
@@ -298,6 +313,18 @@ void Desk::followOthers()
                 m_window.showProblem(errorText(change.error()));
             m_state.setToday(m_workspace->today());
         });
+}
+
+/// A page keeps the calendar and the money that it was made with.
+void Desk::checkStore()
+{
+    // What somebody is typing about the store is settled first.
+    if (!m_signedIn || (m_storePage && m_storePage->isChanged()))
+        return;
+    const Store now = m_workspace->store();
+    if (!isSameStore(now, m_store))
+        Q_EMIT sessionChanged(m_signedIn);
+    m_store = now;
 }
 
 void Desk::takeFacts()

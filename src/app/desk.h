@@ -27,6 +27,7 @@ namespace lotboard {
 
 class Ask;
 class Reminding;
+class StorePage;
 class Theme;
 class TodayPage;
 class Tray;
@@ -59,6 +60,9 @@ public:
     BoardState& board() { return m_state; }
     /// Null without a database.
     Workspace* workspace() { return m_workspace.get(); }
+    /// What was done at the desk before, in the same session, can be taken back at this one.
+    void goOnFrom(const Desk& before);
+    bool isInSession(const std::optional<Session>& session) const { return session == m_signedIn; }
     /// For another desk. Nothing of this one may be used any more, but it may be destroyed.
     std::unique_ptr<Workspace> releaseWorkspace();
     bool isLocked() const { return m_lock && m_lock->isLocked(); }
@@ -74,7 +78,8 @@ Q_SIGNALS:
     /// The user has confirmed to go back to this backup.
     void restoreRequested(const QString& path);
     /// The window is to go on in another session, or in none: somebody else has signed in, or what
-    /// this person may do was changed.
+    /// this person may do was changed. In the same session where the store's name, hours or money
+    /// have changed, by which every page was made.
     void sessionChanged(const std::optional<lotboard::Session>& session);
 
 private:
@@ -89,11 +94,13 @@ private:
     void loadFacts();
     void followOthers();
     void takeFacts();
+    void checkStore();
 
     Surroundings m_surroundings;
     std::optional<Session> m_signedIn;
     Session m_session; ///< That of whoever signed in; without rights while nobody has.
     std::unique_ptr<Workspace> m_workspace;
+    Store m_store {}; ///< As the pages know it.
     BoardState m_state;
     BoardFacts m_facts;
     ExplanationModel m_explanation;
@@ -101,6 +108,7 @@ private:
     DashboardModel m_dashboard;
     FindModel m_find;
     MainWindow m_window;
+    StorePage* m_storePage = nullptr; ///< Of the window; only a manager has one.
     std::unique_ptr<ScreenLock> m_lock; ///< Where there is a store.
     AwayWatch m_away;
     DesktopLock m_desktopLock;

@@ -1,5 +1,6 @@
 #include "app/desk.h"
 
+#include "services/store/storeservice.h"
 #include "support/fakeask.h"
 #include "support/printing.h"
 #include "support/testworkspace.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace lotboard;
@@ -79,4 +81,21 @@ TEST_F(DeskTest, TakesANewLeadBackFromAnotherPage)
         [&] { return m_desk->window().findChild<QAction*>(u"redoAction"_s)->isEnabled(); }));
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(waitFor([&] { return leads() == 1; }));
+}
+
+TEST_F(DeskTest, AsksForAnotherWindowInTheSameSessionWhereTheStoreWasChanged)
+{
+    ASSERT_TRUE(waitFor([&] { return m_desk->workspace()->facts() != nullptr; }));
+    QSignalSpy changed(m_desk.get(), &Desk::sessionChanged);
+    StoreService store(*m_desk->workspace());
+    StoreSettings settings = *store.settings(Session::manager());
+    settings.rules.episodeDays = 30;
+    ASSERT_TRUE(succeeded(store.save(Session::manager(), settings)));
+    settings = *store.settings(Session::manager());
+    settings.store.name = u"Harbor Motors North"_s;
+    ASSERT_TRUE(succeeded(store.save(Session::manager(), settings)));
+
+    ASSERT_TRUE(waitFor([&] { return !changed.isEmpty(); }));
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_EQ(changed[0][0].value<std::optional<Session>>(), std::optional(Session::manager()));
 }

@@ -96,6 +96,9 @@ constexpr std::array columnTerms {
     Term {"active_to_day", QT_TRANSLATE_NOOP("AuditWords", "Last day")},
     Term {"sign_in", QT_TRANSLATE_NOOP("AuditWords", "Signing in")},
     Term {"lock_after_minutes", QT_TRANSLATE_NOOP("AuditWords", "Lock after minutes")},
+    Term {"response_goal_minutes", QT_TRANSLATE_NOOP("AuditWords", "Answer within minutes")},
+    Term {"response_limit_minutes", QT_TRANSLATE_NOOP("AuditWords", "Late after minutes")},
+    Term {"episode_days", QT_TRANSLATE_NOOP("AuditWords", "A new opportunity after days")},
     Term {"unwound_day", QT_TRANSLATE_NOOP("AuditWords", "Unwound")}};
 
 // Of what a record is made; nobody asks who changed that.

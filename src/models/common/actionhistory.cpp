@@ -17,6 +17,13 @@ void ActionHistory::add(const QString& text, const SavedAction& action)
     Q_EMIT changed();
 }
 
+void ActionHistory::goOnFrom(const ActionHistory& other)
+{
+    m_done = other.m_done;
+    m_takenBack = other.m_takenBack;
+    Q_EMIT changed();
+}
+
 QString ActionHistory::undoText() const
 {
     return m_done.empty() ? QString() : m_done.back().text;

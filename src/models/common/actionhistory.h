@@ -28,6 +28,9 @@ public:
     /// before can no longer be made again. An empty action is not kept.
     void add(const QString& text, const SavedAction& action);
 
+    /// What `other` has, in place of its own: for the window that goes on after it.
+    void goOnFrom(const ActionHistory& other);
+
     /// Nothing happens without anything to do, or while one is at work.
     void undo();
     void redo();

@@ -10,21 +10,8 @@
 namespace lotboard {
 namespace {
 
-const QString episodeDaysKey = QStringLiteral("lead.episodeDays");
-
 /// As many as somebody looks through.
 constexpr std::size_t mostPairs = 500;
-
-/// The rule of the store; the usual one if it has none.
-int episodeDays(storage::Database& database, const Session& session)
-{
-    const KnownCustomers usual;
-    const auto stored = storage::StoreRepository(database).setting(session, episodeDaysKey);
-    if (!stored || !*stored)
-        return usual.episodeDays;
-    const int days = (*stored)->toInt();
-    return days > 0 ? days : usual.episodeDays;
-}
 
 } // namespace
 
@@ -45,9 +32,10 @@ Result<KnownCustomers> CustomerService::known(
         auto known = storage::DuplicateReader(database).known(session, **index, typed);
         if (!known)
             return known.error();
-        KnownCustomers answer {.customers = *std::move(known)};
-        answer.episodeDays = episodeDays(database, session);
-        return answer;
+        const auto rules = storage::StoreRepository(database).rules(session);
+        if (!rules)
+            return rules.error();
+        return KnownCustomers {.customers = *std::move(known), .episodeDays = rules->episodeDays};
     });
 }
 

@@ -17,8 +17,6 @@ namespace {
 using std::chrono::days;
 using std::chrono::sys_seconds;
 
-const QString goalsKey = QStringLiteral("response_goals");
-
 constexpr days arrivedDays {30};
 constexpr days triedDays {14};
 constexpr days visitedDays {10};
@@ -37,18 +35,6 @@ storage::WorkWindow windowAt(
         .triedSince = calendar.instant(today - triedDays, 0),
         .visitedSince = calendar.instant(today - visitedDays, 0),
         .person = person};
-}
-
-Result<ResponseGoals> readGoals(const Session& session, storage::Database& database)
-{
-    const auto stored = storage::StoreRepository(database).setting(session, goalsKey);
-    if (!stored)
-        return stored.error();
-    ResponseGoals goals;
-    const QStringList minutes = stored->value_or(QString()).split(u' ', Qt::SkipEmptyParts);
-    if (minutes.size() == 2)
-        goals = {.goalMinutes = minutes[0].toInt(), .limitMinutes = minutes[1].toInt()};
-    return goals;
 }
 
 /// Gives each of `rows` the line of its lead.
@@ -71,9 +57,9 @@ Status addLeads(
 Result<WorkToDo> readToDo(const Session& session, storage::Database& database,
     const storage::WorkWindow& window, const BusinessCalendar& calendar)
 {
-    const auto goals = readGoals(session, database);
-    if (!goals)
-        return goals.error();
+    const auto rules = storage::StoreRepository(database).rules(session);
+    if (!rules)
+        return rules.error();
     const storage::WorkReader reader(database);
     auto items = reader.items(session, window);
     if (!items)
@@ -81,8 +67,9 @@ Result<WorkToDo> readToDo(const Session& session, storage::Database& database,
     const auto pauses = reader.pauses(session, window);
     if (!pauses)
         return pauses.error();
-    return WorkToDo {.items = orderedWork(*std::move(items), *pauses, window.now, calendar, *goals),
-        .goals = *goals};
+    const ResponseGoals& goals = rules->response;
+    return WorkToDo {.items = orderedWork(*std::move(items), *pauses, window.now, calendar, goals),
+        .goals = goals};
 }
 
 Status readQueue(const Session& session, storage::Database& database,
@@ -244,28 +231,6 @@ Result<SavedAction> TodayService::assign(
         const auto saved = leads.update(session, unit, *lead);
         return saved ? success() : Status(saved.error());
     });
-}
-
-Result<ResponseGoals> TodayService::responseGoals(const Session& session) const
-{
-    return m_workspace.read(
-        [&](storage::Database& database) { return readGoals(session, database); });
-}
-
-Status TodayService::changeResponseGoals(const Session& session, const ResponseGoals& goals)
-{
-    if (goals.goalMinutes <= 0 || goals.limitMinutes < goals.goalMinutes)
-        return Error {Error::Code::InvalidInput,
-            {QCoreApplication::translate("Error",
-                "The goal must be at least a minute, and the limit not shorter than the goal. "
-                "Nothing was saved.")},
-            {}};
-    const auto saved = inUnit(m_workspace, session, [&](storage::UnitOfWork& unit) {
-        return storage::StoreRepository(unit.database())
-            .changeSetting(session, unit, goalsKey,
-                QStringLiteral("%1 %2").arg(goals.goalMinutes).arg(goals.limitMinutes));
-    });
-    return saved ? success() : Status(saved.error());
 }
 
 } // namespace lotboard

@@ -79,10 +79,6 @@ public:
     /// The lead and its open tasks are this person's; without: nobody's.
     Result<SavedAction> assign(const Session& session, LeadId lead, std::optional<StaffId> person);
 
-    Result<ResponseGoals> responseGoals(const Session& session) const;
-    /// Error::Code::InvalidInput unless 0 < goal ≤ limit. Needs Right::ManageStore.
-    Status changeResponseGoals(const Session& session, const ResponseGoals& goals);
-
 private:
     Workspace& m_workspace;
 };

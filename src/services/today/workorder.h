@@ -1,21 +1,13 @@
 #pragma once
 
 #include "base/businesscalendar.h"
+#include "domain/storerules.h"
 #include "domain/workitem.h"
 
 #include <chrono>
 #include <vector>
 
 namespace lotboard {
-
-/// How soon a store wants to answer a new lead, in minutes of its open hours.
-struct ResponseGoals
-{
-    int goalMinutes = 10; ///< Up to here the clock is green,
-    int limitMinutes = 30; ///< up to here amber, then red.
-
-    friend bool operator==(const ResponseGoals&, const ResponseGoals&) = default;
-};
 
 /// How the clock of a lead that nobody has answered stands.
 enum class ClockState : std::uint8_t { InTime, PastGoal, TooLate };

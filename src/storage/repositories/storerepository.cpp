@@ -28,6 +28,18 @@ constexpr std::string_view updateStore = R"sql(
      WHERE id = ?
 )sql";
 
+constexpr std::string_view selectRules = R"sql(
+    SELECT version, response_goal_minutes, response_limit_minutes, episode_days
+      FROM store WHERE id = ?
+)sql";
+
+constexpr std::string_view updateRules = R"sql(
+    UPDATE store
+       SET response_goal_minutes = ?, response_limit_minutes = ?, episode_days = ?,
+           version = version + 1
+     WHERE id = ?
+)sql";
+
 constexpr std::string_view selectHolidays = R"sql(
     SELECT day FROM holiday WHERE store_id = ? ORDER BY day
 )sql";
@@ -141,6 +153,35 @@ Result<Store> StoreRepository::update(const Session& session, UnitOfWork& unit, 
         if (!before || zoneName(*before) != zoneName(store))
             computeReceivedDays(m_database, store.calendar);
         return load(session);
+    });
+}
+
+Result<StoreRules> StoreRepository::rules(const Session& session) const
+{
+    return permitted(session, Right::ReadBoard, [&]() -> Result<StoreRules> {
+        const auto row = m_database.prepare(selectRules);
+        row->bindAll(theStore);
+        if (!row->step())
+            return Error {Error::Code::NotFound, {QStringLiteral("store")}, {}};
+        return StoreRules {.response = {.goalMinutes = static_cast<int>(row->int64(1)),
+                               .limitMinutes = static_cast<int>(row->int64(2))},
+            .episodeDays = static_cast<int>(row->int64(3))};
+    });
+}
+
+Status StoreRepository::changeRules(
+    const Session& session, UnitOfWork& unit, const StoreRules& rules)
+{
+    return permitted(session, Right::ManageStore, [&]() -> Status {
+        const auto store = load(session);
+        if (!store)
+            return store.error();
+        return changeRow(unit, Entity::Store, theStore.value, store->version, [&] {
+            m_database.prepare(updateRules)
+                ->run(std::int64_t {rules.response.goalMinutes},
+                    std::int64_t {rules.response.limitMinutes}, std::int64_t {rules.episodeDays},
+                    theStore);
+        });
     });
 }
 

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "domain/session.h"
 #include "domain/store.h"
+#include "domain/storerules.h"
 
 #include <QString>
 
@@ -26,6 +27,9 @@ public:
     /// Error::Conflict if it was changed since it was loaded. With another time zone the business
     /// days of all leads are computed anew: about a second for a million.
     Result<Store> update(const Session& session, UnitOfWork& unit, const Store& store);
+
+    Result<StoreRules> rules(const Session& session) const;
+    Status changeRules(const Session& session, UnitOfWork& unit, const StoreRules& rules);
 
     /// Nothing if it was never set.
     Result<std::optional<QString>> setting(const Session& session, const QString& key) const;

@@ -82,3 +82,18 @@ TEST(ActionHistory, KeepsNothingThatChangedNothing)
 
     EXPECT_FALSE(history.canUndo());
 }
+
+TEST(ActionHistory, GoesOnInAnotherWindow)
+{
+    ActionHistory before(reversed);
+    before.add(u"a call"_s, {1, 1});
+    ActionHistory history(reversed);
+    QSignalSpy done(&history, &ActionHistory::done);
+
+    history.goOnFrom(before);
+    EXPECT_EQ(history.undoText(), u"a call"_s);
+    history.undo();
+
+    LOTBOARD_WAIT_FOR(done.count() == 1);
+    EXPECT_EQ(history.redoText(), u"a call"_s);
+}

@@ -284,6 +284,13 @@ std::vector<Operation> storeOperations()
             writing<StoreRepository>([](auto store, auto& unit, auto& call) {
                 return store.update(call.session, unit, call.workspace.store());
             })},
+        {"StoreRepository::rules", needs(ReadBoard),
+            reading<StoreRepository>(
+                [](auto store, auto& call) { return store.rules(call.session); })},
+        {"StoreRepository::changeRules", needs(ManageStore),
+            writing<StoreRepository>([](auto store, auto& unit, auto& call) {
+                return store.changeRules(call.session, unit, {});
+            })},
         {"StoreRepository::setting", needs(ReadBoard),
             reading<StoreRepository>([](auto store, auto& call) {
                 return store.setting(call.session, QStringLiteral("a"));

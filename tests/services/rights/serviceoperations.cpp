@@ -19,6 +19,7 @@
 #include "services/people/signinservice.h"
 #include "services/people/staffservice.h"
 #include "services/report/reportservice.h"
+#include "services/store/storeservice.h"
 #include "services/today/todayservice.h"
 #include "services/undo/undoservice.h"
 #include "services/visits/visitservice.h"
@@ -129,13 +130,6 @@ std::vector<Operation> dayOperations()
         {"TodayService::assign", workingOn(ReadCustomers, EditLeads),
             serving<TodayService>([](auto today, auto& call) {
                 return today.assign(call.session, call.target.lead.id, std::nullopt);
-            })},
-        {"TodayService::responseGoals", needs(ReadBoard),
-            serving<TodayService>(
-                [](auto today, auto& call) { return today.responseGoals(call.session); })},
-        {"TodayService::changeResponseGoals", needs(ManageStore),
-            serving<TodayService>([](auto today, auto& call) {
-                return today.changeResponseGoals(call.session, {});
             })},
     };
 }
@@ -342,6 +336,13 @@ std::vector<Operation> fileOperations()
 std::vector<Operation> peopleOperations()
 {
     return {
+        {"StoreService::settings", needs(ReadBoard),
+            serving<StoreService>(
+                [](auto store, auto& call) { return store.settings(call.session); })},
+        {"StoreService::save", needs(ManageStore),
+            serving<StoreService>([](auto store, auto& call) {
+                return store.save(call.session, *store.settings(Session::manager()));
+            })},
         {"StaffService::all", needs(ReadBoard),
             serving<StaffService>([](auto staff, auto& call) { return staff.all(call.session); })},
         {"StaffService::add", needs(ManageStore), serving<StaffService>([](auto staff, auto& call) {

@@ -3,6 +3,7 @@
 #include "services/followup/plans.h"
 #include "services/lead/leadlog.h"
 #include "services/lead/leadservice.h"
+#include "services/store/storeservice.h"
 #include "services/undo/undoservice.h"
 #include "services/visits/visitservice.h"
 #include "storage/repositories/staffrepository.h"
@@ -307,17 +308,16 @@ TEST_F(TodayServiceTest, FindsWhatFitsInStock)
     EXPECT_TRUE(stock(lead(u"Anything"_s)).empty());
 }
 
-TEST_F(TodayServiceTest, KeepsTheStoresGoals)
+TEST_F(TodayServiceTest, GoesByTheGoalsOfTheStore)
 {
     EXPECT_EQ(work().goals, ResponseGoals());
+    StoreService store(*workspace);
+    StoreSettings settings = *store.settings(manager);
+    settings.rules.response = {.goalMinutes = 5, .limitMinutes = 15};
 
-    ASSERT_TRUE(
-        succeeded(today.changeResponseGoals(manager, {.goalMinutes = 5, .limitMinutes = 15})));
+    ASSERT_TRUE(succeeded(store.save(manager, settings)));
 
-    EXPECT_EQ(work().goals, (ResponseGoals {.goalMinutes = 5, .limitMinutes = 15}));
-    EXPECT_EQ(
-        today.changeResponseGoals(manager, {.goalMinutes = 5, .limitMinutes = 4}).error().code,
-        Error::Code::InvalidInput);
+    EXPECT_EQ(work().goals, settings.rules.response);
 }
 
 TEST_F(TodayServiceTest, RefusesWhoMayOnlyReadTheBoard)
@@ -330,6 +330,4 @@ TEST_F(TodayServiceTest, RefusesWhoMayOnlyReadTheBoard)
     EXPECT_EQ(today.snooze(reader, item, now() + 1h, {}).error().code, Error::Code::Forbidden);
     EXPECT_EQ(today.skip(reader, item, {}).error().code, Error::Code::Forbidden);
     EXPECT_EQ(today.assign(reader, raman, {}).error().code, Error::Code::Forbidden);
-    EXPECT_EQ(today.changeResponseGoals({.who = {}, .role = Role::Associate}, {}).error().code,
-        Error::Code::Forbidden);
 }

@@ -66,3 +66,10 @@ CREATE TABLE customer_consent (
     created_at   INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX customer_consent_by_customer ON customer_consent (customer_id, channel, at);
+
+-- What the store has decided about its daily work.
+ALTER TABLE store ADD COLUMN response_goal_minutes INTEGER NOT NULL DEFAULT 10
+    CHECK (response_goal_minutes > 0);
+ALTER TABLE store ADD COLUMN response_limit_minutes INTEGER NOT NULL DEFAULT 30
+    CHECK (response_limit_minutes > 0);
+ALTER TABLE store ADD COLUMN episode_days INTEGER NOT NULL DEFAULT 90 CHECK (episode_days > 0);
