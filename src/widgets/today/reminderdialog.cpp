@@ -35,6 +35,8 @@ ReminderDialog::ReminderDialog(const ReminderSettings& settings, bool hasTray, Q
     m_ui->closedCheck->setChecked(settings.quiet.isWhileClosed);
     const bool hasHours = settings.quiet.fromMinute != settings.quiet.toMinute;
     m_ui->hoursCheck->setChecked(hasHours);
+    for (QTimeEdit* edit : {m_ui->fromEdit, m_ui->toEdit})
+        edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
     m_ui->fromEdit->setTime(timeOf(hasHours ? settings.quiet.fromMinute : usualFrom));
     m_ui->toEdit->setTime(timeOf(hasHours ? settings.quiet.toMinute : usualTo));
     for (QCheckBox* check : {m_ui->onCheck, m_ui->hoursCheck})
