@@ -1,5 +1,6 @@
 #include "models/leads/leadcalls.h"
 
+#include "services/deals/dealservice.h"
 #include "services/workspace.h"
 
 namespace lotboard {
@@ -35,6 +36,11 @@ LeadCalls leadCalls(Workspace& workspace, const Session& session)
     calls.log = [&workspace, session](const LeadLogEntry& entry) {
         const auto logged = LeadLog(workspace).log(session, entry);
         return logged ? Result(logged->action) : Result<SavedAction>(logged.error());
+    };
+    calls.stock = [&workspace, session]() -> Result<std::vector<Vehicle>> {
+        auto choices = DealService(workspace).choices(session);
+        return choices ? Result(std::move(choices->stock))
+                       : Result<std::vector<Vehicle>>(choices.error());
     };
     calls.total = [&workspace] {
         const metrics::FactTablePtr facts = workspace.facts();

@@ -31,6 +31,8 @@ struct LeadCalls
     KnownCustomerModel::Search known {};
     std::function<Result<Customer>(CustomerId customer)> customer {};
     std::function<Result<SavedAction>(const LeadLogEntry& entry)> log {};
+    /// The units that a lead may be about.
+    std::function<Result<std::vector<Vehicle>>()> stock {};
     std::function<std::int64_t()> total {}; ///< Leads of every status. Cheap.
 };
 

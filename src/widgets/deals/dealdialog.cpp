@@ -4,13 +4,11 @@
 #include "models/common/figuretext.h"
 #include "models/common/moneytext.h"
 #include "models/deals/dealfields.h"
-#include "models/deals/stockmodel.h"
 #include "models/leads/leadwords.h"
 #include "widgets/common/conflictdialog.h"
 #include "widgets/common/dialogsize.h"
+#include "widgets/deals/stockcompleter.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QIntValidator>
 #include <QPushButton>
 
@@ -22,7 +20,6 @@ namespace {
 
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2100;
-constexpr int shownUnits = 12;
 
 std::optional<Money> amountIn(const QLineEdit* edit)
 {
@@ -46,7 +43,6 @@ DealDialog::DealDialog(const DealForm& form, Setting setting, QWidget* parent)
     , m_ui(std::make_unique<Ui::DealDialog>())
     , m_original(form)
     , m_setting(std::move(setting))
-    , m_stock(new StockModel(m_setting.choices.stock, this))
     , m_saving(m_setting.calls)
 {
     m_ui->setupUi(this);
@@ -87,17 +83,8 @@ void DealDialog::setUpFields()
 
 void DealDialog::setUpStock()
 {
-    auto* completer = new QCompleter(m_stock, this);
-    completer->setCompletionRole(StockModel::SearchRole);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setMaxVisibleItems(shownUnits);
-    m_ui->stockEdit->setCompleter(completer);
-    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
-        [this, completer](const QModelIndex& index) {
-            const auto* proxy = qobject_cast<QAbstractProxyModel*>(completer->completionModel());
-            chooseUnit(m_stock->vehicle(proxy->mapToSource(index).row()));
-        });
+    const auto* stock = new StockCompleter(m_setting.choices.stock, *m_ui->stockEdit);
+    connect(stock, &StockCompleter::chosen, this, &DealDialog::chooseUnit);
     connect(m_ui->stockEdit, &QLineEdit::textEdited, this, &DealDialog::clearUnit);
     connect(m_ui->stockEdit, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (text.isEmpty())

@@ -18,7 +18,6 @@ class DealDialog;
 namespace lotboard {
 
 class PlainLabel;
-class StockModel;
 
 /// Fills in a deal and saves it. Stays open, with all that was typed, until it is saved; says at
 /// each field what is wrong with it.
@@ -65,7 +64,6 @@ private:
     const std::unique_ptr<Ui::DealDialog> m_ui;
     const DealForm m_original;
     const Setting m_setting;
-    StockModel* m_stock;
     Vehicle m_unit {}; ///< Known to the store; without an id while the unit is typed.
     std::optional<Saved<DealForm>> m_saved {};
     DealSaving m_saving;

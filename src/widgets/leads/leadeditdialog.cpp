@@ -7,6 +7,7 @@
 #include "models/leads/leadfields.h"
 #include "models/leads/leadwords.h"
 #include "widgets/common/dialogsize.h"
+#include "widgets/leads/unitfield.h"
 
 #include <QCompleter>
 #include <QIntValidator>
@@ -77,12 +78,15 @@ LeadEditDialog::LeadEditDialog(const LeadForm& form, const LeadChoices& choices,
     , m_original(form)
     , m_store(store)
     , m_now(now)
+    , m_unit(nullptr)
 {
     m_ui->setupUi(this);
     setWindowTitle(form.lead.id.isValid() ? tr("Edit lead") : tr("New lead"));
     m_ui->receivedEdit->setTimeSpec(Qt::UTC);
     m_ui->receivedEdit->setDisplayFormat(storeTimeFormat());
     m_ui->yearEdit->setValidator(new QIntValidator(0, lastYear, this));
+    m_unit = new UnitField(*m_ui->unitEdit);
+    connect(m_unit, &UnitField::chosen, this, &LeadEditDialog::chooseUnit);
     fillCombos(choices);
     showForm();
     check();
@@ -167,6 +171,7 @@ void LeadEditDialog::showForm()
     m_ui->makeEdit->setText(lead.wanted.make);
     m_ui->modelEdit->setText(lead.wanted.model);
     m_ui->trimEdit->setText(lead.wanted.trim);
+    m_unit->setUnit(lead.wanted.unit);
     m_ui->reasonEdit->setText(lead.statusReason);
     m_ui->noteEdit->setPlainText(lead.note);
     // A long text shows its beginning.
@@ -232,6 +237,36 @@ void LeadEditDialog::unlink()
     m_ui->firstNameEdit->setFocus(Qt::OtherFocusReason);
 }
 
+void LeadEditDialog::offerStock(std::function<Result<std::vector<Vehicle>>()> fetch)
+{
+    if (!fetch)
+        return;
+    m_stockJob.start([fetch = std::move(fetch)](const JobControl& /*control*/) { return fetch(); },
+        [this](Result<std::vector<Vehicle>> stock) {
+            if (stock) // Without it the vehicle is typed.
+                takeStock(*std::move(stock));
+        });
+}
+
+void LeadEditDialog::takeStock(std::vector<Vehicle> stock)
+{
+    m_unit->setStock(std::move(stock));
+    // What is typed by hand is not that unit any more.
+    const auto clear = [this] { m_unit->setUnit({}); };
+    for (QLineEdit* edit : {m_ui->yearEdit, m_ui->makeEdit, m_ui->modelEdit, m_ui->trimEdit})
+        connect(edit, &QLineEdit::textEdited, m_unit, clear);
+    connect(m_ui->conditionCombo, &QComboBox::activated, m_unit, clear);
+}
+
+void LeadEditDialog::chooseUnit(const Vehicle& unit)
+{
+    m_ui->yearEdit->setText(unit.year > 0 ? QString::number(unit.year) : QString());
+    m_ui->makeEdit->setText(unit.make);
+    m_ui->modelEdit->setText(unit.model);
+    m_ui->trimEdit->setText(unit.trim);
+    choose(m_ui->conditionCombo, static_cast<qint64>(unit.condition));
+}
+
 void LeadEditDialog::readCustomer(Customer& customer) const
 {
     customer.firstName = cleaned(m_ui->firstNameEdit, TextKind::Name);
@@ -257,6 +292,7 @@ void LeadEditDialog::readLead(Lead& lead) const
     lead.campaign = chosenOptional<CampaignId>(m_ui->campaignCombo);
     lead.assignedTo = chosenOptional<StaffId>(m_ui->assignedCombo);
     lead.channel = static_cast<LeadChannel>(chosen(m_ui->channelCombo));
+    lead.wanted.unit = m_unit->unit();
     lead.wanted.condition = static_cast<Condition>(chosen(m_ui->conditionCombo));
     lead.wanted.year = m_ui->yearEdit->text().toInt();
     lead.wanted.make = cleaned(m_ui->makeEdit, TextKind::Name);

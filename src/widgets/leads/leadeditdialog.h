@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -14,6 +15,8 @@ class LeadEditDialog;
 }
 
 namespace lotboard {
+
+class UnitField;
 
 /// Fills in a lead and its customer, new or old. Takes a value in, gives a value back; it never
 /// touches the database. Says at each field what is wrong with it.
@@ -29,6 +32,8 @@ public:
 
     /// Says, while a customer is typed in, who of the store it may be. For a new lead.
     void offerKnownCustomers(const KnownCustomersBox::Setting& setting);
+    /// Lets a unit in stock be chosen as what is wanted. `fetch` is called on a pool thread.
+    void offerStock(std::function<Result<std::vector<Vehicle>>()> fetch);
     /// The lead that is to be opened instead, after reject(); zero: none.
     LeadId requestedLead() const { return m_requestedLead; }
 
@@ -44,6 +49,8 @@ private:
     void showCustomer(const Customer& customer);
     void link(const Customer& customer);
     void unlink();
+    void takeStock(std::vector<Vehicle> stock);
+    void chooseUnit(const Vehicle& unit);
     void readCustomer(Customer& customer) const;
     void readLead(Lead& lead) const;
     /// Whether there is nothing wrong. Quiet before the first attempt to save.
@@ -53,8 +60,10 @@ private:
     LeadForm m_original; ///< Its customer becomes the one that is linked.
     const Store m_store;
     const std::chrono::sys_seconds m_now;
+    UnitField* m_unit;
     bool m_wasTried = false;
     LeadId m_requestedLead {};
+    JobRunner m_stockJob;
 };
 
 } // namespace lotboard

@@ -48,6 +48,7 @@ void LeadEditing::create()
     form.lead.receivedAt = m_setting.clock->now();
     form.lead.channel = LeadChannel::Phone;
     LeadEditDialog dialog(form, m_choices, m_setting.store, m_setting.clock->now(), &m_page);
+    dialog.offerStock(m_setting.calls.stock);
     if (m_setting.calls.known)
         dialog.offerKnownCustomers({.search = m_setting.calls.known,
             .find = m_setting.calls.customer,
@@ -62,6 +63,7 @@ void LeadEditing::create()
 void LeadEditing::edit(const LeadForm& form)
 {
     LeadEditDialog dialog(form, m_choices, m_setting.store, m_setting.clock->now(), &m_page);
+    dialog.offerStock(m_setting.calls.stock);
     if (dialog.exec() == QDialog::Accepted)
         m_editor.save(form, dialog.form());
 }

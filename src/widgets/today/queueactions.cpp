@@ -69,6 +69,7 @@ void QueueActions::walkIn()
     form.lead.receivedAt = m_setting.clock->now();
     form.lead.channel = LeadChannel::WalkIn;
     LeadEditDialog dialog(form, m_choices, m_setting.store, m_setting.clock->now(), &m_page);
+    dialog.offerStock(m_setting.calls.leads.stock);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const LeadForm entered = dialog.form();

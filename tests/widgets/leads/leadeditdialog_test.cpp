@@ -3,7 +3,9 @@
 #include "support/days.h"
 #include "support/printing.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -100,6 +102,48 @@ TEST_F(LeadEditDialogTest, ShowsTheArrivalOnTheClocksOfTheStore)
 TEST_F(LeadEditDialogTest, OffersNoLeadToWhoHasLeft)
 {
     EXPECT_EQ(child<QComboBox>("assignedCombo")->findText(u"Gone"_s), -1);
+}
+
+TEST_F(LeadEditDialogTest, FindsTheUnitInStockByTypingAndLetsItGoWhenTheVehicleIsTyped)
+{
+    m_dialog.offerStock([]() -> Result<std::vector<Vehicle>> {
+        return std::vector<Vehicle> {{.id = {3},
+                                         .stockNumber = u"T1001"_s,
+                                         .year = 2024,
+                                         .make = u"Toyota"_s,
+                                         .model = u"RAV4"_s,
+                                         .condition = Condition::Used},
+            {.id = {4}, .stockNumber = u"T1002"_s, .year = 2024, .make = u"Toyota"_s}};
+    });
+    auto* unit = child<QLineEdit>("unitEdit");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return unit->completer() != nullptr; }, 10'000));
+    m_dialog.show();
+
+    retype("unitEdit", u"rav 2024"_s);
+    QTest::keyClick(unit->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(unit->completer()->popup(), Qt::Key_Return);
+
+    EXPECT_EQ(m_dialog.form().lead.wanted,
+        (WantedVehicle {.unit = VehicleId {3},
+            .year = 2024,
+            .make = u"Toyota"_s,
+            .model = u"RAV4"_s,
+            .condition = Condition::Used}));
+    retype("modelEdit", u"Camry"_s);
+    EXPECT_EQ(m_dialog.form().lead.wanted.unit, std::nullopt);
+    EXPECT_EQ(unit->text(), QString());
+}
+
+TEST_F(LeadEditDialogTest, KeepsAUnitThatHasLeftTheStock)
+{
+    LeadForm form = priya();
+    form.lead.wanted.unit = VehicleId {9};
+    LeadEditDialog dialog(form, choices(), newYork(), january(5));
+    dialog.offerStock([]() -> Result<std::vector<Vehicle>> { return std::vector<Vehicle>(); });
+    auto* unit = dialog.findChild<QLineEdit*>(u"unitEdit"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return unit->completer() != nullptr; }, 10'000));
+
+    EXPECT_EQ(dialog.form(), form);
 }
 
 TEST_F(LeadEditDialogTest, SaysWhatIsWrongOnlyWhenItIsToBeSaved)
