@@ -39,6 +39,8 @@ public:
     /// An empty text shows all pages and actions.
     void setText(const QString& text);
     bool isSearching() const { return m_job.isRunning(); }
+    /// The last question could not be answered; the message says why.
+    bool hasFailed() const { return !m_problem.isEmpty(); }
     /// Why no row is there; empty where one is.
     QString message() const;
 

@@ -31,6 +31,19 @@ FindQuery findQuery(const QString& text, const Store& store)
 Result<std::vector<Finding>> FindService::find(
     const Session& session, const QString& text, const JobControl& control) const
 {
+    return ask(&storage::FindReader::find, session, text, control);
+}
+
+Result<std::vector<Finding>> FindService::openLeads(
+    const Session& session, const QString& text, const JobControl& control) const
+{
+    return ask(&storage::FindReader::openLeads, session, text, control);
+}
+
+template<class Question>
+Result<std::vector<Finding>> FindService::ask(
+    Question question, const Session& session, const QString& text, const JobControl& control) const
+{
     const FindQuery query = findQuery(text, m_workspace.store());
     if (!isEnough(query.text))
         return std::vector<Finding>();
@@ -38,7 +51,8 @@ Result<std::vector<Finding>> FindService::find(
         const auto index = KeptFindIndex::of(m_workspace)->current(database, control);
         if (!index)
             return index.error();
-        return storage::FindReader(database, *index).find(session, query, control);
+        const storage::FindReader reader(database, *index);
+        return (reader.*question)(session, query, control);
     });
 }
 

@@ -30,11 +30,20 @@ public:
     Result<std::vector<Finding>> find(
         const Session& session, const QString& text, const JobControl& control) const;
 
+    /// Likewise the customers with an open lead, each with the newest of them.
+    Result<std::vector<Finding>> openLeads(
+        const Session& session, const QString& text, const JobControl& control) const;
+
     /// Reads what finding needs in memory, so that the first question need not wait for it: see
     /// storage::FindIndex. Never on the GUI thread.
     Status prepare(const JobControl& control) const;
 
 private:
+    /// `question` is a member of storage::FindReader.
+    template<class Question>
+    Result<std::vector<Finding>> ask(Question question, const Session& session, const QString& text,
+        const JobControl& control) const;
+
     Workspace& m_workspace;
 };
 

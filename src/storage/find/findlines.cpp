@@ -26,6 +26,7 @@ constexpr std::string_view selectDeal = R"sql(
 
 // Which leads belong to a row.
 constexpr std::string_view leadsOfCustomer = "customer_id = ?";
+constexpr std::string_view openLeadsOfCustomer = "customer_id = ? AND status = 0";
 constexpr std::string_view leadsOfVehicle = R"sql(
     id IN (SELECT l.id FROM lead l WHERE l.wanted_vehicle_id = ?1
            UNION SELECT s.lead_id FROM sale s WHERE s.vehicle_id = ?1)
@@ -84,8 +85,16 @@ bool FindLines::seesCustomer(CustomerId customer, Finding& finding) const
 
 bool FindLines::readCustomer(std::int64_t id, Finding& finding) const
 {
-    if (!seesCustomer({id}, finding))
-        return false;
+    return seesCustomer({id}, finding) && readPerson(id, finding);
+}
+
+bool FindLines::readCustomerWithOpenLead(std::int64_t id, Finding& finding) const
+{
+    return readSeenLead(openLeadsOfCustomer, id, finding) && readPerson(id, finding);
+}
+
+bool FindLines::readPerson(std::int64_t id, Finding& finding) const
+{
     const auto row = m_database.prepare(selectCustomer);
     row->bindAll(id);
     if (!row->step())

@@ -19,12 +19,15 @@ public:
 
     // False if the row is not to be shown: gone, merged, erased or not seen. Throw DatabaseError.
     bool readCustomer(std::int64_t id, Finding& finding) const;
+    /// Only if an open lead is theirs; it is the one that the finding has.
+    bool readCustomerWithOpenLead(std::int64_t id, Finding& finding) const;
     bool readVehicle(std::int64_t id, Finding& finding) const;
     bool readDeal(std::int64_t id, Finding& finding) const;
 
 private:
     bool readSeenLead(std::string_view leads, std::int64_t id, Finding& finding) const;
     bool seesCustomer(CustomerId customer, Finding& finding) const;
+    bool readPerson(std::int64_t id, Finding& finding) const;
 
     Database& m_database;
     LeadSight m_sight;

@@ -10,7 +10,7 @@ namespace lotboard::storage {
 namespace {
 
 /// Some may turn out to be gone or merged; and of somebody who sees few leads nearly all may be
-/// others'.
+/// others', as of all customers few have an open lead.
 constexpr std::size_t spareOfAll = 24;
 constexpr std::size_t spareOfFew = 1000;
 
@@ -49,6 +49,24 @@ Result<std::vector<Finding>> FindReader::find(
         add(customerCandidates(m_database, *m_index, query, most), &FindLines::readCustomer);
         add(vehicleCandidates(m_database, query, most), &FindLines::readVehicle);
         add(dealCandidates(m_database, query, most), &FindLines::readDeal);
+        return findings;
+    });
+}
+
+Result<std::vector<Finding>> FindReader::openLeads(
+    const Session& session, const FindQuery& query, const JobControl& job) const
+{
+    return permitted(session, Right::ReadCustomers, [&]() -> Result<std::vector<Finding>> {
+        std::vector<Finding> findings;
+        const Cancellation cancellation(m_database, job);
+        const Transaction oneState(m_database, Transaction::Kind::Read);
+        const FindLines lines(m_database, LeadSight(session));
+        addFindings(
+            customerCandidates(m_database, *m_index, query, spareOfFew), query.mostOfAKind,
+            [&](std::int64_t id, Finding& finding) {
+                return lines.readCustomerWithOpenLead(id, finding);
+            },
+            findings);
         return findings;
     });
 }

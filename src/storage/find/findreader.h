@@ -27,6 +27,10 @@ public:
     Result<std::vector<Finding>> find(
         const Session& session, const FindQuery& query, const JobControl& job) const;
 
+    /// Customers with an open lead, each with the newest of them, in the order of find().
+    Result<std::vector<Finding>> openLeads(
+        const Session& session, const FindQuery& query, const JobControl& job) const;
+
 private:
     Database& m_database;
     FindIndexPtr m_index;

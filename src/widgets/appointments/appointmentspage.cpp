@@ -4,6 +4,7 @@
 #include "base/atomicfile.h"
 #include "models/appointments/appointmentfields.h"
 #include "models/common/datetext.h"
+#include "services/find/findservice.h"
 #include "services/workspace.h"
 #include "widgets/appointments/bookdialog.h"
 #include "widgets/common/ask.h"
@@ -23,7 +24,10 @@ using Step = AppointmentBoard::Step;
 AppointmentsPage::Setting settingOf(Workspace& workspace, const Session& session, Ask& ask)
 {
     return {.calls = appointmentCalls(workspace, session),
-        .leads = leadCalls(workspace, session),
+        .openLeads =
+            [&workspace, session](const QString& text, const JobControl& control) {
+                return FindService(workspace).openLeads(session, text, control);
+            },
         .session = session,
         .store = workspace.store(),
         .clock = &workspace.clock(),
@@ -378,7 +382,7 @@ void AppointmentsPage::openLead()
 
 void AppointmentsPage::book(std::chrono::sys_seconds dueAt)
 {
-    BookDialog dialog({.leads = m_setting.leads,
+    BookDialog dialog({.openLeads = m_setting.openLeads,
                           .store = m_setting.store,
                           .clock = m_setting.clock,
                           .dueAt = dueAt},

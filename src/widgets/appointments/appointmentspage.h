@@ -2,7 +2,7 @@
 
 #include "domain/session.h"
 #include "models/appointments/appointmentboard.h"
-#include "models/leads/leadcalls.h"
+#include "models/find/findmodel.h"
 #include "widgets/shell/page.h"
 
 #include <QTimer>
@@ -31,7 +31,7 @@ public:
     struct Setting
     {
         AppointmentCalls calls {};
-        LeadCalls leads {};
+        FindModel::Search openLeads {}; ///< Who may come.
         Session session {};
         Store store {};
         const Clock* clock = nullptr;

@@ -3,6 +3,8 @@
 
 #include "models/common/datetext.h"
 #include "models/common/wallclock.h"
+#include "models/find/findtext.h"
+#include "widgets/find/finddelegate.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
@@ -10,10 +12,7 @@
 namespace lotboard {
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto searchDelay = 180ms; ///< While somebody types.
-constexpr int shownRows = 8;
+constexpr int shownRows = 6;
 
 void showProblem(PlainLabel* label, const QString& text)
 {
@@ -27,7 +26,7 @@ BookDialog::BookDialog(const Setting& setting, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::BookDialog>())
     , m_setting(setting)
-    , m_list(setting.leads.list, setting.leads.rows, setting.store.calendar)
+    , m_found(setting.openLeads, setting.store.calendar)
 {
     m_ui->setupUi(this);
     const bool isMove = !setting.customer.isEmpty();
@@ -53,45 +52,39 @@ BookDialog::~BookDialog() = default;
 
 void BookDialog::setUpList()
 {
-    DataTableView* table = m_ui->leadTable;
-    table->setModel(m_list.table());
-    table->setExportsElsewhere(true);
-    for (int column = 0; column < LeadTableModel::ColumnCount; ++column) {
-        const bool isShown = column == LeadTableModel::CustomerColumn
-            || column == LeadTableModel::VehicleColumn || column == LeadTableModel::AssignedColumn;
-        table->setColumnHidden(column, !isShown);
-    }
-    table->setElasticColumns({LeadTableModel::CustomerColumn, LeadTableModel::VehicleColumn,
-        LeadTableModel::AssignedColumn});
-    table->setMinimumHeight(fontMetrics().height() * 2 * shownRows);
+    m_ui->leadList->setModel(&m_found);
+    m_ui->leadList->setItemDelegate(new FindDelegate(this));
+    m_ui->leadList->setMinimumHeight(fontMetrics().height() * 2 * shownRows);
     m_ui->searchEdit->installEventFilter(this);
-    m_searchDelay.setSingleShot(true);
-    m_searchDelay.setInterval(searchDelay);
-    connect(&m_searchDelay, &QTimer::timeout, this, &BookDialog::search);
-    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this] { m_searchDelay.start(); });
-    connect(table, &DataTableView::recordActivated, this, &BookDialog::accept);
-    connect(&m_list, &LeadList::stateChanged, this, &BookDialog::showState);
-    search();
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_acceptsAnswer = false;
+        m_found.setText(text);
+    });
+    connect(m_ui->leadList, &QListView::doubleClicked, this, &BookDialog::accept);
+    connect(&m_found, &FindModel::answered, this, &BookDialog::showAnswer);
+    showAnswer();
 }
 
-void BookDialog::search()
+void BookDialog::showAnswer()
 {
-    m_searchDelay.stop();
-    LeadListQuery query;
-    query.statuses = {LeadStatus::Open};
-    query.search = m_ui->searchEdit->text().trimmed();
-    m_list.setQuery(query);
+    m_ui->leadList->setCurrentIndex(m_found.index(0));
+    const bool isAsked = !m_ui->searchEdit->text().trimmed().isEmpty();
+    m_ui->leadProblem->setTone(isAsked ? QStringLiteral("bad") : QStringLiteral("muted"));
+    QString text;
+    if (m_found.hasFailed())
+        text = m_found.message();
+    else if (m_found.rowCount() == 0)
+        text = isAsked ? tr("No customer with an open lead is like this.")
+                       : tr("Two letters of the name are enough.");
+    showProblem(m_ui->leadProblem, text);
+    if (m_acceptsAnswer)
+        accept();
 }
 
-void BookDialog::showState()
+const Finding* BookDialog::chosen() const
 {
-    const bool isEmpty = m_list.table()->rowCount() == 0;
-    if (m_list.state() == LeadList::State::Failed)
-        showProblem(m_ui->leadProblem, m_list.errorMessage());
-    else if (m_list.state() == LeadList::State::Ready)
-        showProblem(m_ui->leadProblem, isEmpty ? tr("No open lead is like this.") : QString());
-    if (!isEmpty && !m_ui->leadTable->currentIndex().isValid())
-        m_ui->leadTable->selectRow(0);
+    const QModelIndex current = m_ui->leadList->currentIndex();
+    return current.isValid() ? m_found.finding(current.row()) : nullptr;
 }
 
 void BookDialog::checkTime()
@@ -112,20 +105,18 @@ bool BookDialog::eventFilter(QObject* watched, QEvent* event)
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key != Qt::Key_Up && key != Qt::Key_Down)
         return false;
-    QCoreApplication::sendEvent(m_ui->leadTable, event);
+    QCoreApplication::sendEvent(m_ui->leadList, event);
     return true;
 }
 
 LeadId BookDialog::lead() const
 {
-    const QModelIndex current = m_ui->leadTable->currentIndex();
-    return current.isValid() ? m_list.table()->leadAt(current.row()) : LeadId {};
+    return chosen() ? chosen()->lead : LeadId {};
 }
 
 QString BookDialog::customer() const
 {
-    const QModelIndex current = m_ui->leadTable->currentIndex();
-    return current.siblingAtColumn(LeadTableModel::CustomerColumn).data().toString();
+    return chosen() ? findingTitle(*chosen()) : QString();
 }
 
 std::chrono::sys_seconds BookDialog::dueAt() const
@@ -135,8 +126,9 @@ std::chrono::sys_seconds BookDialog::dueAt() const
 
 void BookDialog::accept()
 {
-    if (m_searchDelay.isActive())
-        return search(); // What is chosen answers what was typed before.
+    m_acceptsAnswer = m_found.isSearching();
+    if (m_acceptsAnswer)
+        return; // What is chosen answers what was typed before.
     const bool hasLead = !m_setting.customer.isEmpty() || lead().isValid();
     if (!hasLead)
         showProblem(m_ui->leadProblem, tr("Choose who comes."));

@@ -2,10 +2,9 @@
 
 #include "base/clock.h"
 #include "domain/store.h"
-#include "models/leads/leadcalls.h"
+#include "models/find/findmodel.h"
 
 #include <QDialog>
-#include <QTimer>
 
 #include <memory>
 
@@ -15,8 +14,9 @@ class BookDialog;
 
 namespace lotboard {
 
-/// Who comes, and when: finds an open lead by a few letters and takes a time on the store's clocks.
-/// For an appointment that is moved, the lead is given and only the time asked for. Saves nothing.
+/// Who comes, and when: finds a customer with an open lead by a few letters and takes a time on the
+/// store's clocks. For an appointment that is moved, the lead is given and only the time asked for.
+/// Saves nothing.
 class BookDialog final : public QDialog
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     /// `clock` must outlive the dialog.
     struct Setting
     {
-        LeadCalls leads {};
+        FindModel::Search openLeads {};
         Store store {};
         const Clock* clock = nullptr;
         std::chrono::sys_seconds dueAt {}; ///< At first.
@@ -47,14 +47,14 @@ protected:
 
 private:
     void setUpList();
-    void search();
-    void showState();
+    void showAnswer();
+    const Finding* chosen() const;
     void checkTime();
 
     const std::unique_ptr<Ui::BookDialog> m_ui;
     const Setting m_setting;
-    LeadList m_list;
-    QTimer m_searchDelay;
+    FindModel m_found;
+    bool m_acceptsAnswer = false; ///< As soon as it is there.
 };
 
 } // namespace lotboard

@@ -223,3 +223,28 @@ TEST_F(FindServiceTest, RefusesWhoMayNotReadCustomers)
     ASSERT_FALSE(found);
     EXPECT_EQ(found.error().code, Error::Code::Forbidden);
 }
+
+TEST_F(FindServiceTest, FindsTheCustomersWithAnOpenLeadAndTheNewestOfThem)
+{
+    // Another one of Priya Raman's, and Lisa Raman's only one is lost.
+    const auto priya = LeadService(*m_workspace).history(manager, LeadId {1});
+    ASSERT_TRUE(succeeded(priya));
+    ASSERT_TRUE(succeeded(LeadService(*m_workspace)
+                              .create(manager,
+                                  {.lead = {.receivedAt = std::chrono::sys_seconds(january(12)),
+                                       .status = LeadStatus::Lost,
+                                       .statusReason = u"Bought elsewhere"_s},
+                                      .customer = priya->customer})));
+    auto lisa = *LeadService(*m_workspace).history(manager, LeadId {6});
+    lisa.lead.status = LeadStatus::Lost;
+    lisa.lead.statusReason = u"Bought elsewhere"_s;
+    ASSERT_TRUE(succeeded(LeadService(*m_workspace).save(manager, {lisa.lead, lisa.customer})));
+
+    const auto found = FindService(*m_workspace).openLeads(manager, u"raman"_s, {});
+
+    ASSERT_TRUE(succeeded(found));
+    ASSERT_EQ(found->size(), 1U);
+    EXPECT_EQ(found->front().title, u"Priya Raman"_s);
+    EXPECT_EQ(found->front().lead, LeadId {1});
+    EXPECT_EQ(find(u"raman"_s).size(), 2U);
+}

@@ -203,6 +203,10 @@ std::vector<Operation> customerOperations()
             serving<FindService>([](auto finding, auto& call) {
                 return finding.find(call.session, QStringLiteral("Okafor"), {});
             })},
+        {"FindService::openLeads", needs(ReadCustomers),
+            serving<FindService>([](auto finding, auto& call) {
+                return finding.openLeads(call.session, QStringLiteral("Okafor"), {});
+            })},
         {"LeadBulkService::change", workingOn(ReadCustomers, EditLeads),
             serving<LeadBulkService>([](auto bulk, auto& call) {
                 const std::vector<LeadId> leads {call.target.lead.id};
