@@ -183,11 +183,11 @@ void Desk::addPages()
         auto* today = new TodayPage(*m_workspace, m_session, m_facts, ask);
         m_window.addPage(today);
         setUpReminders(*today);
-        auto* leads = new LeadsPage(*m_workspace, m_session, m_state, ask);
-        m_window.addPage(leads);
-        connect(&m_window, &MainWindow::leadActivated, this, [this, leads](LeadId lead) {
-            m_window.showPage(leads->info().id);
-            leads->showLead(lead);
+        m_leads = new LeadsPage(*m_workspace, m_session, m_state, ask);
+        m_window.addPage(m_leads);
+        connect(&m_window, &MainWindow::leadActivated, this, [this](LeadId lead) {
+            m_window.showPage(m_leads->info().id);
+            m_leads->showLead(lead);
         });
         m_window.addPage(new AppointmentsPage(*m_workspace, m_session, ask));
     }
@@ -272,10 +272,19 @@ void Desk::connectFind()
 
 void Desk::openFinding(const Finding& finding)
 {
-    if (finding.lead.isValid())
+    if (finding.lead.isValid()) {
         Q_EMIT m_window.leadActivated(finding.lead);
+        return;
+    }
+    if (!m_leads)
+        return; // Who may not look at customers finds nothing.
+    m_window.showPage(m_leads->info().id);
+    if (finding.kind == FindKind::Vehicle)
+        m_leads->beginLeadAbout(finding.vehicle);
+    else if (finding.customer.isValid())
+        m_leads->showCustomer(finding.customer);
     else
-        m_window.showDone(tr("No lead speaks of “%1” yet.").arg(finding.title));
+        m_window.showDone(tr("Neither a lead nor a customer belongs to “%1”.").arg(finding.title));
 }
 
 void Desk::loadFacts()

@@ -26,6 +26,7 @@ class QSettings;
 namespace lotboard {
 
 class Ask;
+class LeadsPage;
 class Reminding;
 class StorePage;
 class Theme;
@@ -109,6 +110,7 @@ private:
     FindModel m_find;
     MainWindow m_window;
     StorePage* m_storePage = nullptr; ///< Of the window; only a manager has one.
+    LeadsPage* m_leads = nullptr; ///< Where somebody may look at customers.
     std::unique_ptr<ScreenLock> m_lock; ///< Where there is a store.
     AwayWatch m_away;
     DesktopLock m_desktopLock;

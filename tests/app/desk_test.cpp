@@ -1,6 +1,10 @@
 #include "app/desk.h"
 
+#include "services/lead/leadservice.h"
 #include "services/store/storeservice.h"
+#include "services/unit.h"
+#include "storage/repositories/customerrepository.h"
+#include "storage/repositories/vehiclerepository.h"
 #include "support/fakeask.h"
 #include "support/printing.h"
 #include "support/testworkspace.h"
@@ -56,6 +60,18 @@ protected:
     std::unique_ptr<Desk> m_desk;
 };
 
+/// Waits for the dialog of this name and has it answered.
+void inDialog(QObject* context, const QString& name, const std::function<void(QDialog&)>& answer)
+{
+    QTimer::singleShot(10, context, [=] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (dialog && dialog->objectName() == name)
+            answer(*dialog);
+        else
+            inDialog(context, name, answer);
+    });
+}
+
 } // namespace
 
 TEST_F(DeskTest, TakesANewLeadBackFromAnotherPage)
@@ -98,4 +114,60 @@ TEST_F(DeskTest, AsksForAnotherWindowInTheSameSessionWhereTheStoreWasChanged)
     ASSERT_TRUE(waitFor([&] { return !changed.isEmpty(); }));
     EXPECT_EQ(changed.size(), 1);
     EXPECT_EQ(changed[0][0].value<std::optional<Session>>(), std::optional(Session::manager()));
+}
+
+TEST_F(DeskTest, BeginsALeadOfACustomerWhoWasFoundWithoutOne)
+{
+    ASSERT_TRUE(waitFor([&] { return m_desk->workspace()->facts() != nullptr; }));
+    const Session manager = Session::manager();
+    const auto okafor = inUnit(*m_desk->workspace(), manager, [&](storage::UnitOfWork& unit) {
+        return storage::CustomerRepository(unit.database())
+            .insert(manager, unit, {.lastName = u"Okafor"_s});
+    })->value;
+    QWidget* window = &m_desk->window();
+    inDialog(window, u"customerDialog"_s, [window](QDialog& customer) {
+        EXPECT_EQ(customer.findChild<QLabel*>(u"nameLabel"_s)->text(), u"Okafor"_s);
+        inDialog(window, u"LeadEditDialog"_s, [](QDialog& lead) {
+            EXPECT_EQ(lead.findChild<QLineEdit*>(u"lastNameEdit"_s)->text(), u"Okafor"_s);
+            QTest::keyClick(&lead, Qt::Key_Return);
+        });
+        QTest::keyClick(&customer, Qt::Key_Return);
+    });
+
+    press(Qt::Key_K, Qt::ControlModifier);
+    auto* find = window->findChild<QLineEdit*>(u"findEdit"_s);
+    QTest::keyClicks(find, u"oka"_s);
+    QTest::keyClick(find, Qt::Key_Return);
+
+    ASSERT_TRUE(waitFor([&] { return leads() == 1; }));
+    const auto begun = LeadService(*m_desk->workspace()).history(manager, LeadId {1});
+    ASSERT_TRUE(succeeded(begun));
+    EXPECT_EQ(begun->customer.id, okafor.id);
+}
+
+TEST_F(DeskTest, BeginsALeadAboutAUnitThatWasFoundInStock)
+{
+    ASSERT_TRUE(waitFor([&] { return m_desk->workspace()->facts() != nullptr; }));
+    const Session manager = Session::manager();
+    const auto unit = inUnit(*m_desk->workspace(), manager, [&](storage::UnitOfWork& work) {
+        return storage::VehicleRepository(work.database())
+            .insert(manager, work,
+                {.stockNumber = u"T1001"_s, .year = 2024, .make = u"Toyota"_s, .model = u"RAV4"_s});
+    })->value;
+    QWidget* window = &m_desk->window();
+    inDialog(window, u"LeadEditDialog"_s, [](QDialog& lead) {
+        QTest::keyClicks(lead.findChild<QLineEdit*>(u"lastNameEdit"_s), u"Okafor"_s);
+        QTest::keyClick(&lead, Qt::Key_Return);
+    });
+
+    press(Qt::Key_K, Qt::ControlModifier);
+    auto* find = window->findChild<QLineEdit*>(u"findEdit"_s);
+    QTest::keyClicks(find, u"t1001"_s);
+    QTest::keyClick(find, Qt::Key_Return);
+
+    ASSERT_TRUE(waitFor([&] { return leads() == 1; }));
+    const auto begun = LeadService(*m_desk->workspace()).history(manager, LeadId {1});
+    ASSERT_TRUE(succeeded(begun));
+    EXPECT_EQ(begun->lead.wanted.unit, unit.id);
+    EXPECT_EQ(begun->lead.wanted.model, u"RAV4"_s);
 }

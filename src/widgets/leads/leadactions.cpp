@@ -17,6 +17,11 @@ LeadActions::LeadActions(const Setting& setting, LeadDetailPanel& panel, QWidget
                     .clock = setting.clock,
                     .ask = setting.ask},
           page)
+    , m_beginning({.calls = setting.calls,
+                      .session = setting.session,
+                      .clock = setting.clock,
+                      .ask = setting.ask},
+          page)
     , m_deals({.calls = setting.deals,
                   .session = setting.session,
                   .store = setting.store,
@@ -34,6 +39,8 @@ LeadActions::LeadActions(const Setting& setting, LeadDetailPanel& panel, QWidget
     connect(&m_editing, &LeadEditing::leadRequested, this, &LeadActions::leadRequested);
     connect(&m_editing, &LeadEditing::created, this, &LeadActions::created);
     connect(&m_editing, &LeadEditing::changed, this, &LeadActions::changed);
+    connect(&m_beginning, &LeadBeginning::begun, &m_editing,
+        qOverload<const LeadForm&>(&LeadEditing::create));
     connect(&m_deals, &DealEditing::actionSaved, this, &LeadActions::actionSaved);
     connect(&m_deals, &DealEditing::changed, this, &LeadActions::changed);
     connect(&m_visits, &VisitEditing::actionSaved, this, &LeadActions::actionSaved);
@@ -85,6 +92,16 @@ bool LeadActions::isReady() const
 void LeadActions::create()
 {
     m_editing.create();
+}
+
+void LeadActions::beginWith(CustomerId customer)
+{
+    m_beginning.withCustomer(customer);
+}
+
+void LeadActions::beginAbout(VehicleId vehicle)
+{
+    m_beginning.aboutVehicle(vehicle);
 }
 
 void LeadActions::edit()

@@ -5,6 +5,7 @@
 #include "models/leads/leadcalls.h"
 #include "models/visits/visitcalls.h"
 #include "widgets/deals/dealediting.h"
+#include "widgets/leads/leadbeginning.h"
 #include "widgets/leads/leadediting.h"
 #include "widgets/visits/visitediting.h"
 
@@ -43,6 +44,9 @@ public:
     /// What the dialogs offer.
     void setChoices(const LeadChoices& choices);
     void create();
+    // See LeadBeginning.
+    void beginWith(CustomerId customer);
+    void beginAbout(VehicleId vehicle);
     // Of the lead that is looked at, once it is there.
     void edit();
     /// A new deal, or one that it has.
@@ -71,6 +75,7 @@ private:
     const Setting m_setting;
     QWidget& m_page;
     LeadEditing m_editing;
+    LeadBeginning m_beginning;
     DealEditing m_deals;
     VisitEditing m_visits;
     LeadLogging* m_logging = nullptr; ///< Null: nothing may be logged.

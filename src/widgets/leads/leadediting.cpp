@@ -4,6 +4,7 @@
 #include "models/leads/leadfields.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/conflictdialog.h"
+#include "widgets/leads/leadbeginning.h"
 #include "widgets/leads/leadeditdialog.h"
 
 namespace lotboard {
@@ -44,12 +45,14 @@ LeadEditing::LeadEditing(const Setting& setting, QWidget& page)
 
 void LeadEditing::create()
 {
-    LeadForm form;
-    form.lead.receivedAt = m_setting.clock->now();
-    form.lead.channel = LeadChannel::Phone;
+    create(newLeadForm(*m_setting.clock));
+}
+
+void LeadEditing::create(const LeadForm& form)
+{
     LeadEditDialog dialog(form, m_choices, m_setting.store, m_setting.clock->now(), &m_page);
     dialog.offerStock(m_setting.calls.stock);
-    if (m_setting.calls.known)
+    if (m_setting.calls.known && !form.customer.id.isValid())
         dialog.offerKnownCustomers({.search = m_setting.calls.known,
             .find = m_setting.calls.customer,
             .calendar = m_setting.store.calendar,

@@ -35,6 +35,8 @@ public:
     /// What the dialogs offer.
     void setChoices(LeadChoices choices) { m_choices = std::move(choices); }
     void create();
+    /// With what is known of it already.
+    void create(const LeadForm& form);
     /// `form` as it was read.
     void edit(const LeadForm& form);
 

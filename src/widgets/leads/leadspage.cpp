@@ -281,6 +281,16 @@ void LeadsPage::showLead(LeadId lead)
         clearFilters();
 }
 
+void LeadsPage::showCustomer(CustomerId customer)
+{
+    m_actions->beginWith(customer);
+}
+
+void LeadsPage::beginLeadAbout(VehicleId vehicle)
+{
+    m_actions->beginAbout(vehicle);
+}
+
 void LeadsPage::takeChange(const FactChange& change)
 {
     if (change.isEverything)

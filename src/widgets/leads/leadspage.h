@@ -66,6 +66,10 @@ public:
 
     /// Chooses this lead; clears the filters if they hide it.
     void showLead(LeadId lead);
+    /// Shows a customer without a lead, and begins one if that is wanted.
+    void showCustomer(CustomerId customer);
+    /// Begins a lead about a unit in stock.
+    void beginLeadAbout(VehicleId vehicle);
     /// These rows may look different now.
     void takeChange(const FactChange& change);
 
