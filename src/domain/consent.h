@@ -15,13 +15,14 @@ namespace lotboard {
 
 using ConsentId = StrongId<struct ConsentTag>;
 
-/// A customer's word on one channel: that the store may use it, or may not any more.
+/// A customer's word on one channel, or on any contact at all: that the store may, or may not any
+/// more.
 struct Consent
 {
     ConsentId id {};
     std::int64_t version = 1;
     CustomerId customer {};
-    Channel channel = Channel::Call;
+    std::optional<Channel> channel {}; ///< None: any contact, see Customer::doNotContact.
     bool isGiven = false; ///< Or taken back.
     std::chrono::sys_seconds at {}; ///< UTC.
     std::optional<StaffId> staff {}; ///< Who was told.
@@ -39,8 +40,10 @@ public:
     /// `said`: oldest first.
     ContactWishes(bool doNotContact, std::span<const Consent> said) : m_doNotContact(doNotContact)
     {
-        for (const Consent& word : said)
-            m_said[static_cast<std::size_t>(word.channel)] = word.isGiven;
+        for (const Consent& word : said) {
+            if (word.channel)
+                m_said[static_cast<std::size_t>(*word.channel)] = word.isGiven;
+        }
     }
 
     bool wantsNoContact() const { return m_doNotContact; }

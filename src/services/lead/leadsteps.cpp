@@ -68,12 +68,17 @@ Result<Customer> savedCustomer(
     const Session& session, storage::UnitOfWork& unit, const Customer& customer)
 {
     storage::CustomerRepository customers(unit.database());
-    if (!customer.id.isValid())
-        return customers.insert(session, unit, customer);
-    const auto stored = customers.find(session, customer.id);
-    if (!stored || *stored == customer)
-        return stored;
-    return customers.update(session, unit, customer);
+    Result<Customer> before = Customer {};
+    if (customer.id.isValid())
+        before = customers.find(session, customer.id);
+    if (!before || (customer.id.isValid() && *before == customer))
+        return before;
+    auto saved = customer.id.isValid() ? customers.update(session, unit, customer)
+                                       : customers.insert(session, unit, customer);
+    if (!saved || saved->doNotContact == before->doNotContact)
+        return saved;
+    const auto kept = keepDoNotContactWord(session, unit, saved->id, !saved->doNotContact);
+    return kept ? saved : Result<Customer>(kept.error());
 }
 
 } // namespace

@@ -20,12 +20,26 @@ constexpr std::string_view selectSalesOfVehicle
 /// With more leads than this it is quicker to read all of them again.
 constexpr std::size_t mostNamedLeads = 20000;
 
-/// What is still owed, the plans that it comes from, and what a customer allows.
+/// What a plan asks for; what came of it are tasks.
 bool isNoFact(std::string_view table)
 {
-    constexpr std::array none {Entity::Task, Entity::Cadence, Entity::CadenceStep, Entity::Consent};
+    constexpr std::array none {Entity::Cadence, Entity::CadenceStep};
     return std::any_of(
         none.begin(), none.end(), [table](Entity entity) { return table == tableOf(entity); });
+}
+
+/// The id that a row has in `column` before or after the change, where it is named.
+template<class Id, class Take>
+void forEachNamed(const Statement& row, QLatin1StringView column, Take take)
+{
+    for (const int state : {3, 4}) {
+        const auto text = row.text(state);
+        const auto object
+            = QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size())))
+                  .object();
+        if (const auto id = object.value(column); !id.isUndefined())
+            take(Id {id.toInteger()});
+    }
 }
 
 } // namespace
@@ -44,8 +58,11 @@ void ChangeCollector::add(const Statement& row)
         addLeadsAndSalesOf(row.id<VehicleId>(1));
     else if (is(Entity::Sale))
         addSale(row);
+    else if (is(Entity::Consent)) // No fact, as tasks are none, but shown with the lead.
+        forEachNamed<CustomerId>(
+            row, QLatin1StringView("customer_id"), [this](CustomerId id) { addLeadsOf(id); });
     else if (is(Entity::Lead) || is(Entity::Communication) || is(Entity::Appointment)
-        || is(Entity::Show))
+        || is(Entity::Show) || is(Entity::Task))
         addLeads(row);
     else if (!isNoFact(entity))
         m_change.isEverything = true;
@@ -71,15 +88,8 @@ bool ChangeCollector::addLeads(const Statement& row)
         return lead.isValid();
     };
     isWithLead = addLead(row.id<LeadId>(2));
-    for (const int column : {3, 4}) {
-        const auto text = row.text(column);
-        const auto object
-            = QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size())))
-                  .object();
-        const auto lead = object.value(QLatin1String("lead_id"));
-        if (!lead.isUndefined())
-            isWithLead = addLead({lead.toInteger()}) && isWithLead;
-    }
+    forEachNamed<LeadId>(row, QLatin1StringView("lead_id"),
+        [&](LeadId lead) { isWithLead = addLead(lead) && isWithLead; });
     return isWithLead;
 }
 

@@ -9,7 +9,8 @@ namespace lotboard::storage {
 class Database;
 class Statement;
 
-/// Gathers which facts a series of audit rows speaks of. Reads no facts. Throws DatabaseError.
+/// Gathers which facts a series of audit rows speaks of, and which leads look different since: what
+/// is owed to them and what their customer said is no fact. Reads no facts. Throws DatabaseError.
 class ChangeCollector
 {
 public:

@@ -25,7 +25,7 @@ struct RowMapping<Consent>
         return {.id = row.id<ConsentId>(0),
             .version = row.int64(1),
             .customer = row.id<CustomerId>(2),
-            .channel = row.enumerator<Channel>(3),
+            .channel = row.isNull(3) ? std::nullopt : std::optional(row.enumerator<Channel>(3)),
             .isGiven = row.flag(4),
             .at = row.instant(5),
             .staff = row.optionalId<StaffId>(6),

@@ -6,6 +6,7 @@
 #include "services/unit.h"
 #include "storage/repositories/staffrepository.h"
 #include "support/testworkspace.h"
+#include "support/waiting.h"
 
 using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
@@ -25,13 +26,12 @@ protected:
         EXPECT_TRUE(succeeded(saved));
         return saved->value;
     }
-    Saved<Consent> said(const LeadForm& form, Channel channel, bool isGiven)
+    SavedAction said(const LeadForm& form, Channel channel, bool isGiven)
     {
         m_workspace.clock().advance(std::chrono::minutes(1));
         auto saved = m_consents.record(manager,
             {.customer = form.customer.id,
-                .channel = channel,
-                .isGiven = isGiven,
+                .channels = {{channel, isGiven}},
                 .wording = u" On the phone "_s});
         EXPECT_TRUE(succeeded(saved));
         return *saved;
@@ -59,13 +59,14 @@ TEST_F(ConsentServiceTest, KeepsWhatWasSaidWithWhoAndWhen)
 {
     const LeadForm form = created();
     said(form, Channel::Text, true);
-    const auto back = said(form, Channel::Text, false);
+    said(form, Channel::Text, false);
 
     const auto words = m_consents.said(manager, form.customer.id);
 
     ASSERT_TRUE(succeeded(words));
     ASSERT_EQ(words->size(), 2U);
-    EXPECT_EQ(words->back(), back.value);
+    EXPECT_EQ(words->back().channel, Channel::Text);
+    EXPECT_FALSE(words->back().isGiven);
     EXPECT_EQ(words->back().wording, u"On the phone"_s);
     EXPECT_EQ(words->back().at, m_workspace.clock().now());
     EXPECT_FALSE(ContactWishes(false, *words).allows(Channel::Text));
@@ -81,7 +82,7 @@ TEST_F(ConsentServiceTest, TheNewestWordHoldsAndCanBeTakenBack)
     EXPECT_TRUE(isRefused(text));
     EXPECT_FALSE(isRefused(touch(form, Channel::Call)));
 
-    ASSERT_TRUE(succeeded(UndoService(*m_workspace).takeBack(manager, no.action)));
+    ASSERT_TRUE(succeeded(UndoService(*m_workspace).takeBack(manager, no)));
     EXPECT_FALSE(isRefused(text));
     said(form, Channel::Text, false);
     said(form, Channel::Text, true);
@@ -131,9 +132,83 @@ TEST_F(ConsentServiceTest, WhatTheCustomerAskedForIsLoggedWithTheReason)
 TEST_F(ConsentServiceTest, TheHistoryOfALeadHasWhatItsCustomerSaid)
 {
     const LeadForm form = created();
-    const auto word = said(form, Channel::Email, false);
+    said(form, Channel::Email, false);
 
-    EXPECT_EQ(m_leads.history(manager, form.lead.id)->consents, std::vector {word.value});
+    EXPECT_EQ(m_leads.history(manager, form.lead.id)->consents,
+        *m_consents.said(manager, form.customer.id));
+    EXPECT_EQ(m_leads.history(manager, form.lead.id)->consents.size(), 1U);
+}
+
+TEST_F(ConsentServiceTest, AllThatIsSaidInOneGoIsOneAction)
+{
+    const LeadForm form = created();
+
+    const auto saved = m_consents.record(manager,
+        {.customer = form.customer.id,
+            .doNotContact = true,
+            .channels = {{Channel::Text, false}, {Channel::Email, true}},
+            .wording = u"Bought elsewhere, leave me alone"_s});
+
+    ASSERT_TRUE(succeeded(saved));
+    const LeadHistory history = *m_leads.history(manager, form.lead.id);
+    EXPECT_TRUE(history.customer.doNotContact);
+    ASSERT_EQ(history.consents.size(), 3U);
+    EXPECT_EQ(history.consents.back().channel, std::nullopt);
+    EXPECT_FALSE(history.consents.back().isGiven);
+    EXPECT_EQ(history.consents.back().wording, u"Bought elsewhere, leave me alone"_s);
+    EXPECT_TRUE(isRefused(touch(form, Channel::Email)));
+
+    ASSERT_TRUE(succeeded(UndoService(*m_workspace).takeBack(manager, *saved)));
+    EXPECT_FALSE(m_leads.history(manager, form.lead.id)->customer.doNotContact);
+    EXPECT_TRUE(m_leads.history(manager, form.lead.id)->consents.empty());
+}
+
+TEST_F(ConsentServiceTest, WhoIsNotToBeContactedHasAReason)
+{
+    const LeadForm form = created();
+
+    const auto saved = m_consents.record(
+        manager, {.customer = form.customer.id, .doNotContact = true, .wording = u"  "_s});
+
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().code, Error::Code::InvalidInput);
+    EXPECT_FALSE(m_leads.history(manager, form.lead.id)->customer.doNotContact);
+}
+
+TEST_F(ConsentServiceTest, ThatSomebodyMayBeContactedAgainIsKeptToo)
+{
+    const LeadForm form = created(true);
+
+    ASSERT_TRUE(succeeded(
+        m_consents.record(manager, {.customer = form.customer.id, .doNotContact = false})));
+
+    EXPECT_FALSE(isRefused(touch(form, Channel::Call)));
+    EXPECT_TRUE(m_consents.said(manager, form.customer.id)->back().isGiven);
+}
+
+TEST_F(ConsentServiceTest, TheFormOfALeadKeepsWhenItSaidDoNotContact)
+{
+    LeadForm form = created(true);
+    ASSERT_EQ(m_consents.said(manager, form.customer.id)->size(), 1U);
+    EXPECT_FALSE(m_consents.said(manager, form.customer.id)->back().isGiven);
+
+    form.customer.doNotContact = false;
+    ASSERT_TRUE(succeeded(m_leads.save(manager, form)));
+
+    ASSERT_EQ(m_consents.said(manager, form.customer.id)->size(), 2U);
+    EXPECT_TRUE(m_consents.said(manager, form.customer.id)->back().isGiven);
+}
+
+TEST_F(ConsentServiceTest, WhoeverLooksAtALeadIsToldWhatItsCustomerSaid)
+{
+    const LeadForm form = created();
+    FactChange change;
+    QObject::connect(
+        &*m_workspace, &Workspace::changed, [&](const FactChange& told) { change = told; });
+
+    said(form, Channel::Text, false);
+
+    LOTBOARD_WAIT_FOR(change.leads == std::vector {form.lead.id});
 }
 
 TEST_F(ConsentServiceTest, CustomersOfOthersLeadsAreNotTouched)
@@ -147,7 +222,8 @@ TEST_F(ConsentServiceTest, CustomersOfOthersLeadsAreNotTouched)
     const LeadForm others = created(false, staff(u"Bob"_s).id);
 
     const auto read = m_consents.said(ada, others.customer.id);
-    const auto written = m_consents.record(ada, {.customer = others.customer.id});
+    const auto written = m_consents.record(
+        ada, {.customer = others.customer.id, .channels = {{Channel::Call, false}}});
 
     ASSERT_FALSE(read);
     ASSERT_FALSE(written);

@@ -129,9 +129,9 @@ TEST_F(ReportServiceTest, LeavesOutHowToReachWhoDoesNotWantIt)
         return at(u"phone"_s) + u' ' + at(u"email"_s);
     };
     const auto say = [this](Channel channel, bool isGiven) {
-        EXPECT_TRUE(succeeded(ConsentService(m_store.workspace())
-                                  .record(Session::manager(),
-                                      {.customer = {1}, .channel = channel, .isGiven = isGiven})));
+        EXPECT_TRUE(succeeded(
+            ConsentService(m_store.workspace())
+                .record(Session::manager(), {.customer = {1}, .channels = {{channel, isGiven}}})));
     };
     EXPECT_EQ(josesFirst(), u"+12035550101 jose@example.com"_s);
 

@@ -171,7 +171,8 @@ std::vector<Operation> followUpOperations()
             })},
         {"ConsentService::record", seeing(EditLeads),
             serving<ConsentService>([](auto consents, auto& call) {
-                return consents.record(call.session, {.customer = call.target.customer.id});
+                return consents.record(call.session,
+                    {.customer = call.target.customer.id, .channels = {{Channel::Call, true}}});
             })},
     };
 }

@@ -52,13 +52,14 @@ CREATE TABLE cadence_source (
 CREATE INDEX task_of_step ON task (lead_id, cadence_step_id)
     WHERE done_at IS NULL AND skipped_at IS NULL AND cadence_step_id IS NOT NULL;
 
--- Consent, as it was given or taken back. Nothing wrote this table before.
+-- Consent, as it was given or taken back, on one channel or without one on any contact at all.
+-- Nothing wrote this table before.
 DROP TABLE customer_consent;
 CREATE TABLE customer_consent (
     id           INTEGER PRIMARY KEY,
     version      INTEGER NOT NULL DEFAULT 1,
     customer_id  INTEGER NOT NULL REFERENCES customer,
-    channel      INTEGER NOT NULL CHECK (channel BETWEEN 0 AND 5),
+    channel      INTEGER CHECK (channel BETWEEN 0 AND 5),
     is_given     INTEGER NOT NULL CHECK (is_given IN (0, 1)),
     at           INTEGER NOT NULL,
     staff_id     INTEGER REFERENCES staff,
