@@ -96,8 +96,9 @@ LeadDetailText leadDetailText(const LeadHistory& history, const BusinessCalendar
     text.address
         = joinedFilled({customer.street, customer.city, customer.region, customer.postalCode},
             QStringLiteral(", "));
-    if (customer.doNotContact)
-        text.warning = LeadDetail::tr("Do not contact: the customer asked for it.");
+    text.warning = doNotContactText(history, calendar);
+    text.wishes = contactWords(history, calendar);
+    text.unasked = unaskedText(history);
     text.origin = joinedFilled({history.sourceName, history.campaignName}, QStringLiteral(" · "));
     text.assigned = assignedText(history);
     text.received = storeTimeText(lead.receivedAt, calendar);

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "models/common/jobrunner.h"
+#include "models/leads/contactwords.h"
 #include "models/leads/leadtimelinemodel.h"
 
 #include <QObject>
@@ -23,6 +24,8 @@ struct LeadDetailText
     QString emails {};
     QString address {};
     QString warning {}; ///< "Do not contact".
+    std::vector<ContactWord> wishes {}; ///< What was said about channels.
+    QString unasked {}; ///< Which channels nothing was said about.
     QString origin {}; ///< Source and campaign.
     QString assigned {};
     QString received {};

@@ -55,25 +55,6 @@ const std::vector<Channel>& TouchForm::channels()
     return all;
 }
 
-QString TouchForm::channelText(Channel channel)
-{
-    switch (channel) {
-    case Channel::Call:
-        return tr("Call");
-    case Channel::Text:
-        return tr("Text");
-    case Channel::Email:
-        return tr("E-mail");
-    case Channel::Chat:
-        return tr("Chat");
-    case Channel::Video:
-        return tr("Video");
-    case Channel::InPerson:
-        return tr("In person");
-    }
-    return {};
-}
-
 QString TouchForm::resultText(TouchResult result)
 {
     switch (result) {
@@ -127,6 +108,14 @@ void TouchForm::setHasAppointment(bool hasAppointment)
     Q_EMIT changed();
 }
 
+void TouchForm::setRefusals(const std::optional<Refusals>& refusals)
+{
+    if (refusals == m_refusals)
+        return;
+    m_refusals = refusals;
+    Q_EMIT changed();
+}
+
 void TouchForm::restore(const LeadLogEntry& entry)
 {
     m_entry = entry;
@@ -158,8 +147,21 @@ QString TouchForm::explanation() const
               "attempt.");
 }
 
+QString TouchForm::refusal() const
+{
+    const bool goesOut = m_entry.result != TouchResult::CustomerCame;
+    return goesOut && isRefused(m_entry.channel) ? m_refusals->at(m_entry.channel) : QString();
+}
+
+bool TouchForm::needsAskedFor() const
+{
+    return !refusal().isEmpty() && m_entry.askedFor.trimmed().isEmpty();
+}
+
 QString TouchForm::missing() const
 {
+    if (needsAskedFor())
+        return tr("The customer refused this. Choose another way, or say what they asked for.");
     switch (m_agreement) {
     case Agreement::Appointment:
         return m_time ? QString() : tr("Choose when they will come.");
@@ -178,6 +180,8 @@ LeadLogEntry TouchForm::entry(LeadId lead) const
 {
     LeadLogEntry entry = m_entry;
     entry.lead = lead;
+    if (m_refusals && refusal().isEmpty())
+        entry.askedFor.clear(); // Another way was chosen since.
     entry.appointmentAt.reset();
     entry.callBackAt.reset();
     entry.lostReason.reset();
@@ -259,6 +263,14 @@ void TouchForm::setReason(const QString& reason)
     if (reason == m_reason)
         return;
     m_reason = reason;
+    touch();
+}
+
+void TouchForm::setAskedFor(const QString& askedFor)
+{
+    if (askedFor == m_entry.askedFor)
+        return;
+    m_entry.askedFor = askedFor;
     touch();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/businesscalendar.h"
+#include "models/leads/refusals.h"
 #include "services/lead/leadlog.h"
 
 #include <QObject>
@@ -22,7 +23,8 @@ struct QuickTime
 };
 
 /// What somebody is about to log about one lead: which channel, whether the customer was reached,
-/// what was agreed. Knows which choice excludes which, and the keys that choose. Saves nothing.
+/// what was agreed. Knows which choice excludes which, what the customer refused, and the keys that
+/// choose. Saves nothing.
 class TouchForm final : public QObject
 {
     Q_OBJECT
@@ -35,7 +37,6 @@ public:
     /// The channels that can be chosen, in the order of their keys 1 to 5. A text without a key is
     /// none of them.
     static const std::vector<Channel>& channels();
-    static QString channelText(Channel channel);
     static QString resultText(TouchResult result);
     /// What `entry` does, to be taken back by: "contact with Ada Lovelace".
     static QString actionText(const LeadLogEntry& entry, const QString& customer);
@@ -49,6 +50,8 @@ public:
     void begin(Channel channel);
     /// Keeps what was entered.
     void setHasAppointment(bool hasAppointment);
+    /// Channels that the customer refused; nothing while that is not known.
+    void setRefusals(const std::optional<Refusals>& refusals);
     /// Puts back what could not be saved.
     void restore(const LeadLogEntry& entry);
 
@@ -60,6 +63,11 @@ public:
     QString note() const { return m_entry.note; }
     std::optional<std::chrono::sys_seconds> time() const { return m_time; }
     QString reason() const { return m_reason; }
+    /// Why it was done though the customer refused it.
+    QString askedFor() const { return m_entry.askedFor; }
+    bool isRefused(Channel channel) const { return m_refusals && m_refusals->contains(channel); }
+    /// In plain words, what the customer refused and is done now; empty if they did not.
+    QString refusal() const;
     /// Whether somebody began to fill it in.
     bool isTouched() const { return m_isTouched; }
     /// Nobody is met in vain: in person there is no attempt.
@@ -69,6 +77,8 @@ public:
     QString explanation() const;
     /// Why it cannot be saved yet; empty if it can.
     QString missing() const;
+    /// Whether what is missing is that the customer asked for it.
+    bool needsAskedFor() const;
     /// The entry for `lead`. `callBackText` is written with a call-back.
     LeadLogEntry entry(LeadId lead) const;
 
@@ -81,6 +91,7 @@ public:
     /// Of the appointment or the call-back.
     void setTime(std::optional<std::chrono::sys_seconds> time);
     void setReason(const QString& reason);
+    void setAskedFor(const QString& askedFor);
     /// 1 to 5, Y, N, I, A, B, X, C: whether the key chose something.
     bool takeKey(int key);
 
@@ -100,6 +111,7 @@ private:
     Agreement m_agreement = Agreement::None;
     std::optional<std::chrono::sys_seconds> m_time {};
     QString m_reason {};
+    std::optional<Refusals> m_refusals {};
     bool m_hasAppointment = false;
     bool m_isTouched = false;
 };

@@ -84,6 +84,7 @@ void LeadDetailPanel::showDetail(const LeadDetail& detail)
     showFilled(
         m_ui->wantsLabel, {text.wants.isEmpty() ? tr("Vehicle not said") : text.wants, text.stock});
     showFilled(m_ui->reachLabel, {text.phones, text.emails, text.address});
+    m_ui->wishesRow->setWords(text.wishes, text.unasked);
     showFilled(m_ui->originLabel,
         {text.origin.isEmpty() ? tr("Source not known") : tr("Source: %1").arg(text.origin),
             tr("Assigned to: %1").arg(text.assigned), tr("Received: %1").arg(text.received),

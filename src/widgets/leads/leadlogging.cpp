@@ -1,5 +1,6 @@
 #include "widgets/leads/leadlogging.h"
 
+#include "models/leads/contactwords.h"
 #include "models/leads/leaddetail.h"
 #include "widgets/leads/leaddetailpanel.h"
 #include "widgets/leads/touchpanel.h"
@@ -44,19 +45,23 @@ LeadLogging::LeadLogging(const Setting& setting, LeadDetailPanel& place, QWidget
 void LeadLogging::followDetail()
 {
     const LeadDetail& detail = *m_setting.detail;
+    const bool isReady = detail.state() == LeadDetail::State::Ready;
     if (detail.lead() != m_lead) {
         if (m_lead.isValid() && m_form.isTouched())
             m_drafts[m_lead] = m_form.entry(m_lead);
         m_lead = detail.lead();
         beginWith(m_lead);
     }
-    if (detail.state() == LeadDetail::State::Ready)
-        m_form.setHasAppointment(hasOpenAppointment(detail.history()));
+    if (!isReady)
+        return;
+    m_form.setHasAppointment(hasOpenAppointment(detail.history()));
+    m_form.setRefusals(refusalsOf(detail.history(), m_setting.calendar));
 }
 
 void LeadLogging::beginWith(LeadId lead)
 {
     m_form.reset();
+    m_form.setRefusals({});
     const auto draft = m_drafts.find(lead);
     if (draft != m_drafts.end()) {
         m_form.restore(draft->second);
@@ -72,7 +77,7 @@ void LeadLogging::save()
         return;
     if (const QString missing = m_form.missing(); !missing.isEmpty()) {
         Q_EMIT problemReported(missing);
-        m_panel->focusAgreement();
+        m_panel->focusMissing();
         return;
     }
     const LeadDetail& detail = *m_setting.detail;

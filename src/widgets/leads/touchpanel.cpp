@@ -2,6 +2,7 @@
 #include "leads/ui_touchpanel.h"
 
 #include "base/clock.h"
+#include "models/common/channeltext.h"
 #include "widgets/common/flowlayout.h"
 
 #include <QKeyEvent>
@@ -20,6 +21,7 @@ TouchPanel::TouchPanel(QWidget* parent) : QWidget(parent), m_ui(std::make_unique
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("touchPanel"));
     addButtons();
+    orderTabs();
     m_ui->noteEdit->setFixedHeight(fontMetrics().lineSpacing() * noteLines + 12);
     m_ui->reasonCombo->addItems(TouchForm::reasons());
     m_ui->saveButton->setKey(tr("Ctrl+Enter"));
@@ -49,7 +51,7 @@ void TouchPanel::addButtons()
         ++number;
         m_channels.emplace_back(
             addButton(m_ui->channelRow, QStringLiteral("channelButton%1").arg(number),
-                TouchForm::channelText(channel), QString::number(number)),
+                channelText(channel), QString::number(number)),
             channel);
     }
     const std::tuple<TouchResult, QString, QString> results[] {
@@ -73,6 +75,27 @@ void TouchPanel::addButtons()
         QStringLiteral("C"));
     for (QWidget* row : {m_ui->channelRow, m_ui->resultRow, m_ui->agreementRow})
         new FlowLayout(row, 6, 6);
+}
+
+/// As it stands on the screen: the rows of buttons were made last.
+void TouchPanel::orderTabs()
+{
+    std::vector<QWidget*> fields;
+    for (const auto& [button, channel] : m_channels)
+        fields.push_back(button);
+    for (const auto& [button, result] : m_results)
+        fields.push_back(button);
+    fields.push_back(m_ui->askedForEdit);
+    fields.push_back(m_ui->noteEdit);
+    for (const auto& [button, agreement] : m_agreements)
+        fields.push_back(button);
+    fields.push_back(m_confirm);
+    for (QWidget* field : m_ui->timeChooser->findChildren<QWidget*>())
+        fields.push_back(field);
+    fields.push_back(m_ui->reasonCombo);
+    fields.push_back(m_ui->saveButton);
+    for (std::size_t i = 1; i < fields.size(); ++i)
+        setTabOrder(fields[i - 1], fields[i]);
 }
 
 void TouchPanel::setForm(TouchForm* form, const Clock* clock)
@@ -100,6 +123,8 @@ void TouchPanel::connectFields()
 {
     connect(m_ui->noteEdit, &QPlainTextEdit::textChanged, m_form,
         [this] { m_form->setNote(m_ui->noteEdit->toPlainText()); });
+    connect(m_ui->askedForEdit, &QLineEdit::textChanged, m_form, &TouchForm::setAskedFor);
+    connect(m_ui->askedForEdit, &QLineEdit::returnPressed, this, &TouchPanel::agreed);
     connect(m_ui->reasonCombo, &QComboBox::editTextChanged, m_form, &TouchForm::setReason);
     connect(m_ui->reasonCombo->lineEdit(), &QLineEdit::returnPressed, this, &TouchPanel::agreed);
     connect(m_ui->timeChooser, &TimeChooser::timeChanged, m_form,
@@ -143,6 +168,14 @@ void TouchPanel::focusAgreement()
         m_ui->reasonCombo->setFocus(Qt::OtherFocusReason);
 }
 
+void TouchPanel::focusMissing()
+{
+    if (m_form->needsAskedFor())
+        m_ui->askedForEdit->setFocus(Qt::OtherFocusReason);
+    else
+        focusAgreement();
+}
+
 void TouchPanel::keyPressEvent(QKeyEvent* event)
 {
     // From a button: in a field letters are letters.
@@ -159,6 +192,23 @@ void TouchPanel::offerTimes()
     m_offered = agreement;
     m_ui->timeChooser->offer(
         TouchForm::quickTimes(agreement, m_clock->now(), m_calendar), m_calendar);
+}
+
+void TouchPanel::showRefusal()
+{
+    for (const auto& [button, channel] : m_channels) {
+        const bool isRefused = m_form->isRefused(channel);
+        const QString name = channelText(channel);
+        button->setText(isRefused ? tr("%1: refused", "channel").arg(name) : name);
+        setStyleProperty(button, "refused", isRefused);
+    }
+    const QString refusal = m_form->refusal();
+    m_ui->refusalBox->setVisible(!refusal.isEmpty());
+    m_ui->refusalLabel->setText(refusal);
+    if (m_ui->askedForEdit->text() != m_form->askedFor()) {
+        const QSignalBlocker quiet(m_ui->askedForEdit);
+        m_ui->askedForEdit->setText(m_form->askedFor());
+    }
 }
 
 void TouchPanel::showForm()
@@ -179,6 +229,7 @@ void TouchPanel::showForm()
     m_confirm->setVisible(form.hasAppointment());
     m_confirm->setChecked(form.isConfirmed());
     m_ui->explanationLabel->setText(form.explanation());
+    showRefusal();
 
     const bool hasTime = form.agreement() == Appointment || form.agreement() == CallBack;
     offerTimes();
@@ -195,9 +246,7 @@ void TouchPanel::showForm()
         const QSignalBlocker quiet(m_ui->noteEdit);
         m_ui->noteEdit->setPlainText(form.note());
     }
-    const QString missing = form.missing();
-    m_ui->saveButton->setEnabled(missing.isEmpty());
-    m_ui->saveButton->setToolTip(missing);
+    m_ui->saveButton->setToolTip(form.missing()); // Pressed nevertheless, it goes there.
 }
 
 } // namespace lotboard

@@ -39,6 +39,8 @@ public:
     void focusNote();
     /// To what was agreed: its times or its reasons.
     void focusAgreement();
+    /// To what must be filled in before it can be saved.
+    void focusMissing();
     /// To the first choice.
     void focusFirst();
 
@@ -55,7 +57,9 @@ private:
     KeyButton* addButton(
         QWidget* row, const QString& name, const QString& text, const QString& key);
     void connectFields();
+    void orderTabs();
     void showForm();
+    void showRefusal();
     void offerTimes();
 
     const std::unique_ptr<Ui::TouchPanel> m_ui;

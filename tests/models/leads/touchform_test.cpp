@@ -206,3 +206,56 @@ TEST(TouchForm, OffersACallBackOnTheSameDay)
     ASSERT_FALSE(times.empty());
     EXPECT_EQ(times.front().at, noon + 1h);
 }
+
+TEST(TouchForm, WhatTheCustomerRefusedNeedsThatTheyAskedForIt)
+{
+    TouchForm form;
+    form.setRefusals(Refusals {{Channel::Text, u"No texts"_s}});
+    EXPECT_EQ(form.missing(), QString());
+    EXPECT_FALSE(form.isTouched());
+
+    form.takeKey(Qt::Key_2);
+
+    EXPECT_TRUE(form.isRefused(Channel::Text));
+    EXPECT_EQ(form.refusal(), u"No texts"_s);
+    EXPECT_TRUE(form.needsAskedFor());
+    EXPECT_FALSE(form.missing().isEmpty());
+    form.setAskedFor(u"the price"_s);
+    EXPECT_EQ(form.missing(), QString());
+    EXPECT_EQ(form.entry({1}).askedFor, u"the price"_s);
+}
+
+TEST(TouchForm, WhatTheCustomerDoesThemselvesIsNeverRefused)
+{
+    TouchForm form;
+    form.setRefusals(Refusals {{Channel::Text, u"No texts"_s}});
+
+    form.takeKey(Qt::Key_2);
+    form.takeKey(Qt::Key_I);
+
+    EXPECT_EQ(form.refusal(), QString());
+    EXPECT_EQ(form.missing(), QString());
+}
+
+TEST(TouchForm, AnotherWayNeedsNoRequestAnyMore)
+{
+    TouchForm form;
+    form.setRefusals(Refusals {{Channel::Text, u"No texts"_s}});
+    form.takeKey(Qt::Key_2);
+    form.setAskedFor(u"the price"_s);
+
+    form.takeKey(Qt::Key_1);
+
+    EXPECT_EQ(form.entry({1}).askedFor, QString());
+    form.takeKey(Qt::Key_2);
+    EXPECT_EQ(form.askedFor(), u"the price"_s); // Typed once.
+}
+
+TEST(TouchForm, KeepsARequestWhileItIsNotKnownWhatIsRefused)
+{
+    TouchForm form;
+
+    form.restore({.lead = {1}, .askedFor = u"the price"_s});
+
+    EXPECT_EQ(form.entry({1}).askedFor, u"the price"_s);
+}
