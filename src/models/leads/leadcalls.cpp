@@ -42,6 +42,9 @@ LeadCalls leadCalls(Workspace& workspace, const Session& session)
         return choices ? Result(std::move(choices->stock))
                        : Result<std::vector<Vehicle>>(choices.error());
     };
+    calls.say = [&workspace, session](const SaidWishes& wishes) {
+        return ConsentService(workspace).record(session, wishes);
+    };
     calls.total = [&workspace] {
         const metrics::FactTablePtr facts = workspace.facts();
         return facts ? metrics::leadCount(*facts) : 0;

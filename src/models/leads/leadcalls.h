@@ -2,6 +2,7 @@
 
 #include "models/leads/knowncustomermodel.h"
 #include "models/leads/leadlist.h"
+#include "services/consent/consentservice.h"
 #include "services/lead/leadbulkservice.h"
 #include "services/lead/leadlog.h"
 #include "services/lead/leadservice.h"
@@ -33,6 +34,8 @@ struct LeadCalls
     std::function<Result<SavedAction>(const LeadLogEntry& entry)> log {};
     /// The units that a lead may be about.
     std::function<Result<std::vector<Vehicle>>()> stock {};
+    /// See ConsentService::record().
+    std::function<Result<SavedAction>(const SaidWishes& wishes)> say {};
     std::function<std::int64_t()> total {}; ///< Leads of every status. Cheap.
 };
 

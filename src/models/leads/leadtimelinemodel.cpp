@@ -1,5 +1,6 @@
 #include "models/leads/leadtimelinemodel.h"
 
+#include "models/common/channeltext.h"
 #include "models/common/datetext.h"
 #include "models/leads/leadwords.h"
 
@@ -36,6 +37,8 @@ public:
             addSale(sale);
         for (const Task& task : m_history.tasks)
             addTask(task);
+        for (const Consent& word : m_history.consents)
+            addConsent(word);
         return std::move(m_entries);
     }
 
@@ -159,6 +162,20 @@ private:
             mark(entry, LeadTimelineModel::tr("skipped"), Tone::Muted);
         else
             mark(entry, LeadTimelineModel::tr("to do"), Tone::Warning);
+    }
+
+    void addConsent(const Consent& word)
+    {
+        QString title = word.channel
+            ? LeadTimelineModel::tr("Consent: %1").arg(channelText(*word.channel))
+            : LeadTimelineModel::tr("May be contacted again");
+        if (!word.channel && !word.isGiven)
+            title = LeadTimelineModel::tr("Does not want to be contacted");
+        Entry& entry = add(word.at, title, {staffName(word.staff), word.wording});
+        if (word.isGiven)
+            mark(entry, LeadTimelineModel::tr("allowed"), Tone::Good);
+        else
+            mark(entry, LeadTimelineModel::tr("refused"), Tone::Bad);
     }
 
     void addSale(const Sale& sale)

@@ -11,8 +11,8 @@
 namespace lotboard {
 
 /// What happened to one lead, newest first, in plain words: its arrival, every communication
-/// marked as attempt or contact, appointments and where they were moved to, visits, sales and the
-/// change of its status.
+/// marked as attempt or contact, appointments and where they were moved to, visits, sales, the
+/// change of its status, and what its customer said about being contacted.
 class LeadTimelineModel final : public QAbstractListModel
 {
     Q_OBJECT

@@ -46,7 +46,7 @@ LeadActions::LeadActions(const Setting& setting, LeadDetailPanel& panel, QWidget
     connect(&m_visits, &VisitEditing::actionSaved, this, &LeadActions::actionSaved);
     connect(&m_visits, &VisitEditing::changed, this, &LeadActions::changed);
     panel.setCanEdit(setting.session.may(Right::EditLeads), setting.session.may(Right::EditSales));
-    connect(&panel, &LeadDetailPanel::editRequested, this, &LeadActions::edit);
+    m_editing.serve(panel, *setting.detail);
     connect(&panel, &LeadDetailPanel::dealRequested, this, &LeadActions::editDeal);
     connect(&panel, &LeadDetailPanel::visitRequested, this, &LeadActions::editVisit);
     if (setting.session.may(Right::EditLeads))
@@ -106,9 +106,8 @@ void LeadActions::beginAbout(VehicleId vehicle)
 
 void LeadActions::edit()
 {
-    const LeadDetail& detail = *m_setting.detail;
-    if (isReady() && m_setting.session.may(Right::EditLeads))
-        m_editing.edit({detail.history().lead, detail.history().customer});
+    if (m_setting.session.may(Right::EditLeads))
+        m_editing.edit(*m_setting.detail);
 }
 
 void LeadActions::editDeal()
@@ -125,7 +124,12 @@ void LeadActions::editVisit()
 
 bool LeadActions::takeKey(int key)
 {
-    return m_logging && m_setting.detail->lead().isValid() && m_logging->panel()->takeKey(key);
+    if (!m_logging || !m_setting.detail->lead().isValid())
+        return false;
+    if (key != Qt::Key_D)
+        return m_logging->panel()->takeKey(key);
+    m_editing.editWishes(*m_setting.detail);
+    return true;
 }
 
 } // namespace lotboard

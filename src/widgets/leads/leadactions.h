@@ -53,7 +53,8 @@ public:
     void editDeal();
     /// Likewise.
     void editVisit();
-    /// A key of logging, typed elsewhere on the page: whether it did anything.
+    /// A key of logging, or D for contact wishes, typed elsewhere on the page: whether it did
+    /// anything.
     bool takeKey(int key);
 
 Q_SIGNALS:

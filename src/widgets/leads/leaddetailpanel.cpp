@@ -31,6 +31,7 @@ LeadDetailPanel::LeadDetailPanel(QWidget* parent)
     connect(m_ui->editButton, &QPushButton::clicked, this, &LeadDetailPanel::editRequested);
     connect(m_ui->visitButton, &QPushButton::clicked, this, &LeadDetailPanel::visitRequested);
     connect(m_ui->dealButton, &QPushButton::clicked, this, &LeadDetailPanel::dealRequested);
+    connect(m_ui->wishesRow, &WishesRow::editRequested, this, &LeadDetailPanel::wishesRequested);
 }
 
 LeadDetailPanel::~LeadDetailPanel() = default;
@@ -46,6 +47,7 @@ void LeadDetailPanel::setCanEdit(bool canEdit, bool canSell)
 {
     m_ui->editButton->setVisible(canEdit);
     m_ui->visitButton->setVisible(canEdit);
+    m_ui->wishesRow->setCanEdit(canEdit);
     m_ui->dealButton->setVisible(canSell);
 }
 

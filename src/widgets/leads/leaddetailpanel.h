@@ -36,6 +36,8 @@ Q_SIGNALS:
     void dealRequested();
     /// Likewise.
     void visitRequested();
+    /// What the customer says about being contacted is to be entered.
+    void wishesRequested();
 
 private:
     void showDetail(const LeadDetail& detail);

@@ -1,11 +1,14 @@
 #include "widgets/leads/leadediting.h"
 
 #include "base/clock.h"
+#include "models/leads/leaddetail.h"
 #include "models/leads/leadfields.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/conflictdialog.h"
 #include "widgets/leads/leadbeginning.h"
+#include "widgets/leads/leaddetailpanel.h"
 #include "widgets/leads/leadeditdialog.h"
+#include "widgets/leads/wishesdialog.h"
 
 namespace lotboard {
 namespace {
@@ -41,6 +44,10 @@ LeadEditing::LeadEditing(const Setting& setting, QWidget& page)
     connect(&m_editor, &LeadEditor::failed, this, [this](const QString& message) {
         m_setting.ask->tell(&m_page, tr("The lead was not saved"), message);
     });
+    connect(&m_wishes, &ActionSaver::saved, this, &LeadEditing::actionSaved);
+    connect(&m_wishes, &ActionSaver::failed, this, [this](const QString& text, const QString& why) {
+        m_setting.ask->tell(&m_page, tr("Not saved: %1").arg(text), why);
+    });
 }
 
 void LeadEditing::create()
@@ -69,6 +76,33 @@ void LeadEditing::edit(const LeadForm& form)
     dialog.offerStock(m_setting.calls.stock);
     if (dialog.exec() == QDialog::Accepted)
         m_editor.save(form, dialog.form());
+}
+
+void LeadEditing::edit(const LeadDetail& detail)
+{
+    if (detail.state() == LeadDetail::State::Ready)
+        edit({detail.history().lead, detail.history().customer});
+}
+
+void LeadEditing::editWishes(const LeadDetail& detail)
+{
+    if (detail.state() != LeadDetail::State::Ready)
+        return;
+    WishesDialog dialog(detail.history(), &m_page);
+    if (dialog.exec() != QDialog::Accepted || !dialog.isChanged())
+        return;
+    const SaidWishes wishes = dialog.wishes();
+    m_wishes.save(
+        tr("contact wishes of %1").arg(detail.text().customer),
+        [say = m_setting.calls.say, wishes] { return say(wishes); },
+        [this, lead = detail.lead()] { Q_EMIT changed(lead); });
+}
+
+void LeadEditing::serve(LeadDetailPanel& panel, const LeadDetail& detail)
+{
+    connect(&panel, &LeadDetailPanel::editRequested, this, [this, &detail] { edit(detail); });
+    connect(
+        &panel, &LeadDetailPanel::wishesRequested, this, [this, &detail] { editWishes(detail); });
 }
 
 void LeadEditing::resolveConflict(

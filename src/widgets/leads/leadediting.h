@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/store.h"
+#include "models/common/actionsaver.h"
 #include "models/leads/leadcalls.h"
 #include "models/leads/leadeditor.h"
 
@@ -12,6 +13,8 @@ namespace lotboard {
 
 class Ask;
 class Clock;
+class LeadDetail;
+class LeadDetailPanel;
 
 /// Leads are entered and changed: the dialogs, saving what they give, settling what somebody else
 /// changed meanwhile. Knows no list of leads.
@@ -39,6 +42,12 @@ public:
     void create(const LeadForm& form);
     /// `form` as it was read.
     void edit(const LeadForm& form);
+    // Of the lead that is looked at, once it is there:
+    void edit(const LeadDetail& detail);
+    /// What its customer says about being contacted.
+    void editWishes(const LeadDetail& detail);
+    /// Where `panel` asks for it. Both outlive the editing.
+    void serve(LeadDetailPanel& panel, const LeadDetail& detail);
 
 Q_SIGNALS:
     /// Instead of a new lead.
@@ -55,6 +64,7 @@ private:
     QWidget& m_page;
     LeadChoices m_choices {};
     LeadEditor m_editor;
+    ActionSaver m_wishes;
 };
 
 } // namespace lotboard

@@ -5,6 +5,8 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/tonecolours.h"
 
+#include <QPushButton>
+
 namespace lotboard {
 namespace {
 
@@ -24,7 +26,18 @@ WishesRow::WishesRow(QWidget* parent) : QWidget(parent)
     m_unasked = new PlainLabel(this);
     m_unasked->setObjectName(QStringLiteral("unaskedLabel"));
     m_unasked->setTone(toneName(Tone::Strong));
+    m_edit = new QPushButton(tr("Contact wishes…"), this);
+    m_edit->setObjectName(QStringLiteral("wishesButton"));
+    m_edit->setProperty("role", QStringLiteral("link"));
+    m_edit->setToolTip(tr("What the customer says about being contacted"));
+    m_edit->setAutoDefault(false);
+    connect(m_edit, &QPushButton::clicked, this, &WishesRow::editRequested);
     new FlowLayout(this, 6, 4); // Takes in what there is by now.
+}
+
+void WishesRow::setCanEdit(bool canEdit)
+{
+    m_edit->setVisible(canEdit);
 }
 
 void WishesRow::setWords(const std::vector<ContactWord>& words, const QString& unasked)
@@ -41,7 +54,6 @@ void WishesRow::setWords(const std::vector<ContactWord>& words, const QString& u
     }
     m_unasked->setText(unasked);
     m_unasked->setVisible(!unasked.isEmpty());
-    setVisible(!words.empty() || !unasked.isEmpty());
     updateGeometry();
 }
 

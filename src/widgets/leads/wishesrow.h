@@ -4,12 +4,15 @@
 
 #include <vector>
 
+class QPushButton;
+
 namespace lotboard {
 
 class PlainLabel;
 struct ContactWord;
 
-/// What a customer allowed and refused, a badge a channel, and what was not asked. Only shows it.
+/// What a customer allowed and refused, a badge a channel, what was not asked, and the way to where
+/// it is entered.
 class WishesRow final : public QWidget
 {
     Q_OBJECT
@@ -19,10 +22,15 @@ public:
 
     /// `unasked` may be empty.
     void setWords(const std::vector<ContactWord>& words, const QString& unasked);
+    void setCanEdit(bool canEdit);
+
+Q_SIGNALS:
+    void editRequested();
 
 private:
     std::vector<PlainLabel*> m_badges {}; ///< One for each channel; hidden where nothing was said.
     PlainLabel* m_unasked;
+    QPushButton* m_edit;
 };
 
 } // namespace lotboard

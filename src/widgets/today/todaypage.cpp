@@ -168,10 +168,7 @@ void TodayPage::setUpDetail()
     // A visit or a deal is entered where the lead has room for it.
     connect(m_ui->detailPanel, &LeadDetailPanel::visitRequested, this,
         [this] { Q_EMIT leadActivated(m_lead); });
-    connect(m_ui->detailPanel, &LeadDetailPanel::editRequested, this, [this] {
-        if (m_detail.state() == LeadDetail::State::Ready)
-            m_editing.edit({m_detail.history().lead, m_detail.history().customer});
-    });
+    m_editing.serve(*m_ui->detailPanel, m_detail);
 }
 
 void TodayPage::setUpHeader()
@@ -329,6 +326,9 @@ bool TodayPage::takeKey(int key)
         return true;
     case Qt::Key_G:
         assign();
+        return true;
+    case Qt::Key_D:
+        m_editing.editWishes(m_detail);
         return true;
     default:
         return m_logging->panel()->takeKey(key);

@@ -113,3 +113,27 @@ TEST(LeadTimelineModel, SaysWhyALeadIsLost)
     EXPECT_EQ(model.index(0).data(LeadTimelineModel::DetailRole).toString(),
         u"Bought elsewhere · Maria"_s);
 }
+
+TEST(LeadTimelineModel, KeepsWhatTheCustomerSaidAboutBeingContacted)
+{
+    const auto noon = std::chrono::sys_seconds(january(31)) + std::chrono::hours(12);
+    LeadHistory history;
+    history.lead.receivedAt = noon;
+    history.staffNames[{7}] = QStringLiteral("Jin Chen");
+    history.consents = {{.channel = Channel::Text,
+                            .at = noon + std::chrono::hours(1),
+                            .staff = StaffId {7},
+                            .wording = QStringLiteral("No texts")},
+        {.at = noon + std::chrono::hours(2), .wording = QStringLiteral("Leave me alone")}};
+    LeadTimelineModel model;
+
+    model.load(history, BusinessCalendar());
+
+    ASSERT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(model.index(0).data().toString(), QStringLiteral("Does not want to be contacted"));
+    EXPECT_EQ(model.index(1).data().toString(), QStringLiteral("Consent: Text"));
+    EXPECT_EQ(
+        model.index(1).data(LeadTimelineModel::MarkTextRole).toString(), QStringLiteral("refused"));
+    EXPECT_EQ(model.index(1).data(LeadTimelineModel::DetailRole).toString(),
+        QStringLiteral("Jin Chen · No texts"));
+}
