@@ -59,6 +59,11 @@ ExitCode ReportVerb::run(Context& context)
         return context.fail(report.error());
     if (const auto written = service.writeTo(context.session(), *report, m_folder); !written)
         return context.fail(written.error());
+    if (const auto [phones, emails] = report->leftOut; phones > 0 || emails > 0)
+        context.say(Report::tr("Left out of leads.csv, as the customers do not want to be "
+                               "contacted by them: phone numbers %1, e-mail addresses %2.")
+                        .arg(phones)
+                        .arg(emails));
     QString paths;
     for (const ReportFile& file : report->files)
         paths += QDir(m_folder).filePath(file.name) + u'\n';

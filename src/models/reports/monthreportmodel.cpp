@@ -70,6 +70,20 @@ bool MonthReportModel::withholdsGrosses() const
     return m_report && m_report->withholdsGrosses;
 }
 
+QString MonthReportModel::leftOutText() const
+{
+    const LeftOutContacts leftOut = m_report ? m_report->leftOut : LeftOutContacts();
+    QStringList parts;
+    if (leftOut.phones > 0)
+        parts << tr("%Ln phone number(s)", nullptr, leftOut.phones);
+    if (leftOut.emails > 0)
+        parts << tr("%Ln e-mail address(es)", nullptr, leftOut.emails);
+    return parts.isEmpty()
+        ? QString()
+        : tr("Left out of leads.csv, as the customers do not want to be contacted by them: %1.")
+              .arg(QLocale().createSeparatedList(parts));
+}
+
 void MonthReportModel::showFile(int file)
 {
     m_shownFile = file;

@@ -48,6 +48,9 @@ public:
     QStringList withheld() const;
     /// Whether figures of what colleagues' deals made are left out.
     bool withholdsGrosses() const;
+    /// How many phone numbers and e-mail addresses the lists do not hold because their customers
+    /// do not want to be reached by them, in a sentence; empty if there is none.
+    QString leftOutText() const;
     ReportFileModel* file() { return &m_file; }
     void showFile(int file);
     /// How many rows the shown file has, in words.

@@ -77,6 +77,15 @@ struct ReportFile
 ReportFile makeReportFile(
     const QString& name, const QStringList& columns, std::vector<std::vector<ReportCell>> rows);
 
+/// What a list of customers does not hold because they do not want to be reached by it.
+struct LeftOutContacts
+{
+    int phones = 0;
+    int emails = 0;
+
+    friend bool operator==(const LeftOutContacts&, const LeftOutContacts&) = default;
+};
+
 /// The month of a store in files.
 struct MonthReport
 {
@@ -84,6 +93,7 @@ struct MonthReport
     std::vector<ReportFile> files {};
     QStringList withheld {}; ///< Names of files that the session's role may not export.
     bool withholdsGrosses = false; ///< Figures of what colleagues' deals made say "withheld".
+    LeftOutContacts leftOut {}; ///< Of leads.csv, a lead each.
 };
 
 } // namespace lotboard

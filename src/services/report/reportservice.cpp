@@ -82,6 +82,16 @@ Result<RecordLines> readLines(
     });
 }
 
+LeftOutContacts leftOutOf(const std::vector<storage::LeadWithNames>& leads)
+{
+    LeftOutContacts leftOut;
+    for (const storage::LeadWithNames& lead : leads) {
+        leftOut.phones += lead.isPhoneLeftOut ? 1 : 0;
+        leftOut.emails += lead.isEmailLeftOut ? 1 : 0;
+    }
+    return leftOut;
+}
+
 } // namespace
 
 Result<MonthReport> ReportService::monthReport(
@@ -118,6 +128,7 @@ Result<MonthReport> ReportService::monthReport(
     const auto lines = readLines(m_workspace, session, metrics::storeOf(facts).calendar, days);
     if (!lines)
         return lines.error();
+    report.leftOut = leftOutOf(lines->leads);
     report.files.push_back(leadsFile(facts, lines->leads, report.month, today));
     if (mayExportSales(session))
         report.files.push_back(salesFile(facts, lines->sales, report.month, today));

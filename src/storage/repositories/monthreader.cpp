@@ -21,15 +21,15 @@ constexpr std::string_view selectLeads = R"sql(
            source.name, source.group_name, campaign.name, staff.name, staff.team, territory.name,
            customer.first_name, customer.last_name, customer.postal_code,
            (SELECT CASE WHEN e164 <> '' THEN e164 ELSE as_typed END FROM customer_phone
-             WHERE customer_id = customer.id AND customer.do_not_contact = 0
-               AND (SELECT count(*) FROM refused
-                     WHERE refused.customer_id = customer.id AND channel IN (0, 1)) < 2
-             ORDER BY position LIMIT 1),
+             WHERE customer_id = customer.id ORDER BY position LIMIT 1),
            (SELECT address FROM customer_email
-             WHERE customer_id = customer.id AND customer.do_not_contact = 0
-               AND NOT EXISTS (SELECT 1 FROM refused
-                                WHERE refused.customer_id = customer.id AND channel = 2)
-             ORDER BY position LIMIT 1)
+             WHERE customer_id = customer.id ORDER BY position LIMIT 1),
+           customer.do_not_contact = 1
+               OR (SELECT count(*) FROM refused
+                    WHERE refused.customer_id = customer.id AND channel IN (0, 1)) = 2,
+           customer.do_not_contact = 1
+               OR EXISTS (SELECT 1 FROM refused
+                           WHERE refused.customer_id = customer.id AND channel = 2)
       FROM lead
       JOIN customer ON customer.id = lead.customer_id
       LEFT JOIN source ON source.id = lead.source_id
@@ -59,19 +59,28 @@ QString fullName(const QString& first, const QString& last)
     return Customer {.firstName = first, .lastName = last}.name();
 }
 
+/// Whether there was something to be left out.
+bool leaveOut(QString& contact, bool isRefused)
+{
+    const bool isLeftOut = isRefused && !contact.isEmpty();
+    if (isLeftOut)
+        contact.clear();
+    return isLeftOut;
+}
+
 LeadWithNames leadFromRow(const Statement& row)
 {
-    return {.lead = {.id = row.id<LeadId>(0),
-                .externalId = row.string(1),
-                .receivedAt = row.instant(2),
-                .channel = row.enumerator<LeadChannel>(3),
-                .wanted = {.year = row.integer(4),
-                    .make = row.string(5),
-                    .model = row.string(6),
-                    .trim = row.string(7),
-                    .condition = row.enumerator<Condition>(8)},
-                .status = row.enumerator<LeadStatus>(9),
-                .statusReason = row.string(10)},
+    LeadWithNames line {.lead = {.id = row.id<LeadId>(0),
+                            .externalId = row.string(1),
+                            .receivedAt = row.instant(2),
+                            .channel = row.enumerator<LeadChannel>(3),
+                            .wanted = {.year = row.integer(4),
+                                .make = row.string(5),
+                                .model = row.string(6),
+                                .trim = row.string(7),
+                                .condition = row.enumerator<Condition>(8)},
+                            .status = row.enumerator<LeadStatus>(9),
+                            .statusReason = row.string(10)},
         .source = row.string(11),
         .sourceGroup = row.string(12),
         .campaign = row.string(13),
@@ -82,6 +91,9 @@ LeadWithNames leadFromRow(const Statement& row)
         .phone = row.string(20),
         .email = row.string(21),
         .postalCode = row.string(19)};
+    line.isPhoneLeftOut = leaveOut(line.phone, row.flag(22));
+    line.isEmailLeftOut = leaveOut(line.email, row.flag(23));
+    return line;
 }
 
 template<class Id>

@@ -29,6 +29,9 @@ struct LeadWithNames
     QString phone {}; ///< E.164, or as typed where it was not understood.
     QString email {};
     QString postalCode {};
+    // There is one, and it is not here because the customer does not want it to be used.
+    bool isPhoneLeftOut = false;
+    bool isEmailLeftOut = false;
 };
 
 /// A deal with the names behind its ids; those that it has not are empty.

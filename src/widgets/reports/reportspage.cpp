@@ -80,7 +80,10 @@ ReportsPage::ReportsPage(const Setting& setting, QWidget* parent)
     connect(&m_report, &MonthReportModel::saved, this, [this](const QString& folder, int count) {
         m_savedFolder = folder;
         m_ui->openFolderButton->show();
-        Q_EMIT statusReported(tr("%n file(s) saved in %1", nullptr, count).arg(folder));
+        const QString text = tr("%n file(s) saved in %1", nullptr, count).arg(folder);
+        const QString leftOut = m_report.leftOutText();
+        Q_EMIT statusReported(
+            leftOut.isEmpty() ? text : tr("%1. %2", "saved; left out").arg(text, leftOut));
         showModel();
     });
     connect(&m_report, &MonthReportModel::saveFailed, this, [this](const QString& message) {

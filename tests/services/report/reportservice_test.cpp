@@ -137,11 +137,16 @@ TEST_F(ReportServiceTest, LeavesOutHowToReachWhoDoesNotWantIt)
 
     say(Channel::Text, false);
     EXPECT_EQ(josesFirst(), u"+12035550101 jose@example.com"_s);
+    EXPECT_EQ(october().leftOut, LeftOutContacts {});
     say(Channel::Call, false);
     say(Channel::Email, false);
     EXPECT_EQ(josesFirst(), u" "_s);
+    const LeftOutContacts both = october().leftOut;
+    EXPECT_GT(both.phones, 0);
+    EXPECT_EQ(both.phones, both.emails);
     say(Channel::Email, true);
     EXPECT_EQ(josesFirst(), u" jose@example.com"_s);
+    EXPECT_EQ(october().leftOut, (LeftOutContacts {.phones = both.phones}));
 }
 
 TEST_F(ReportServiceTest, TheRunningMonthEndsToday)

@@ -47,6 +47,7 @@ protected:
     {
         MonthReport report;
         report.month = month;
+        report.leftOut = {.phones = 12, .emails = 1};
         report.files = {
             {.name = u"summary.csv"_s, .columns = {u"month"_s}, .rows = {{isoDate(month.first)}}}};
         if (isWithheld)
@@ -112,6 +113,7 @@ TEST_F(ReportsPageTest, SavesIntoAFolderAndOpensIt)
     child<QPushButton>("openFolderButton")->click();
 
     EXPECT_TRUE(reported.at(0).at(0).toString().contains(u"/reports"_s));
+    EXPECT_TRUE(reported.at(0).at(0).toString().contains(u"12 phone number"_s));
     EXPECT_EQ(m_openedFolder, u"/reports"_s);
 }
 
