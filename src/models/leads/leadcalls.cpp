@@ -27,6 +27,11 @@ LeadCalls leadCalls(Workspace& workspace, const Session& session)
                      const LeadBulkChange& change, const JobControl& control) {
         return LeadBulkService(workspace).change(session, leads, change, control);
     };
+    calls.plans = [&workspace, session] { return CadenceService(workspace).plans(session); };
+    calls.followUp = [&workspace, session](CadenceId plan, const std::vector<LeadId>& leads,
+                         const JobControl& control) {
+        return CadenceService(workspace).apply(session, plan, leads, control);
+    };
     calls.known = [&workspace, session](const Customer& typed, const JobControl& control) {
         return CustomerService(workspace).known(session, typed, control);
     };

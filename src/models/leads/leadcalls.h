@@ -3,6 +3,7 @@
 #include "models/leads/knowncustomermodel.h"
 #include "models/leads/leadlist.h"
 #include "services/consent/consentservice.h"
+#include "services/followup/cadenceservice.h"
 #include "services/lead/leadbulkservice.h"
 #include "services/lead/leadlog.h"
 #include "services/lead/leadservice.h"
@@ -29,6 +30,11 @@ struct LeadCalls
     std::function<Result<Saved<int>>(
         const std::vector<LeadId>& leads, const LeadBulkChange& change, const JobControl& control)>
         bulk {};
+    std::function<Result<std::vector<FollowUpPlan>>()> plans {};
+    /// See CadenceService::apply().
+    std::function<Result<Saved<CadenceApplied>>(
+        CadenceId plan, const std::vector<LeadId>& leads, const JobControl& control)>
+        followUp {};
     KnownCustomerModel::Search known {};
     std::function<Result<Customer>(CustomerId customer)> customer {};
     std::function<Result<SavedAction>(const LeadLogEntry& entry)> log {};

@@ -5,6 +5,7 @@
 #include "storage/changes/leadsight.h"
 #include "storage/changes/permission.h"
 #include "storage/repositories/cadencerepository.h"
+#include "storage/repositories/customerrepository.h"
 #include "storage/repositories/leadrepository.h"
 #include "storage/repositories/taskrepository.h"
 
@@ -81,6 +82,50 @@ Status skipSteps(const Session& session, UnitOfWork& unit, LeadId lead)
     std::erase_if(*tasks, [](const Task& task) { return !task.isOpen() || !task.cadenceStep; });
     return skip(session, unit, *tasks);
 }
+
+/// Begins a plan with leads, in one unit.
+class PlanStart
+{
+public:
+    PlanStart(const Session& session, UnitOfWork& unit, const FollowUpPlan& plan)
+        : m_session(session)
+        , m_unit(unit)
+        , m_plan(plan)
+    {
+    }
+
+    Status begin(LeadId id, std::chrono::sys_days today, const BusinessCalendar& calendar)
+    {
+        const auto lead = storage::LeadRepository(m_unit.database()).find(m_session, id);
+        if (!lead)
+            return lead.error();
+        const auto customer
+            = storage::CustomerRepository(m_unit.database()).find(m_session, lead->customer);
+        if (!customer)
+            return customer.error();
+        if (lead->status != LeadStatus::Open || customer->doNotContact) {
+            ++(lead->status != LeadStatus::Open ? m_applied.closed : m_applied.unwanted);
+            return success();
+        }
+        if (const auto skipped = skipSteps(m_session, m_unit, id); !skipped)
+            return skipped;
+        storage::TaskRepository tasks(m_unit.database());
+        for (const Task& task : tasksOf(m_plan, id, m_unit.at(), today, calendar)) {
+            if (const auto added = tasks.insert(m_session, m_unit, task); !added)
+                return added.error();
+        }
+        ++m_applied.begun;
+        return success();
+    }
+
+    const CadenceApplied& applied() const { return m_applied; }
+
+private:
+    const Session& m_session;
+    UnitOfWork& m_unit;
+    const FollowUpPlan& m_plan;
+    CadenceApplied m_applied {};
+};
 
 /// Saves one plan in one unit.
 class PlanWriter
@@ -238,8 +283,8 @@ Result<SavedAction> CadenceService::drop(const Session& session, CadenceId caden
         [&](UnitOfWork& unit) { return PlanWriter(session, unit).drop(cadence); });
 }
 
-Result<Saved<CadenceApplied>> CadenceService::apply(
-    const Session& session, CadenceId cadence, std::span<const LeadId> leads)
+Result<Saved<CadenceApplied>> CadenceService::apply(const Session& session, CadenceId cadence,
+    std::span<const LeadId> leads, const JobControl& control)
 {
     const auto today = m_workspace.today();
     const BusinessCalendar calendar = m_workspace.store().calendar;
@@ -247,26 +292,16 @@ Result<Saved<CadenceApplied>> CadenceService::apply(
         const auto plan = storage::CadenceRepository(unit.database()).find(session, cadence);
         if (!plan)
             return plan.error();
-        CadenceApplied applied;
-        for (const LeadId id : leads) {
-            const auto lead = storage::LeadRepository(unit.database()).find(session, id);
-            if (!lead)
-                return lead.error();
-            if (lead->status != LeadStatus::Open) {
-                ++applied.closed;
-                continue;
-            }
-            if (const auto skipped = skipSteps(session, unit, id); !skipped)
-                return skipped.error();
-            for (const Task& task : tasksOf(*plan, id, unit.at(), today, calendar)) {
-                const auto added
-                    = storage::TaskRepository(unit.database()).insert(session, unit, task);
-                if (!added)
-                    return added.error();
-            }
-            ++applied.begun;
+        PlanStart start(session, unit, *plan);
+        std::int64_t done = 0;
+        for (const LeadId lead : leads) {
+            if (control.isCancelled())
+                return Error {Error::Code::Cancelled, {}, {}};
+            if (const auto begun = start.begin(lead, today, calendar); !begun)
+                return begun.error();
+            control.progressed(++done, static_cast<std::int64_t>(leads.size()));
         }
-        return applied;
+        return start.applied();
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/jobcontrol.h"
 #include "base/result.h"
 #include "domain/cadence.h"
 #include "domain/savedaction.h"
@@ -16,7 +17,9 @@ class Workspace;
 struct CadenceApplied
 {
     int begun = 0;
-    int closed = 0; ///< Sold, lost or no leads: they were left as they are.
+    // Left as they are:
+    int closed = 0; ///< Sold, lost or no leads.
+    int unwanted = 0; ///< Of customers who do not want to be contacted.
 
     friend bool operator==(const CadenceApplied&, const CadenceApplied&) = default;
 };
@@ -45,9 +48,10 @@ public:
     Result<SavedAction> drop(const Session& session, CadenceId cadence);
 
     /// Begins the plan with each lead, now. What it still owes to another plan is skipped: a lead
-    /// follows one. Needs Right::EditLeads; somebody else's leads are refused, see LeadSight.
-    Result<Saved<CadenceApplied>> apply(
-        const Session& session, CadenceId cadence, std::span<const LeadId> leads);
+    /// follows one. Reports leads done; Error::Code::Cancelled, and nothing saved. Needs
+    /// Right::EditLeads; somebody else's leads are refused, see LeadSight.
+    Result<Saved<CadenceApplied>> apply(const Session& session, CadenceId cadence,
+        std::span<const LeadId> leads, const JobControl& control = {});
     /// Skips what the leads still owe to a plan. Needs Right::EditLeads.
     Result<SavedAction> stop(const Session& session, std::span<const LeadId> leads);
 

@@ -4,6 +4,8 @@
 #include "widgets/common/ask.h"
 #include "widgets/common/busyoverlay.h"
 
+#include <QLocale>
+
 namespace lotboard {
 namespace {
 
@@ -17,6 +19,20 @@ QStringList usualReasons(LeadStatus status)
     return {LeadBulkEditing::tr("Spam"), LeadBulkEditing::tr("Wrong number or address"),
         LeadBulkEditing::tr("Looks for a job"), LeadBulkEditing::tr("Service, not sales"),
         LeadBulkEditing::tr("A test")};
+}
+
+/// Who was left out, and why; empty if nobody was.
+QString leftOutText(const CadenceApplied& applied)
+{
+    QStringList parts;
+    if (applied.closed > 0)
+        parts << LeadBulkEditing::tr("%Ln closed", nullptr, applied.closed);
+    if (applied.unwanted > 0)
+        parts << LeadBulkEditing::tr(
+            "%Ln whose customer does not want to be contacted", nullptr, applied.unwanted);
+    return parts.isEmpty()
+        ? QString()
+        : LeadBulkEditing::tr("left out: %1").arg(QLocale().createSeparatedList(parts));
 }
 
 } // namespace
@@ -66,6 +82,58 @@ void LeadBulkEditing::mark(const LeadIds& leads, LeadStatus status)
     if (chosen)
         change(leads, {.status = status, .reason = reasons[*chosen]},
             tr("%Ln lead(s) marked as %1", nullptr, static_cast<int>(leads->size())).arg(word));
+}
+
+void LeadBulkEditing::addToPlan(const LeadIds& leads)
+{
+    m_plansJob.start([plans = m_setting.calls.plans](const JobControl&) { return plans(); },
+        [this, leads](const Result<std::vector<FollowUpPlan>>& plans) {
+            if (plans)
+                choosePlan(leads, *plans);
+            else
+                m_setting.ask->tell(m_page, tr("Add to follow-up plan"), errorText(plans.error()));
+        });
+}
+
+void LeadBulkEditing::choosePlan(const LeadIds& leads, const std::vector<FollowUpPlan>& plans)
+{
+    QStringList names;
+    for (const FollowUpPlan& plan : plans)
+        names << plan.cadence.name;
+    if (names.isEmpty()) {
+        m_setting.ask->tell(m_page, tr("Add to follow-up plan"),
+            tr("There is no follow-up plan yet. A manager makes one under Follow-up plans."));
+        return;
+    }
+    const auto chosen = m_setting.ask->choose(m_page, tr("Add to follow-up plan"),
+        tr("Which plan begins now with the selected leads? It takes the place of the one that "
+           "they follow."),
+        names);
+    if (chosen)
+        begin(leads, plans[static_cast<std::size_t>(*chosen)]);
+}
+
+void LeadBulkEditing::begin(const LeadIds& leads, const FollowUpPlan& plan)
+{
+    m_busy.start(tr("Beginning the plan…"), true);
+    m_job.start([followUp = m_setting.calls.followUp, leads, id = plan.cadence.id](
+                    const JobControl& control) { return followUp(id, *leads, control); },
+        [this, name = plan.cadence.name](const Result<Saved<CadenceApplied>>& saved) {
+            if (!saved) {
+                m_setting.ask->tell(m_page, tr("No plan was begun"), errorText(saved.error()));
+                return;
+            }
+            const QString leftOut = leftOutText(saved->value);
+            if (saved->value.begun == 0) {
+                m_setting.ask->tell(m_page, tr("No plan was begun"), leftOut);
+                return;
+            }
+            const QString text
+                = tr("%Ln lead(s) added to the plan %1", nullptr, saved->value.begun).arg(name);
+            Q_EMIT actionSaved(
+                leftOut.isEmpty() ? text : tr("%1; %2", "added; left out").arg(text, leftOut),
+                saved->action);
+        });
 }
 
 void LeadBulkEditing::change(

@@ -35,6 +35,8 @@ public:
     void assign(const LeadIds& leads);
     /// `status` is invalid or duplicate; the reason is asked.
     void mark(const LeadIds& leads, LeadStatus status);
+    /// Begins a follow-up plan with them, which is asked; says who was left out and why.
+    void addToPlan(const LeadIds& leads);
 
 Q_SIGNALS:
     void actionSaved(const QString& text, const lotboard::SavedAction& action);
@@ -43,12 +45,15 @@ Q_SIGNALS:
 
 private:
     void change(const LeadIds& leads, const LeadBulkChange& change, const QString& what);
+    void choosePlan(const LeadIds& leads, const std::vector<FollowUpPlan>& plans);
+    void begin(const LeadIds& leads, const FollowUpPlan& plan);
 
     Setting m_setting;
     std::vector<Staff> m_staff {}; ///< Who works here now.
     BusyOverlay& m_busy;
     QWidget* m_page;
     JobRunner m_job;
+    JobRunner m_plansJob;
 };
 
 } // namespace lotboard

@@ -36,6 +36,8 @@ void LeadBulkMenu::fill(const Session& session)
     if (session.may(Right::EditLeads)) {
         add(QStringLiteral("assignSelectedAction"), tr("&Assign to…"),
             [this, leads] { m_parts.editing.assign(leads()); });
+        add(QStringLiteral("addToPlanAction"), tr("Add to follow-up &plan…"),
+            [this, leads] { m_parts.editing.addToPlan(leads()); });
         add(QStringLiteral("markInvalidAction"), tr("Mark as &invalid…"),
             [this, leads] { m_parts.editing.mark(leads(), LeadStatus::Invalid); });
         add(QStringLiteral("markDuplicateAction"), tr("Mark as &duplicate…"),
