@@ -315,6 +315,27 @@
             <numerusform>%Ln leads marked as %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <translation>
+            <numerusform>%Ln closed</numerusform>
+            <numerusform>%Ln closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln whose customer does not want to be contacted</source>
+        <translation>
+            <numerusform>%Ln whose customer does not want to be contacted</numerusform>
+            <numerusform>%Ln whose customer does not want to be contacted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) added to the plan %1</source>
+        <translation>
+            <numerusform>%Ln lead added to the plan %1</numerusform>
+            <numerusform>%Ln leads added to the plan %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lotboard::LeadDetail</name>
@@ -368,6 +389,20 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone number(s)</source>
+        <translation>
+            <numerusform>%Ln phone number</numerusform>
+            <numerusform>%Ln phone numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail address(es)</source>
+        <translation>
+            <numerusform>%Ln e-mail address</numerusform>
+            <numerusform>%Ln e-mail addresses</numerusform>
         </translation>
     </message>
 </context>

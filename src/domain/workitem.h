@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/strongid.h"
+#include "domain/communication.h"
 
 #include <QString>
 
@@ -20,6 +21,16 @@ enum class WorkKind : std::uint8_t {
     FollowUp ///< Came in and did not buy.
 };
 
+/// A step of a follow-up plan: how it is to be done, and where in the plan it stands.
+struct PlanStep
+{
+    Channel channel = Channel::Call;
+    int number = 0; ///< From 1.
+    int count = 0; ///< Of all steps of the plan.
+
+    friend bool operator==(const PlanStep&, const PlanStep&) = default;
+};
+
 /// One thing to do about one lead.
 struct WorkItem
 {
@@ -31,6 +42,7 @@ struct WorkItem
     TaskId task {}; ///< Of a call-back or a step of a cadence.
     AppointmentId appointment {}; ///< Of a confirmation.
     QString what {}; ///< Of a task: what was promised.
+    std::optional<PlanStep> step {}; ///< Of a step of a plan that is still in use.
 
     friend bool operator==(const WorkItem&, const WorkItem&) = default;
 };

@@ -53,6 +53,8 @@ const Consent* lastWord(const LeadHistory& history, std::optional<Channel> chann
 std::vector<ContactWord> contactWords(const LeadHistory& history, const BusinessCalendar& calendar)
 {
     std::vector<ContactWord> words;
+    if (history.customer.doNotContact)
+        return words; // Whatever was allowed before.
     for (const Channel channel : askedChannels) {
         const Consent* word = lastWord(history, channel);
         if (!word)
@@ -103,7 +105,7 @@ Refusals refusalsOf(const LeadHistory& history, const BusinessCalendar& calendar
             continue;
         const Consent* word = lastWord(history, channel);
         refusals[channel] = wishes.wantsNoContact() || !word
-            ? doNotContactText(history, calendar)
+            ? ContactWords::tr("The customer does not want to be contacted.")
             : ContactWords::tr("%1: the customer refused it. %2", "channel, when and what")
                   .arg(channelText(channel), saidText(*word, history, calendar));
     }

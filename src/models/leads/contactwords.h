@@ -23,7 +23,8 @@ struct ContactWord
     friend bool operator==(const ContactWord&, const ContactWord&) = default;
 };
 
-/// By channel, in the order of the keys: those about which the customer said something.
+/// By channel, in the order of the keys: those about which the customer said something. None of a
+/// customer who does not want to be contacted.
 std::vector<ContactWord> contactWords(const LeadHistory& history, const BusinessCalendar& calendar);
 /// "Not asked: call, e-mail": the other channels; empty if there is none.
 QString unaskedText(const LeadHistory& history);

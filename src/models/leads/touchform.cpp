@@ -96,6 +96,8 @@ void TouchForm::reset(bool hasAppointment)
 void TouchForm::begin(Channel channel)
 {
     m_entry.channel = channel;
+    if (!canBeAttempt())
+        m_entry.result = TouchResult::Reached;
     Q_EMIT changed();
 }
 

@@ -1,5 +1,6 @@
 #include "models/today/todaywords.h"
 
+#include "models/common/channeltext.h"
 #include "models/common/datetext.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,15 @@ QString unansweredText(const WorkItem& item, sys_seconds now, const BusinessCale
     if (clockState(waited, goals) == ClockState::PastGoal)
         return TodayWords::tr("No attempt yet, goal was %n minute(s)", "", goals.goalMinutes);
     return TodayWords::tr("No attempt yet, limit was %n minute(s)", "", goals.limitMinutes);
+}
+
+QString planStepText(const WorkItem& item)
+{
+    if (!item.step)
+        return TodayWords::tr("Follow-up plan: %1").arg(item.what);
+    return TodayWords::tr("%1, step %2 of %3: %4", "channel, numbers, what is to be done")
+        .arg(channelText(item.step->channel), QString::number(item.step->number),
+            QString::number(item.step->count), item.what);
 }
 
 QString attemptsText(int attempts)
@@ -116,7 +126,7 @@ QString reasonText(const WorkRow& row, sys_seconds now, const BusinessCalendar& 
     case WorkKind::CallBack:
         return row.item.what.isEmpty() ? TodayWords::tr("Asked to be called back") : row.item.what;
     case WorkKind::CadenceStep:
-        return TodayWords::tr("Follow-up plan: %1").arg(row.item.what);
+        return planStepText(row.item);
     case WorkKind::Confirmation:
         return TodayWords::tr("Appointment not confirmed");
     case WorkKind::NotReached:
@@ -129,6 +139,8 @@ QString reasonText(const WorkRow& row, sys_seconds now, const BusinessCalendar& 
 
 Channel nextChannel(const WorkRow& row)
 {
+    if (row.item.step)
+        return row.item.step->channel;
     // Who does not pick up may read.
     return row.item.kind == WorkKind::NotReached && row.lead.attempts >= 2 ? Channel::Text
                                                                            : Channel::Call;
@@ -138,7 +150,7 @@ QString nextStepText(const WorkRow& row)
 {
     if (row.item.kind == WorkKind::Confirmation)
         return TodayWords::tr("Confirm");
-    return nextChannel(row) == Channel::Text ? TodayWords::tr("Text") : TodayWords::tr("Call");
+    return channelText(nextChannel(row));
 }
 
 QString appointmentStateText(const Appointment& appointment, sys_seconds now)

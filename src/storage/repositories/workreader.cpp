@@ -5,6 +5,7 @@
 #include "storage/engine/database.h"
 #include "storage/engine/transaction.h"
 
+#include <map>
 #include <string>
 
 namespace lotboard::storage {
@@ -76,6 +77,11 @@ constexpr std::string_view selectSkipped = R"sql(
      WHERE skipped_at >= ? AND lead_id IS NOT NULL AND cadence_step_id IS NULL
 )sql";
 
+constexpr std::string_view selectSteps = R"sql(
+    SELECT id, cadence_id, channel FROM cadence_step WHERE is_dropped = 0
+     ORDER BY cadence_id, day, id
+)sql";
+
 constexpr std::string_view selectNextDue = R"sql(
     SELECT min(due_at) FROM (
         SELECT min(due_at) AS due_at FROM task INDEXED BY task_open_by_due
@@ -85,6 +91,27 @@ constexpr std::string_view selectNextDue = R"sql(
          WHERE due_at >= ?2 AND outcome = 0 AND confirmed_at IS NULL)
 )sql";
 
+using PlanSteps = std::map<CadenceStepId, PlanStep>;
+
+/// The steps of all plans: a few dozen, so they are read at once.
+PlanSteps readSteps(Database& database)
+{
+    PlanSteps steps;
+    std::map<CadenceId, std::vector<CadenceStepId>> plans;
+    const auto rows = database.prepare(selectSteps);
+    while (rows->step()) {
+        auto& plan = plans[rows->id<CadenceId>(1)];
+        plan.push_back(rows->id<CadenceStepId>(0));
+        steps[plan.back()] = {
+            .channel = rows->enumerator<Channel>(2), .number = static_cast<int>(plan.size())};
+    }
+    for (const auto& [id, plan] : plans) {
+        for (const CadenceStepId step : plan)
+            steps[step].count = static_cast<int>(plan.size());
+    }
+    return steps;
+}
+
 /// Reads what a statement finds, and keeps what is for the person.
 class Finder
 {
@@ -93,6 +120,7 @@ public:
         : m_database(database)
         , m_sight(session)
         , m_window(window)
+        , m_steps(readSteps(database))
     {
     }
 
@@ -112,7 +140,8 @@ public:
                 .person = rows->optionalId<StaffId>(2),
                 .task = rows->id<TaskId>(3),
                 .appointment = rows->id<AppointmentId>(4),
-                .what = rows->string(5)});
+                .what = rows->string(5),
+                .step = isStep ? stepOf(rows->id<CadenceStepId>(stepColumn)) : std::nullopt});
         }
     }
 
@@ -127,9 +156,16 @@ private:
         return !m_window.person || row.isNull(2) || row.id<StaffId>(2) == *m_window.person;
     }
 
+    std::optional<PlanStep> stepOf(CadenceStepId id) const
+    {
+        const auto found = m_steps.find(id);
+        return found == m_steps.end() ? std::nullopt : std::optional(found->second);
+    }
+
     Database& m_database;
     LeadSight m_sight;
     const WorkWindow& m_window;
+    PlanSteps m_steps;
     std::vector<WorkItem> m_items {};
 };
 

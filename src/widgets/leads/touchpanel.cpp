@@ -7,12 +7,23 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalBlocker>
 
 namespace lotboard {
 namespace {
 
 constexpr int noteLines = 2;
+
+/// Also where it has to be scrolled to.
+void goTo(QWidget& field)
+{
+    field.setFocus(Qt::OtherFocusReason);
+    for (QWidget* around = field.parentWidget(); around; around = around->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(around))
+            area->ensureWidgetVisible(&field);
+    }
+}
 
 } // namespace
 
@@ -150,12 +161,12 @@ bool TouchPanel::takeKey(int key)
 
 void TouchPanel::focusNote()
 {
-    m_ui->noteEdit->setFocus(Qt::OtherFocusReason);
+    goTo(*m_ui->noteEdit);
 }
 
 void TouchPanel::focusFirst()
 {
-    m_channels.front().first->setFocus(Qt::OtherFocusReason);
+    goTo(*m_channels.front().first);
 }
 
 void TouchPanel::focusAgreement()
@@ -165,13 +176,13 @@ void TouchPanel::focusAgreement()
     if (agreement == Appointment || agreement == CallBack)
         m_ui->timeChooser->focusFirst();
     else if (agreement == Lost)
-        m_ui->reasonCombo->setFocus(Qt::OtherFocusReason);
+        goTo(*m_ui->reasonCombo);
 }
 
 void TouchPanel::focusMissing()
 {
     if (m_form->needsAskedFor())
-        m_ui->askedForEdit->setFocus(Qt::OtherFocusReason);
+        goTo(*m_ui->askedForEdit);
     else
         focusAgreement();
 }

@@ -56,6 +56,25 @@ TEST(TodayWords, WhoDoesNotPickUpMayRead)
     EXPECT_EQ(next(2), Channel::Text);
 }
 
+TEST(TodayWords, AStepSaysHowItIsDoneAndWhereItStands)
+{
+    const WorkRow row {.item = {.kind = WorkKind::CadenceStep,
+                           .what = u"Send %1 photos"_s,
+                           .step = PlanStep {.channel = Channel::Text, .number = 2, .count = 5}}};
+
+    EXPECT_EQ(reasonText(row, noon, BusinessCalendar(), {}), u"Text, step 2 of 5: Send %1 photos"_s);
+    EXPECT_EQ(nextChannel(row), Channel::Text);
+    EXPECT_EQ(nextStepText(row), u"Text"_s);
+}
+
+TEST(TodayWords, AStepOfAPlanThatIsGoneSaysWhatIsToBeDone)
+{
+    const WorkRow row {.item = {.kind = WorkKind::CadenceStep, .what = u"Send photos"_s}};
+
+    EXPECT_EQ(reasonText(row, noon, BusinessCalendar(), {}), u"Follow-up plan: Send photos"_s);
+    EXPECT_EQ(nextChannel(row), Channel::Call);
+}
+
 TEST(TodayWords, AnAppointmentThatIsOverAsksWhetherTheyCame)
 {
     const auto state = [](std::chrono::sys_seconds dueAt,

@@ -1,5 +1,6 @@
 #include "services/followup/cadenceservice.h"
 
+#include "services/consent/consentservice.h"
 #include "services/followup/plans.h"
 #include "services/undo/undoservice.h"
 #include "storage/repositories/staffrepository.h"
@@ -167,6 +168,39 @@ TEST_F(CadenceServiceTest, IsAppliedToManyLeadsAtOnceAndLeavesOutTheClosed)
     EXPECT_EQ(tasks(leads[1]), Lines());
     EXPECT_EQ(tasks(leads[2]), m_open);
     ASSERT_TRUE(succeeded(m_undo.takeBack(manager, applied->action)));
+    EXPECT_EQ(tasks(leads[0]), Lines());
+}
+
+TEST_F(CadenceServiceTest, LeavesOutWhoDoesNotWantToBeContacted)
+{
+    const FollowUpPlan plan = saved(threeSteps(u"Web"_s, {}));
+    const std::vector leads {lead(), lead()};
+    const auto customer = m_leads.history(manager, leads[0])->customer.id;
+    ASSERT_TRUE(succeeded(ConsentService(*m_workspace)
+                              .record(manager,
+                                  {.customer = customer,
+                                      .doNotContact = true,
+                                      .wording = u"Bought elsewhere"_s})));
+
+    const auto applied = m_plans.apply(manager, plan.cadence.id, leads);
+
+    ASSERT_TRUE(succeeded(applied));
+    EXPECT_EQ(applied->value, (CadenceApplied {.begun = 1, .unwanted = 1}));
+    EXPECT_EQ(tasks(leads[0]), Lines());
+}
+
+TEST_F(CadenceServiceTest, SavesNothingOnceItIsCancelled)
+{
+    const FollowUpPlan plan = saved(threeSteps(u"Web"_s, {}));
+    const std::vector leads {lead(), lead()};
+    JobControl* running = nullptr;
+    JobControl control([&](std::int64_t, std::int64_t) { running->cancel(); });
+    running = &control;
+
+    const auto applied = m_plans.apply(manager, plan.cadence.id, leads, control);
+
+    ASSERT_FALSE(applied);
+    EXPECT_EQ(applied.error().code, Error::Code::Cancelled);
     EXPECT_EQ(tasks(leads[0]), Lines());
 }
 

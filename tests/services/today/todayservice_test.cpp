@@ -194,6 +194,9 @@ TEST_F(TodayServiceTest, AStepOfAPlanComesUpOnItsDayUntilTheCustomerIsReached)
 
     workspace.clock().advance(24h);
     EXPECT_EQ(queue(), QStringList {u"Li step"_s});
+    const PlanStep second {.channel = Channel::Email, .number = 2, .count = 3};
+    EXPECT_EQ(work().rows.front().item.step, second);
+    EXPECT_EQ(work().rows.front().item.what, u"Write"_s);
     log({.lead = li, .result = TouchResult::Reached});
     EXPECT_EQ(queue(), QStringList());
     workspace.clock().advance(std::chrono::days(4));

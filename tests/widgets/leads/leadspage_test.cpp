@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QToolButton>
 
 #include <map>
 #include <mutex>
@@ -146,6 +147,18 @@ LeadCalls callsOn(const std::shared_ptr<LeadBook>& book)
     calls.log
         = [book](const LeadLogEntry& entry) -> Result<SavedAction> { return book->log(entry); };
     calls.total = [book] { return book->total(); };
+    calls.plans = []() -> Result<std::vector<FollowUpPlan>> {
+        return std::vector {FollowUpPlan {.cadence = {.id = {1}, .name = u"Phone"_s}},
+            FollowUpPlan {.cadence = {.id = {2}, .name = u"<b>Web</b>"_s}}};
+    };
+    // As if each tenth were closed, and one customer wanted nothing.
+    calls.followUp = [](CadenceId plan, const std::vector<LeadId>& leads,
+                         const JobControl&) -> Result<Saved<CadenceApplied>> {
+        const int count = static_cast<int>(leads.size());
+        const CadenceApplied applied {
+            .begun = count - count / 10 - 1, .closed = count / 10, .unwanted = 1};
+        return Saved<CadenceApplied> {applied, {plan.value, plan.value}};
+    };
     return calls;
 }
 
@@ -437,4 +450,36 @@ TEST_F(LeadsPageTest, ShowsTheLeadThatAnotherPageAsksFor)
 
     EXPECT_TRUE(
         waitFor([&] { return child<QLabel>("customerLabel")->text() == u"Customer 005"_s; }));
+}
+
+TEST_F(LeadsPageTest, AddsTheSelectedLeadsToAPlanAndSaysWhoWasLeftOut)
+{
+    open();
+    QSignalSpy saved(m_page.get(), &Page::actionSaved);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+    ASSERT_TRUE(child<QToolButton>("selectedButton")->isVisible());
+    m_ask.choice = 1;
+
+    child<QAction>("addToPlanAction")->trigger();
+
+    ASSERT_TRUE(waitFor([&] { return saved.count() == 1; }));
+    EXPECT_EQ(m_ask.choices, (QStringList {u"Phone"_s, u"<b>Web</b>"_s}));
+    const QString text = saved.front().at(0).toString();
+    EXPECT_TRUE(text.startsWith(u"269 lead(s) added to the plan <b>Web</b>"_s));
+    EXPECT_TRUE(text.contains(u"30 closed"_s));
+    EXPECT_EQ(saved.front().at(1).value<SavedAction>(), (SavedAction {2, 2}));
+}
+
+TEST_F(LeadsPageTest, AddsNobodyToAPlanThatIsNotChosen)
+{
+    open();
+    QSignalSpy saved(m_page.get(), &Page::actionSaved);
+    table()->selectAll();
+
+    child<QAction>("addToPlanAction")->trigger();
+
+    ASSERT_TRUE(waitFor([&] { return !m_ask.choices.isEmpty(); }));
+    JobRunner::waitForAll();
+    EXPECT_EQ(saved.count(), 0);
 }

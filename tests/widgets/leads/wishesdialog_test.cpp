@@ -24,6 +24,8 @@ LeadHistory history()
 class WishesDialogTest : public testing::Test
 {
 protected:
+    WishesDialogTest() { m_dialog.show(); } // Enter presses what is seen.
+
     template<class Widget>
     Widget* child(const char* name)
     {
