@@ -152,27 +152,6 @@
 <context>
     <name>TodayWords</name>
     <message numerus="yes">
-        <source>New lead, no attempt yet: %n minute(s) left</source>
-        <translation>
-            <numerusform>New lead, no attempt yet: %n minute left</numerusform>
-            <numerusform>New lead, no attempt yet: %n minutes left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No attempt yet, goal was %n minute(s)</source>
-        <translation>
-            <numerusform>No attempt yet, goal was %n minute</numerusform>
-            <numerusform>No attempt yet, goal was %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No attempt yet, limit was %n minute(s)</source>
-        <translation>
-            <numerusform>No attempt yet, limit was %n minute</numerusform>
-            <numerusform>No attempt yet, limit was %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n attempt(s), no contact</source>
         <translation>
             <numerusform>%n attempt, no contact</numerusform>

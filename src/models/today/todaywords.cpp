@@ -41,11 +41,10 @@ QString unansweredText(const WorkItem& item, sys_seconds now, const BusinessCale
     const std::int64_t waited = calendar.businessSeconds(item.at, now);
     const std::int64_t left = goals.goalMinutes * minute - waited;
     if (left > 0)
-        return TodayWords::tr("New lead, no attempt yet: %n minute(s) left", "",
-            static_cast<int>((left + minute - 1) / minute));
-    if (clockState(waited, goals) == ClockState::PastGoal)
-        return TodayWords::tr("No attempt yet, goal was %n minute(s)", "", goals.goalMinutes);
-    return TodayWords::tr("No attempt yet, limit was %n minute(s)", "", goals.limitMinutes);
+        return TodayWords::tr("No attempt yet, %1 min left").arg((left + minute - 1) / minute);
+    const bool isPastGoal = clockState(waited, goals) == ClockState::PastGoal;
+    return TodayWords::tr("No attempt within %1 min")
+        .arg(isPastGoal ? goals.goalMinutes : goals.limitMinutes);
 }
 
 QString planStepText(const WorkItem& item)

@@ -51,7 +51,7 @@ TEST_F(QueueModelTest, SaysWhoWhatAndWhy)
     EXPECT_EQ(text(0, Qt::DisplayRole), u"Priya Raman"_s);
     EXPECT_EQ(text(0, QueueModel::DetailRole), u"2026 RAV4 · AutoTrader"_s);
     EXPECT_EQ(text(0, QueueModel::UrgencyRole), u"00:03:12"_s);
-    EXPECT_TRUE(text(0, QueueModel::ReasonRole).startsWith(u"New lead, no attempt yet"_s));
+    EXPECT_TRUE(text(0, QueueModel::ReasonRole).startsWith(u"No attempt yet, "_s));
     EXPECT_EQ(text(0, QueueModel::NextStepRole), u"Call"_s);
     EXPECT_EQ(model.index(0).data(ToneRole).value<Tone>(), Tone::Good);
     EXPECT_TRUE(text(0, Qt::AccessibleTextRole).contains(u"Priya Raman"_s));
