@@ -1,5 +1,6 @@
 #include "models/deals/dealsaving.h"
 
+#include "models/common/jobrunner.h"
 #include "support/waiting.h"
 
 #include <gtest/gtest.h>
@@ -12,6 +13,8 @@ namespace {
 class DealSavingTest : public testing::Test
 {
 protected:
+    ~DealSavingTest() override { JobRunner::waitForAll(); }
+
     DealSavingTest()
     {
         m_calls.problems = [this](const DealForm&) { return m_problems; };

@@ -1,5 +1,6 @@
 #include "models/people/signinmodel.h"
 
+#include "models/common/jobrunner.h"
 #include "support/printing.h"
 #include "support/waiting.h"
 
@@ -17,6 +18,8 @@ const Session priyas {.who = {2}, .role = Role::Associate};
 class SignInModelTest : public testing::Test
 {
 protected:
+    ~SignInModelTest() override { JobRunner::waitForAll(); }
+
     SignInModel::Calls calls()
     {
         return {.people = [] { return std::vector<Staff> {{.id = {2}, .name = u"Priya"_s}}; },

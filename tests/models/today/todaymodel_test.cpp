@@ -1,5 +1,6 @@
 #include "models/today/todaymodel.h"
 
+#include "models/common/jobrunner.h"
 #include "support/days.h"
 #include "support/waiting.h"
 
@@ -16,6 +17,8 @@ const auto noon = std::chrono::sys_seconds(january(31)) + 12h;
 class TodayModelTest : public testing::Test
 {
 protected:
+    ~TodayModelTest() override { JobRunner::waitForAll(); }
+
     TodayModelTest()
     {
         calls.work = [this](std::optional<StaffId> person) -> Result<TodayWork> {

@@ -1,5 +1,6 @@
 #include "widgets/appointments/appointmentspage.h"
 
+#include "models/common/jobrunner.h"
 #include "widgets/common/conflictdialog.h"
 
 #include "support/days.h"
@@ -93,6 +94,8 @@ Result<std::vector<Finding>> openLeads(const QString& text, const JobControl& /*
 class AppointmentsPageTest : public testing::Test
 {
 protected:
+    ~AppointmentsPageTest() override { JobRunner::waitForAll(); }
+
     AppointmentsPageTest()
     {
         m_diary->entries = {{.appointment = {.id = {1}, .lead = {8}, .dueAt = january(31) + 15h},

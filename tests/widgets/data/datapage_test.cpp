@@ -1,5 +1,6 @@
 #include "widgets/data/datapage.h"
 
+#include "models/common/jobrunner.h"
 #include "support/days.h"
 #include "support/printing.h"
 #include "support/scriptedask.h"
@@ -56,6 +57,8 @@ DataCalls madeUpCalls()
 class DataPageTest : public testing::Test
 {
 protected:
+    ~DataPageTest() override { JobRunner::waitForAll(); }
+
     ScriptedAsk m_ask;
     DataCalls m_calls = madeUpCalls();
     std::unique_ptr<DataPage> m_page;

@@ -1,5 +1,6 @@
 #include "widgets/data/importwizard.h"
 
+#include "models/common/jobrunner.h"
 #include "models/data/datacalls.h"
 #include "services/import/importservice.h"
 #include "services/lead/leadservice.h"
@@ -26,6 +27,8 @@ namespace {
 class ImportWizardTest : public testing::Test
 {
 protected:
+    ~ImportWizardTest() override { JobRunner::waitForAll(); }
+
     QTemporaryDir m_folder;
     FixedClock m_clock {january(30)};
     std::unique_ptr<Workspace> m_workspace;

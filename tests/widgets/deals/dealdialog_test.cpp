@@ -1,5 +1,6 @@
 #include "widgets/deals/dealdialog.h"
 
+#include "models/common/jobrunner.h"
 #include "widgets/common/conflictdialog.h"
 #include "widgets/common/datatableview.h"
 
@@ -22,6 +23,8 @@ namespace {
 class DealDialogTest : public testing::Test
 {
 protected:
+    ~DealDialogTest() override { JobRunner::waitForAll(); }
+
     DealDialogTest()
     {
         m_calls.problems

@@ -1,5 +1,6 @@
 #include "widgets/followup/followuppage.h"
 
+#include "models/common/jobrunner.h"
 #include "support/printing.h"
 #include "support/scriptedask.h"
 #include "widgets/common/datatableview.h"
@@ -33,6 +34,8 @@ FollowUpPlan webPlan()
 class FollowUpPageTest : public testing::Test
 {
 protected:
+    ~FollowUpPageTest() override { JobRunner::waitForAll(); }
+
     FollowUpPageTest()
     {
         m_calls.read = [this]() -> Result<FollowUpPlans::State> { return m_state; };

@@ -1,5 +1,6 @@
 #include "widgets/people/screenlock.h"
 
+#include "models/common/jobrunner.h"
 #include "support/printing.h"
 #include "support/waiting.h"
 
@@ -55,6 +56,8 @@ Widget* part(const char* name)
 class ScreenLockTest : public testing::Test
 {
 protected:
+    ~ScreenLockTest() override { JobRunner::waitForAll(); }
+
     ScreenLockTest()
     {
         auto* content = new QWidget;
