@@ -102,8 +102,8 @@ PlanSteps readSteps(Database& database)
     while (rows->step()) {
         auto& plan = plans[rows->id<CadenceId>(1)];
         plan.push_back(rows->id<CadenceStepId>(0));
-        steps[plan.back()] = {
-            .channel = rows->enumerator<Channel>(2), .number = static_cast<int>(plan.size())};
+        steps[plan.back()]
+            = {.channel = rows->enumerator<Channel>(2), .number = static_cast<int>(plan.size())};
     }
     for (const auto& [id, plan] : plans) {
         for (const CadenceStepId step : plan)

@@ -62,7 +62,8 @@ TEST(TodayWords, AStepSaysHowItIsDoneAndWhereItStands)
                            .what = u"Send %1 photos"_s,
                            .step = PlanStep {.channel = Channel::Text, .number = 2, .count = 5}}};
 
-    EXPECT_EQ(reasonText(row, noon, BusinessCalendar(), {}), u"Text, step 2 of 5: Send %1 photos"_s);
+    EXPECT_EQ(
+        reasonText(row, noon, BusinessCalendar(), {}), u"Text, step 2 of 5: Send %1 photos"_s);
     EXPECT_EQ(nextChannel(row), Channel::Text);
     EXPECT_EQ(nextStepText(row), u"Text"_s);
 }

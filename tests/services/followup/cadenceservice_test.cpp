@@ -176,11 +176,10 @@ TEST_F(CadenceServiceTest, LeavesOutWhoDoesNotWantToBeContacted)
     const FollowUpPlan plan = saved(threeSteps(u"Web"_s, {}));
     const std::vector leads {lead(), lead()};
     const auto customer = m_leads.history(manager, leads[0])->customer.id;
-    ASSERT_TRUE(succeeded(ConsentService(*m_workspace)
-                              .record(manager,
-                                  {.customer = customer,
-                                      .doNotContact = true,
-                                      .wording = u"Bought elsewhere"_s})));
+    ASSERT_TRUE(succeeded(
+        ConsentService(*m_workspace)
+            .record(manager,
+                {.customer = customer, .doNotContact = true, .wording = u"Bought elsewhere"_s})));
 
     const auto applied = m_plans.apply(manager, plan.cadence.id, leads);
 
