@@ -21,8 +21,51 @@ std::int64_t weightOf(const Period& period, const BusinessCalendar& calendar)
     return open > 0 ? open : period.dayCount();
 }
 
-/// The scope of the goals of one member of a dimension, if it can have any.
-std::optional<GoalScope> scopeOf(Dimension dimension)
+/// Whose goals a question is about, found by what singles out one member of a dimension.
+class GoalOwner
+{
+public:
+    /// A member with an empty key is "none", which has no goals.
+    void singleOut(Dimension dimension, const QString& key)
+    {
+        const auto found = goalScopeOf(dimension);
+        m_isOne = m_isOne && !m_isSingledOut && found && !key.isEmpty();
+        m_isSingledOut = true;
+        m_scope = found.value_or(GoalScope::Store);
+        m_key = m_scope == GoalScope::Store ? QString() : key;
+    }
+    void singleOut(const Filter& filter)
+    {
+        for (const FilterCondition& condition : filter)
+            singleOut(condition.dimension,
+                condition.keys.size() == 1 ? condition.keys.front() : QString());
+    }
+
+    /// Empty unless one owner is meant.
+    std::optional<std::vector<Goal>> goalsFor(const FactTable& facts, MetricId metric) const
+    {
+        if (!m_isOne)
+            return std::nullopt;
+        std::vector<Goal> goals;
+        const QLatin1String id(definitionOf(metric).id);
+        for (const Goal& goal : facts.parts().goals) {
+            // Asked for each person and period: the texts last.
+            if (goal.scope == m_scope && goal.scopeKey == m_key && goal.metric == id)
+                goals.push_back(goal);
+        }
+        return goals;
+    }
+
+private:
+    GoalScope m_scope = GoalScope::Store;
+    QString m_key {};
+    bool m_isSingledOut = false;
+    bool m_isOne = true;
+};
+
+} // namespace
+
+std::optional<GoalScope> goalScopeOf(Dimension dimension)
 {
     switch (dimension) {
     case Dimension::Team:
@@ -40,7 +83,14 @@ std::optional<GoalScope> scopeOf(Dimension dimension)
     }
 }
 
-} // namespace
+std::optional<double> goalOf(
+    const FactTable& facts, MetricId metric, const Filter& filter, const Period& period)
+{
+    GoalOwner owner;
+    owner.singleOut(filter);
+    const auto goals = owner.goalsFor(facts, metric);
+    return goals ? goalOfPeriod(*goals, period, facts.parts().store.calendar) : std::nullopt;
+}
 
 Period elapsedPart(const Period& period, sys_days today)
 {
@@ -112,38 +162,14 @@ std::optional<Period> GoalFigures::daysFor(const GroupKey& key) const
 
 std::optional<std::vector<Goal>> GoalFigures::goalsFor(const GroupKey& key) const
 {
-    GoalScope scope = GoalScope::Store;
-    QString scopeKey;
-    int singledOut = 0;
-    const auto singleOut = [&](Dimension dimension, const QString& memberKey) {
-        const auto found = scopeOf(dimension);
-        ++singledOut;
-        if (!found || memberKey.isEmpty())
-            return false;
-        scope = *found;
-        scopeKey = scope == GoalScope::Store ? QString() : memberKey;
-        return true;
-    };
-    for (const FilterCondition& condition : m_query.filter) {
-        if (condition.keys.size() != 1 || !singleOut(condition.dimension, condition.keys.front()))
-            return std::nullopt;
-    }
+    GoalOwner owner;
+    owner.singleOut(m_query.filter);
     for (std::size_t i = 0; i < m_query.by.size(); ++i) {
         const Dimension dimension = m_query.by[i];
-        if (!isCalendarDimension(dimension)
-            && !singleOut(dimension, valueOf(m_facts, dimension, key[i]).key))
-            return std::nullopt;
+        if (!isCalendarDimension(dimension))
+            owner.singleOut(dimension, valueOf(m_facts, dimension, key[i]).key);
     }
-    if (singledOut > 1)
-        return std::nullopt;
-    std::vector<Goal> goals;
-    const QLatin1String units(definitionOf(MetricId::Units).id);
-    for (const Goal& goal : m_facts.parts().goals) {
-        // Asked for each person and period: the texts last.
-        if (goal.scope == scope && goal.scopeKey == scopeKey && goal.metric == units)
-            goals.push_back(goal);
-    }
-    return goals;
+    return owner.goalsFor(m_facts, MetricId::Units);
 }
 
 Figure GoalFigures::figureOf(MetricId metric, const GroupKey& key) const

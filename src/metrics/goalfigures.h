@@ -11,6 +11,14 @@ namespace lotboard::metrics {
 std::optional<double> goalOfPeriod(
     const std::vector<Goal>& goals, const Period& period, const BusinessCalendar& calendar);
 
+/// Whose goals those of one member of `dimension` are; empty if they can have none.
+std::optional<GoalScope> goalScopeOf(Dimension dimension);
+
+/// The goal for `metric` over `period` of the one member that `filter` singles out; without a
+/// filter that of the store. Empty if it lets more through, or as goalOfPeriod().
+std::optional<double> goalOf(
+    const FactTable& facts, MetricId metric, const Filter& filter, const Period& period);
+
 /// The days that a goal is held against when a question is about `period`: to the end of the month
 /// if today lies in it, so that the month to date stands against the whole month.
 Period goalPeriod(const Period& period, std::chrono::sys_days today);

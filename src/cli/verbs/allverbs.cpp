@@ -8,6 +8,7 @@
 #include "cli/verbs/importverb.h"
 #include "cli/verbs/initverb.h"
 #include "cli/verbs/metricsverb.h"
+#include "cli/verbs/paceverb.h"
 #include "cli/verbs/queryverb.h"
 #include "cli/verbs/recordsverb.h"
 #include "cli/verbs/reportverb.h"
@@ -28,6 +29,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<QueryVerb>());
     verbs.push_back(std::make_unique<RecordsVerb>());
     verbs.push_back(std::make_unique<MetricsVerb>());
+    verbs.push_back(std::make_unique<PaceVerb>());
     verbs.push_back(std::make_unique<ReportVerb>());
     verbs.push_back(std::make_unique<AppointmentsVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());

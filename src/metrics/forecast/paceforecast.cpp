@@ -1,0 +1,100 @@
+#include "metrics/forecast/paceforecast.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lotboard::metrics {
+
+using namespace std::chrono;
+
+std::optional<double> PaceForecast::best() const
+{
+    return isLearned() ? std::optional(middle()) : runRate;
+}
+
+std::optional<double> PaceForecast::chanceOf(double goal) const
+{
+    if (!isLearned())
+        return std::nullopt;
+    return rest->chanceOf(goal - soFar);
+}
+
+std::optional<double> PaceForecast::neededPerDay(double goal) const
+{
+    const double missing = std::max(goal - soFar, 0.0);
+    if (missing > 0 && sellingDaysLeft() <= 0)
+        return std::nullopt;
+    return missing > 0 ? missing / sellingDaysLeft() : 0;
+}
+
+void PaceForecaster::Level::add(double newCases, double newWeight)
+{
+    // Nothing was to come, so nothing is learned.
+    if (newWeight <= 0)
+        return;
+    static const double kept = std::exp2(-1 / halfLife);
+    cases = cases * kept + newCases;
+    weight = weight * kept + newWeight;
+}
+
+PaceForecaster::PaceForecaster(
+    const DaySeries& series, const BusinessCalendar& calendar, const Period& month)
+    : m_series(series)
+    , m_calendar(calendar)
+    , m_month(month)
+    , m_weights(series, calendar, month.first)
+    , m_kinds(dayKinds(calendar, month))
+{
+    const auto begin = series.firstAmount();
+    if (!begin || month.first - *begin < days(shortestHistory)
+        || m_weights.cases() < fewestHistoryCases)
+        return;
+    const Period history {
+        std::max(*begin, month.first - days(DayWeights::longestMemory)), month.first - days(1)};
+    const std::vector<DayKind> kinds = dayKinds(calendar, history);
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const sys_days day = history.first + days(static_cast<std::int64_t>(i));
+        m_level.add(series.amountOn(day) / m_weights.dispersion(), m_weights.weightOf(kinds[i]));
+    }
+    m_isLearned = true;
+}
+
+PaceForecast PaceForecaster::forecast(sys_days today) const
+{
+    const Period over {m_month.first, std::min(today, m_month.last)};
+    PaceForecast forecast {.month = m_month, .today = today, .soFar = m_series.sum(over)};
+    forecast.sellingDays = static_cast<int>(m_calendar.openDays(m_month));
+    forecast.sellingDaysOver = static_cast<int>(m_calendar.openDays(over));
+    if (forecast.sellingDaysOver > 0)
+        forecast.runRate = forecast.soFar / forecast.sellingDaysOver * forecast.sellingDays;
+    if (!m_isLearned)
+        return forecast;
+
+    Level level = m_level;
+    for (auto day = over.first; day <= over.last; day += days(1)) {
+        const auto place = static_cast<std::size_t>((day - m_month.first).count());
+        level.add(
+            m_series.amountOn(day) / m_weights.dispersion(), m_weights.weightOf(m_kinds[place]));
+    }
+    // Unwinds may have taken off more than came in.
+    if (level.cases > 0)
+        addFan(forecast, level);
+    return forecast;
+}
+
+void PaceForecaster::addFan(PaceForecast& forecast, const Level& level) const
+{
+    double weight = 0;
+    forecast.rest = Remainder();
+    const auto over = std::max<std::int64_t>((forecast.today - m_month.first).count() + 1, 0);
+    for (auto place = static_cast<std::size_t>(over); place < m_kinds.size(); ++place) {
+        weight += m_weights.weightOf(m_kinds[place]);
+        const double mean = level.cases * weight / level.weight * m_weights.dispersion();
+        const double variance = m_weights.dispersion() * mean * (1 + weight / level.weight);
+        forecast.rest = Remainder(mean, variance, m_series.isCounted);
+        const auto day = m_month.first + days(static_cast<std::int64_t>(place));
+        forecast.days.push_back({day, forecast.low(), forecast.middle(), forecast.high()});
+    }
+}
+
+} // namespace lotboard::metrics
