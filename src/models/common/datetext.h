@@ -1,26 +1,4 @@
 #pragma once
 
-#include "base/businesscalendar.h"
-
-#include <QString>
-
-#include <chrono>
-
-namespace lotboard {
-
-// Dates and times as the reader's locale writes them, on the store's clocks.
-
-/// "21 Nov 2026": the order and the name of the month are the locale's.
-QString storeDayText(std::chrono::sys_days day);
-/// "21 Nov 2026 14:05".
-QString storeTimeText(std::chrono::sys_seconds instant, const BusinessCalendar& calendar);
-/// "14:05", or "2:05 PM".
-QString storeClockText(std::chrono::sys_seconds instant, const BusinessCalendar& calendar);
-/// The format of storeDayText() for a field that is filled in; see QDate::toString().
-QString storeDayFormat();
-/// The format of storeTimeText() likewise.
-QString storeTimeFormat();
-/// "November 2026", for the month that `day` lies in.
-QString monthText(std::chrono::sys_days day);
-
-} // namespace lotboard
+// Words of figures and days are shared with the report, see services/wording.
+#include "services/wording/datetext.h"

@@ -1,6 +1,6 @@
-#include "models/common/periodtext.h"
+#include "services/wording/periodtext.h"
 
-#include "models/common/datetext.h"
+#include "services/wording/datetext.h"
 
 #include <QCoreApplication>
 #include <QDate>

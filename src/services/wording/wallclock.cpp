@@ -1,4 +1,4 @@
-#include "models/common/wallclock.h"
+#include "services/wording/wallclock.h"
 
 namespace lotboard {
 namespace {

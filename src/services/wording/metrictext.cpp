@@ -1,7 +1,7 @@
-#include "models/common/metrictext.h"
+#include "services/wording/metrictext.h"
 
 #include "base/period.h"
-#include "models/common/datetext.h"
+#include "services/wording/datetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

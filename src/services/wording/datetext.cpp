@@ -1,6 +1,6 @@
-#include "models/common/datetext.h"
+#include "services/wording/datetext.h"
 
-#include "models/common/wallclock.h"
+#include "services/wording/wallclock.h"
 
 #include <QDateTime>
 #include <QLocale>
