@@ -1,17 +1,16 @@
 cmake_minimum_required(VERSION 3.25)
 
 # Fails when a layer below SOURCE_DIR includes a header of a layer it may not know.
-set(layers base domain storage metrics exchange print services models widgets cli app)
+set(layers base domain storage metrics exchange services models widgets cli app)
 set(may_include_base     "")
 set(may_include_domain   base)
 set(may_include_storage  base domain)
 set(may_include_metrics  base domain)
 set(may_include_exchange base domain)
-set(may_include_print    base domain metrics)
 set(may_include_services base domain storage metrics exchange)
 set(may_include_models   base domain metrics exchange services)
 set(may_include_widgets  base domain metrics exchange services models)
-set(may_include_cli      base domain metrics exchange services print)
+set(may_include_cli      base domain metrics exchange services)
 set(may_include_app      ${layers})
 
 set(violations "")

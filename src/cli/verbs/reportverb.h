@@ -4,9 +4,13 @@
 
 #include <QString>
 
+namespace lotboard {
+struct MonthReport;
+}
+
 namespace lotboard::cli {
 
-/// The month report as CSV files in a folder.
+/// The month report as files in a folder.
 class ReportVerb final : public Verb
 {
 public:
@@ -15,7 +19,10 @@ public:
     ExitCode run(Context& context) override;
 
 private:
+    static void sayWhatIsLeftOut(Context& context, const MonthReport& report);
+
     QString m_month = QStringLiteral("this-month");
+    QString m_formats = QStringLiteral("csv");
     QString m_folder {};
 };
 

@@ -97,15 +97,15 @@ QString MonthReportModel::fileNote() const
     return tr("%n row(s)", nullptr, rows).replace(QString::number(rows), QLocale().toString(rows));
 }
 
-void MonthReportModel::save(const QString& folder)
+void MonthReportModel::save(const QString& folder, const ReportFormats& formats)
 {
     if (m_state != State::Ready || isSaving())
         return;
-    m_saveJob.start([write = m_calls.write, report = m_report, folder](
-                        const JobControl&) { return write(*report, folder); },
-        [this, folder, count = static_cast<int>(m_report->files.size())](const Status& answer) {
+    m_saveJob.start([write = m_calls.write, report = m_report, folder, formats](
+                        const JobControl&) { return write(*report, formats, folder); },
+        [this, folder](const Result<int>& answer) {
             if (answer)
-                Q_EMIT saved(folder, count);
+                Q_EMIT saved(folder, *answer);
             else
                 Q_EMIT saveFailed(errorText(answer.error()));
         });

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "models/common/jobrunner.h"
 #include "models/reports/reportfilemodel.h"
+#include "services/report/reportformat.h"
 
 #include <QObject>
 #include <QStringList>
@@ -27,7 +28,10 @@ public:
     struct Calls
     {
         std::function<Result<MonthReport>(const Period& month, const JobControl&)> report {};
-        std::function<Status(const MonthReport& report, const QString& folder)> write {};
+        /// How many files were written.
+        std::function<Result<int>(
+            const MonthReport& report, const ReportFormats& formats, const QString& folder)>
+            write {};
     };
 
     explicit MonthReportModel(Calls calls, QObject* parent = nullptr);
@@ -57,7 +61,7 @@ public:
     QString fileNote() const;
 
     /// Of State::Ready only. Answers with saved() or saveFailed().
-    void save(const QString& folder);
+    void save(const QString& folder, const ReportFormats& formats);
     bool isSaving() const { return m_saveJob.isRunning(); }
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 
 #include "base/money.h"
 #include "base/period.h"
+#include "exchange/report/reportdocument.h"
 #include "metrics/resulttable.h"
 
 #include <QByteArray>
@@ -86,11 +87,12 @@ struct LeftOutContacts
     friend bool operator==(const LeftOutContacts&, const LeftOutContacts&) = default;
 };
 
-/// The month of a store in files.
+/// The month of a store: as tables for programs, and for a reader.
 struct MonthReport
 {
     Period month {};
     std::vector<ReportFile> files {};
+    exchange::ReportDocument document {};
     QStringList withheld {}; ///< Names of files that the session's role may not export.
     bool withholdsGrosses = false; ///< Figures of what colleagues' deals made say "withheld".
     LeftOutContacts leftOut {}; ///< Of leads.csv, a lead each.

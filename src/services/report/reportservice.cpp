@@ -3,6 +3,7 @@
 #include "base/atomicfile.h"
 #include "metrics/withheld.h"
 #include "services/report/figuretables.h"
+#include "services/report/monthdocument.h"
 #include "services/report/recordtables.h"
 #include "services/workspace.h"
 #include "storage/changes/permission.h"
@@ -119,6 +120,7 @@ Result<MonthReport> ReportService::monthReport(
     addDimension(u"by_day.csv"_s, Dimension::Day);
     if (!steps.next())
         return Error {Error::Code::Cancelled};
+    report.document = monthDocument(report, m_workspace.store(), m_workspace.clock().now());
     if (!mayExportSales(session))
         report.withheld << u"sales.csv"_s;
     if (!mayExportLeads(session)) {
@@ -136,14 +138,14 @@ Result<MonthReport> ReportService::monthReport(
 }
 
 Status ReportService::writeTo(
-    const Session& session, const MonthReport& report, const QString& folder) const
+    const Session& session, std::span<const NamedFile> files, const QString& folder) const
 {
     if (const auto allowed = storage::checkRight(session, Right::ReadBoard); !allowed)
         return allowed;
     QDir directory(folder);
     if (!directory.mkpath(u"."_s))
         return Error {Error::Code::CannotWrite, {folder, u"the folder could not be made"_s}};
-    for (const ReportFile& file : report.files) {
+    for (const NamedFile& file : files) {
         if (const auto written = writeFileAtomically(directory.filePath(file.name), file.bytes);
             !written)
             return written;

@@ -4,14 +4,18 @@
 #include "base/result.h"
 #include "domain/session.h"
 #include "services/report/monthreport.h"
+#include "services/report/reportformat.h"
+
+#include <span>
 
 namespace lotboard {
 
 class Workspace;
 
 /// Makes the month report: summary.csv, by_source.csv, by_person.csv, by_day.csv, leads.csv and
-/// sales.csv. Every figure is an answer of metrics::evaluate(); this class only asks and lays out.
-/// The same data gives the same bytes, whoever asks and whenever.
+/// sales.csv, and the document for a reader. Every figure is an answer of metrics::evaluate(); this
+/// class only asks and lays out. The same data gives the same CSV files, whoever asks and whenever;
+/// the document says besides when it was made.
 class ReportService
 {
 public:
@@ -27,7 +31,8 @@ public:
 
     /// Writes the files into `folder`, which is made if need be; files of these names are replaced,
     /// each whole or not at all. Stops at the first that cannot be written.
-    Status writeTo(const Session& session, const MonthReport& report, const QString& folder) const;
+    Status writeTo(
+        const Session& session, std::span<const NamedFile> files, const QString& folder) const;
 
 private:
     Workspace& m_workspace;

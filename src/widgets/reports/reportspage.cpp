@@ -3,6 +3,7 @@
 
 #include "models/common/datetext.h"
 #include "models/common/figuretext.h"
+#include "models/reports/reportwords.h"
 #include "services/report/reportservice.h"
 #include "services/workspace.h"
 #include "widgets/common/ask.h"
@@ -10,6 +11,7 @@
 
 #include <QDesktopServices>
 #include <QLocale>
+#include <QSettings>
 #include <QUrl>
 
 namespace lotboard {
@@ -23,10 +25,15 @@ ReportsPage::Setting settingOf(Workspace& workspace, const Session& session, Ask
                           [&workspace, session](const Period& month, const JobControl& control) {
                               return ReportService(workspace).monthReport(session, month, control);
                           },
-                .write =
-                    [&workspace, session](const MonthReport& report, const QString& folder) {
-                        return ReportService(workspace).writeTo(session, report, folder);
-                    }},
+                .write = [&workspace, session](const MonthReport& report,
+                             const ReportFormats& formats, const QString& folder) -> Result<int> {
+                    const auto files = reportFiles(report, formats);
+                    if (!files)
+                        return files.error();
+                    const auto written = ReportService(workspace).writeTo(session, *files, folder);
+                    return written ? Result<int>(static_cast<int>(files->size()))
+                                   : Result<int>(written.error());
+                }},
         .months =
             [&workspace] {
                 const metrics::FactTablePtr facts = workspace.facts();
@@ -63,6 +70,10 @@ ReportsPage::ReportsPage(const Setting& setting, QWidget* parent)
     m_busy = new BusyOverlay(m_ui->card);
     setUpTabs();
     m_ui->openFolderButton->hide();
+    std::vector<ChoiceButton::Choice> formats;
+    for (const ReportFormat format : allReportFormats)
+        formats.push_back({static_cast<qint64>(format), formatText(format)});
+    m_ui->formatsButton->setChoices(tr("Formats"), std::move(formats));
     connect(m_ui->monthCombo, &QComboBox::activated, this,
         [this] { m_report.setMonth(m_ui->monthCombo->currentData().value<Period>()); });
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ReportsPage::save);
@@ -145,6 +156,34 @@ QWidget* ReportsPage::headerBar()
     return m_ui->header;
 }
 
+void ReportsPage::saveState(QSettings& settings) const
+{
+    settings.setValue(QStringLiteral("formats"), formatIds(chosenFormats()));
+}
+
+void ReportsPage::restoreState(QSettings& settings)
+{
+    const auto formats
+        = reportFormatsFrom(settings.value(QStringLiteral("formats"), u"csv"_s).toString());
+    std::vector<qint64> ids;
+    if (formats && formats->size() < allReportFormats.size()) {
+        for (const ReportFormat format : *formats)
+            ids.push_back(static_cast<qint64>(format));
+    }
+    m_ui->formatsButton->setChosen(ids);
+}
+
+/// None chosen means all.
+ReportFormats ReportsPage::chosenFormats() const
+{
+    ReportFormats formats;
+    for (const qint64 id : m_ui->formatsButton->chosen())
+        formats.push_back(static_cast<ReportFormat>(id));
+    if (formats.empty())
+        formats.assign(allReportFormats.begin(), allReportFormats.end());
+    return formats;
+}
+
 bool ReportsPage::hasMonths() const
 {
     return m_ui->monthCombo->count() > 0;
@@ -190,8 +229,8 @@ void ReportsPage::showModel()
 {
     const MonthReportModel::State state = m_report.state();
     const bool isReady = state == MonthReportModel::State::Ready && hasMonths();
-    for (QWidget* widget :
-        {static_cast<QWidget*>(m_ui->monthCombo), static_cast<QWidget*>(m_ui->saveButton)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_ui->monthCombo),
+             static_cast<QWidget*>(m_ui->saveButton), static_cast<QWidget*>(m_ui->formatsButton)})
         widget->setVisible(hasMonths());
     Q_EMIT busyChanged(state == MonthReportModel::State::Loading || m_report.isSaving());
     m_ui->saveButton->setEnabled(isReady && !m_report.isSaving());
@@ -257,7 +296,7 @@ void ReportsPage::save()
         this, tr("Save the report of %1").arg(m_ui->monthCombo->currentText()));
     if (!folder)
         return;
-    m_report.save(*folder);
+    m_report.save(*folder, chosenFormats());
     m_busy->start(tr("Saving the report…"), false);
     m_ui->saveButton->setEnabled(false);
 }

@@ -17,7 +17,8 @@ class Ask;
 class BusyOverlay;
 class Workspace;
 
-/// The month report: its files as tables, exactly as they are written, and saving them.
+/// The month report: its files as tables, exactly as they are written, and saving it in the formats
+/// that are chosen.
 class ReportsPage final : public Page
 {
     Q_OBJECT
@@ -44,9 +45,12 @@ public:
     void refresh() override;
     QWidget* headerBar() override;
     bool isReady() const override;
+    void saveState(QSettings& settings) const override;
+    void restoreState(QSettings& settings) override;
 
 private:
     void setUpTabs();
+    ReportFormats chosenFormats() const;
     bool hasMonths() const;
     void fillMonths();
     QString withheldText() const;

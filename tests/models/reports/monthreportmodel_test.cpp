@@ -30,10 +30,11 @@ MonthReportModel::Calls madeUpCalls()
     return {.report = [](const Period& month, const JobControl&) -> Result<MonthReport> {
                 return madeUpReport(month);
             },
-        .write = [](const MonthReport&, const QString& folder) -> Status {
+        .write = [](const MonthReport& report, const ReportFormats&,
+                     const QString& folder) -> Result<int> {
             if (folder == u"/full")
                 return Error {Error::Code::DiskFull, {folder}, {}};
-            return success();
+            return static_cast<int>(report.files.size());
         }};
 }
 
@@ -77,9 +78,9 @@ TEST(MonthReportModel, SaysWhereItWasSavedOrWhyNot)
     model.setMonth(monthOf(january(1)));
     LOTBOARD_WAIT_FOR(model.state() == MonthReportModel::State::Ready);
 
-    model.save(u"/home/a"_s);
+    model.save(u"/home/a"_s, {ReportFormat::Csv});
     LOTBOARD_WAIT_FOR(saved.count() == 1);
-    model.save(u"/full"_s);
+    model.save(u"/full"_s, {ReportFormat::Csv});
     LOTBOARD_WAIT_FOR(failed.count() == 1);
 
     EXPECT_EQ(saved.at(0).at(0).toString(), u"/home/a"_s);

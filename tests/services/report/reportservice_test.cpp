@@ -204,8 +204,10 @@ TEST_F(ReportServiceTest, WritesIntoANewFolder)
 {
     const MonthReport report = october();
     const QString folder = m_store.folder() + u"/out/2026-10"_s;
+    const auto files = reportFiles(report, {ReportFormat::Csv});
+    ASSERT_TRUE(succeeded(files));
 
-    ASSERT_TRUE(succeeded(m_service.writeTo(Session::manager(), report, folder)));
+    ASSERT_TRUE(succeeded(m_service.writeTo(Session::manager(), *files, folder)));
 
     EXPECT_EQ(QDir(folder).entryList(QDir::Files).size(), 6);
     QFile written(folder + u"/sales.csv"_s);
@@ -218,7 +220,9 @@ TEST_F(ReportServiceTest, SaysWhichFileCouldNotBeWritten)
     const QString folder = m_store.folder() + u"/taken"_s;
     ASSERT_TRUE(QDir().mkpath(folder + u"/summary.csv"_s)); // A folder stands in the way.
 
-    const auto written = m_service.writeTo(Session::manager(), october(), folder);
+    const auto files = reportFiles(october(), {ReportFormat::Csv});
+    ASSERT_TRUE(succeeded(files));
+    const auto written = m_service.writeTo(Session::manager(), *files, folder);
 
     ASSERT_FALSE(written);
     EXPECT_TRUE(written.error().arguments.value(0).endsWith(u"summary.csv"));

@@ -91,7 +91,8 @@ std::vector<Operation> leadOperations()
                 [](auto report, auto& call) { return report.monthReport(call.session, {}, {}); })},
         {"ReportService::writeTo", needs(ReadBoard),
             serving<ReportService>([](auto report, auto& call) {
-                return report.writeTo(call.session, {}, call.folder + QStringLiteral("/report"));
+                return report.writeTo(call.session, std::vector<NamedFile> {},
+                    call.folder + QStringLiteral("/report"));
             })},
     };
 }

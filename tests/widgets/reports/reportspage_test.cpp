@@ -24,6 +24,7 @@ protected:
     ScriptedAsk m_ask;
     QString m_openedFolder {};
     bool m_isWithheld = false;
+    ReportFormats m_written {};
     std::vector<Period> m_months
         = MonthReportModel::monthsOf({january(1), january(31)}, january(31) + std::chrono::days(3));
     std::unique_ptr<ReportsPage> m_page;
@@ -34,7 +35,11 @@ protected:
         m_page = std::make_unique<ReportsPage>(ReportsPage::Setting {
             .calls = {.report = [isWithheld](const Period& month, const JobControl&)
                           -> Result<MonthReport> { return madeUpReport(month, isWithheld); },
-                .write = [](const MonthReport&, const QString&) { return success(); }},
+                .write = [this](const MonthReport&, const ReportFormats& formats,
+                             const QString&) -> Result<int> {
+                    m_written = formats;
+                    return 1;
+                }},
             .months = [months = m_months] { return months; },
             .openFolder = [this](const QString& folder) { m_openedFolder = folder; },
             .ask = &m_ask});

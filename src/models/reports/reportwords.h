@@ -1,0 +1,12 @@
+#pragma once
+
+#include "services/report/reportformat.h"
+
+#include <QString>
+
+namespace lotboard {
+
+/// "Excel workbook".
+QString formatText(ReportFormat format);
+
+} // namespace lotboard
