@@ -1,6 +1,7 @@
 #include "metrics/figures.h"
 
-#include "metrics/statistics.h"
+#include "metrics/statistics/medians.h"
+#include "metrics/statistics/rates.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,7 +44,7 @@ void makeShare(Figure& figure)
     divide(figure);
     figure.isAboveWhole = figure.numerator > *figure.denominator && figure.value.has_value();
     if (figure.value && !figure.isAboveWhole)
-        figure.interval = wilsonInterval(figure.numerator, *figure.denominator);
+        figure.interval = wilsonInterval({figure.numerator, *figure.denominator});
     figure.isTooFew = isTooFew(figure);
 }
 

@@ -1,18 +1,12 @@
 #pragma once
 
-#include "metrics/resulttable.h"
-
 #include <cstdint>
 #include <optional>
 
 namespace lotboard::metrics {
 
-/// Wilson's score interval of a proportion, 95 %, without continuity correction. E. B. Wilson,
-/// "Probable inference, the law of succession, and statistical inference", JASA 22 (1927).
-/// REQUIRES: 0 <= successes <= cases, cases > 0.
-Interval wilsonInterval(double successes, double cases);
-
-/// Ranks, counted from 1, of the two ordered values that enclose a percentile.
+/// Ranks, counted from 1, of the two ordered values that enclose a percentile. The difference of
+/// two medians is differenceOf() those intervals.
 struct RankInterval
 {
     std::int64_t low = 0;

@@ -1,14 +1,13 @@
-#include "metrics/statistics.h"
+#include "metrics/statistics/medians.h"
 
-#include <algorithm>
+#include "metrics/statistics/distributions.h"
+
 #include <cmath>
 
 namespace lotboard::metrics {
 
 namespace {
 
-/// The two-sided 95 % point of the normal distribution.
-constexpr double z95 = 1.959963984540054;
 constexpr double tail = 0.025;
 constexpr std::int64_t mostExactCases = 100;
 
@@ -39,16 +38,6 @@ std::optional<RankInterval> exactRanks(std::int64_t cases, double quantile)
 }
 
 } // namespace
-
-Interval wilsonInterval(double successes, double cases)
-{
-    const double share = successes / cases;
-    const double z2 = z95 * z95;
-    const double centre = (share + z2 / (2 * cases)) / (1 + z2 / cases);
-    const double half = z95 / (1 + z2 / cases)
-        * std::sqrt(share * (1 - share) / cases + z2 / (4 * cases * cases));
-    return {std::max(0.0, centre - half), std::min(1.0, centre + half)};
-}
 
 std::optional<RankInterval> quantileRanks(std::int64_t cases, double quantile)
 {
