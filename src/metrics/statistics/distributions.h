@@ -3,7 +3,7 @@
 namespace lotboard::metrics {
 
 /// The distributions that intervals and comparisons rest on, as Boost.Math has them
-/// (docs/decisions/0014). `below` is the chance of a value of at most x, `point` its inverse.
+/// (docs/decisions/0015). `below` is the chance of a value of at most x, `point` its inverse.
 /// Where an argument makes no sense the answer is not a number.
 double normalBelow(double x);
 double normalPoint(double share);
