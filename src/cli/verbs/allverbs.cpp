@@ -4,9 +4,11 @@
 #include "cli/verbs/backupverb.h"
 #include "cli/verbs/checkverb.h"
 #include "cli/verbs/demoverb.h"
+#include "cli/verbs/forecastverb.h"
 #include "cli/verbs/importsverb.h"
 #include "cli/verbs/importverb.h"
 #include "cli/verbs/initverb.h"
+#include "cli/verbs/leaksverb.h"
 #include "cli/verbs/metricsverb.h"
 #include "cli/verbs/paceverb.h"
 #include "cli/verbs/queryverb.h"
@@ -30,6 +32,8 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<RecordsVerb>());
     verbs.push_back(std::make_unique<MetricsVerb>());
     verbs.push_back(std::make_unique<PaceVerb>());
+    verbs.push_back(std::make_unique<LeaksVerb>());
+    verbs.push_back(std::make_unique<ForecastVerb>());
     verbs.push_back(std::make_unique<ReportVerb>());
     verbs.push_back(std::make_unique<AppointmentsVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "metrics/leaks/changesplit.h"
+
+#include <vector>
+
+namespace lotboard::metrics {
+
+/// The change of one source, one person, or the whole store.
+struct LeakRow
+{
+    DimensionValue key {}; ///< Of the whole: no key and no label.
+    ChainCounts before {};
+    ChainCounts after {};
+    ChangeSplit split {};
+};
+
+/// The change in units from one period to another with its causes.
+struct LeakAnswer
+{
+    Period period {};
+    Period against {};
+    int daysAfter = 0; ///< So long after the end of each period its leads were followed.
+    bool hasGross = true; ///< False: withheld from whoever asks, and 0 everywhere.
+    LeakRow total {};
+    std::vector<LeakRow> bySource {}; ///< Their splits add up to that of the whole.
+    /// The change of each person's leads, split by itself: each row adds up to its own change, and
+    /// the changes to that of the whole.
+    std::vector<LeakRow> byPerson {};
+};
+
+/// Leads of both periods are followed equally long, so that young ones are not blamed; no longer
+/// than this.
+constexpr int longestFollowing = 90;
+
+/// Why `query.period` sold more or fewer units than `against`: only `query.filter` and `today`
+/// count besides. Days after today are cut off `query.period`. Each row is what leads, and sales
+/// without a lead, of a source or person brought. Cost: a few passes over leads and sales.
+LeakAnswer findLeaks(const FactTable& facts, const Query& query, const Period& against);
+
+} // namespace lotboard::metrics
