@@ -1,11 +1,11 @@
 #include "cli/arguments/queryarguments.h"
 
 #include "cli/arguments/suggestion.h"
+#include "metrics/querytext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace lotboard::cli {
 namespace {
@@ -18,17 +18,6 @@ constexpr int longestWindow = 3650;
 struct Arguments
 {
     Q_DECLARE_TR_FUNCTIONS(Arguments)
-};
-
-struct NamedComparison
-{
-    QLatin1String id {};
-    Comparison comparison {};
-};
-constexpr std::array namedComparisons {
-    NamedComparison {QLatin1String("previous"), Comparison::PreviousPeriod},
-    NamedComparison {QLatin1String("same-days"), Comparison::SameDaysLastMonth},
-    NamedComparison {QLatin1String("last-year"), Comparison::SamePeriodLastYear},
 };
 
 Error invalid(const QString& sentence)
@@ -104,14 +93,14 @@ Result<Comparison> parseComparison(const QString& text, const Period& period)
 {
     if (text.isEmpty())
         return Comparison::None;
-    const auto named = std::ranges::find(namedComparisons, text, &NamedComparison::id);
-    if (named == namedComparisons.end())
+    const auto comparison = comparisonFromId(text);
+    if (!comparison)
         return invalid(
             Arguments::tr("“%1” is not a comparison: it is previous, same-days or last-year.")
                 .arg(text));
-    if (!comparisonPeriod(period, named->comparison))
+    if (!comparisonPeriod(period, *comparison))
         return invalid(Arguments::tr("All time has no period before it to compare with."));
-    return named->comparison;
+    return *comparison;
 }
 
 /// The key of the member that was meant by its key or by its label.
@@ -131,6 +120,20 @@ Result<QString> parseValue(Dimension dimension, const QString& text, const Known
     return invalid(withSuggestions(
         Arguments::tr("The data has no %1 “%2”.").arg(dimensionId(dimension), text), text, labels));
 }
+
+Status checkWindow(const QueryArguments& arguments, DateBasis basis)
+{
+    if (!arguments.windowDays)
+        return success();
+    if (basis != DateBasis::Lead)
+        return invalid(Arguments::tr("--window counts days from a lead's arrival: it goes with "
+                                     "--basis lead."));
+    if (*arguments.windowDays < 1 || *arguments.windowDays > longestWindow)
+        return invalid(Arguments::tr("--window takes 1 to %1 days.").arg(longestWindow));
+    return success();
+}
+
+} // namespace
 
 Result<Filter> parseFilters(const QStringList& texts, const KnownValues& knownValues)
 {
@@ -155,20 +158,6 @@ Result<Filter> parseFilters(const QStringList& texts, const KnownValues& knownVa
     }
     return result;
 }
-
-Status checkWindow(const QueryArguments& arguments, DateBasis basis)
-{
-    if (!arguments.windowDays)
-        return success();
-    if (basis != DateBasis::Lead)
-        return invalid(Arguments::tr("--window counts days from a lead's arrival: it goes with "
-                                     "--basis lead."));
-    if (*arguments.windowDays < 1 || *arguments.windowDays > longestWindow)
-        return invalid(Arguments::tr("--window takes 1 to %1 days.").arg(longestWindow));
-    return success();
-}
-
-} // namespace
 
 Result<Query> parseQuery(
     const QueryArguments& arguments, std::chrono::sys_days today, const KnownValues& knownValues)

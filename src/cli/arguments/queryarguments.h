@@ -32,4 +32,7 @@ using KnownValues = std::function<std::vector<metrics::DimensionValue>(metrics::
 Result<metrics::Query> parseQuery(
     const QueryArguments& arguments, std::chrono::sys_days today, const KnownValues& knownValues);
 
+/// DIM=VALUE each, with the key or the label of a member. Errors as parseQuery().
+Result<metrics::Filter> parseFilters(const QStringList& texts, const KnownValues& knownValues);
+
 } // namespace lotboard::cli

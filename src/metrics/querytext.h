@@ -1,0 +1,34 @@
+#pragma once
+
+#include "metrics/query.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace lotboard::metrics {
+
+// The one way to write a question down: as the options of the verb query of lotboard-cli, so that
+// what a baseline or a saved view holds can be read, and pasted behind the verb. Filters name keys,
+// see DimensionValue::key. Words with other than plain letters stand in single quotes, as for a
+// shell.
+
+/// `--metrics leads,contact_rate --by source --period 2026-10 --basis lead --window 30
+/// --filter source=3`. What says nothing is left out. `period`: how a period that moves with today
+/// is written, such as `last-month`; empty: the dates of the query.
+QString queryText(const Query& query, const QString& period = {});
+/// What queryText() wrote, understood as of `today`. Empty for anything else.
+std::optional<Query> queryFromText(QStringView text, std::chrono::sys_days today);
+
+/// `--filter source=3 --filter source=none`; empty for no filter.
+QString filterText(const Filter& filter);
+/// What filterText() wrote. Empty for anything else.
+std::optional<Filter> filterFromText(QStringView text);
+
+/// `previous`, `same-days`, `last-year`; empty for Comparison::None.
+QString comparisonId(Comparison comparison);
+/// Empty for anything else.
+std::optional<Comparison> comparisonFromId(QStringView id);
+
+} // namespace lotboard::metrics
