@@ -2,6 +2,7 @@
 
 #include "cli/verbs/appointmentsverb.h"
 #include "cli/verbs/backupverb.h"
+#include "cli/verbs/baselineverb.h"
 #include "cli/verbs/checkverb.h"
 #include "cli/verbs/demoverb.h"
 #include "cli/verbs/forecastverb.h"
@@ -11,6 +12,7 @@
 #include "cli/verbs/leaksverb.h"
 #include "cli/verbs/metricsverb.h"
 #include "cli/verbs/paceverb.h"
+#include "cli/verbs/planverb.h"
 #include "cli/verbs/queryverb.h"
 #include "cli/verbs/recordsverb.h"
 #include "cli/verbs/reportverb.h"
@@ -34,6 +36,8 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<PaceVerb>());
     verbs.push_back(std::make_unique<LeaksVerb>());
     verbs.push_back(std::make_unique<ForecastVerb>());
+    verbs.push_back(std::make_unique<BaselineVerb>());
+    verbs.push_back(std::make_unique<PlanVerb>());
     verbs.push_back(std::make_unique<ReportVerb>());
     verbs.push_back(std::make_unique<AppointmentsVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());

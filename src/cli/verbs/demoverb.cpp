@@ -2,6 +2,7 @@
 
 #include "cli/arguments/options.h"
 #include "cli/context.h"
+#include "services/demo/demoplan.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -50,6 +51,8 @@ ExitCode DemoVerb::run(Context& context)
     const auto made = createDemo(m_path, m_options, context.control());
     if (!made)
         return context.fail(made.error());
+    if (const auto planned = addDemoPlan(m_path, m_options); !planned)
+        return context.fail(planned.error());
     context.say(
         Demo::tr("Made %1: %2 leads, %3 communications, %4 appointments, %5 shows, %6 sales.")
             .arg(m_path)

@@ -47,6 +47,8 @@ constexpr std::array entityTerms {Term {"lead", QT_TRANSLATE_NOOP("AuditWords", 
     Term {"spend", QT_TRANSLATE_NOOP("AuditWords", "Spend")},
     Term {"goal", QT_TRANSLATE_NOOP("AuditWords", "Goal")},
     Term {"cadence", QT_TRANSLATE_NOOP("AuditWords", "Follow-up plan")},
+    Term {"baseline", QT_TRANSLATE_NOOP("AuditWords", "Baseline")},
+    Term {"plan", QT_TRANSLATE_NOOP("AuditWords", "Plan")},
     Term {"store", QT_TRANSLATE_NOOP("AuditWords", "Store")},
     Term {"import_batch", QT_TRANSLATE_NOOP("AuditWords", "Import")}};
 
@@ -99,12 +101,15 @@ constexpr std::array columnTerms {
     Term {"response_goal_minutes", QT_TRANSLATE_NOOP("AuditWords", "Answer within minutes")},
     Term {"response_limit_minutes", QT_TRANSLATE_NOOP("AuditWords", "Late after minutes")},
     Term {"episode_days", QT_TRANSLATE_NOOP("AuditWords", "A new opportunity after days")},
+    Term {"applies_to", QT_TRANSLATE_NOOP("AuditWords", "Applies to")},
+    Term {"from_day", QT_TRANSLATE_NOOP("AuditWords", "First day")},
     Term {"unwound_day", QT_TRANSLATE_NOOP("AuditWords", "Unwound")}};
 
 // Of what a record is made; nobody asks who changed that.
 bool isInternal(const QString& column)
 {
-    constexpr std::array columns {"id", "version", "store_id", "created_at", "received_day"};
+    constexpr std::array columns {
+        "id", "version", "store_id", "created_at", "received_day", "figures", "plan_verdict"};
     return std::ranges::any_of(
         columns, [&](const char* name) { return column == QLatin1String(name); });
 }

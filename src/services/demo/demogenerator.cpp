@@ -63,7 +63,7 @@ public:
         , m_dealership(madeUpDealership(m_period))
         , m_world {m_dealership,
               m_dealership.store.calendar.instant(options.until, options.untilMinute),
-              options.until, addMonths(options.until, -monthsSinceChange)}
+              options.until, demoChangeDay(options)}
         , m_leadsPerDay(
               static_cast<double>(options.leads) / static_cast<double>(m_period.dayCount()))
     {
@@ -350,6 +350,11 @@ private:
 Period demoPeriod(const DemoOptions& options)
 {
     return {addMonths(monthOf(options.until).first, 1 - options.months), options.until};
+}
+
+sys_days demoChangeDay(const DemoOptions& options)
+{
+    return addMonths(options.until, -monthsSinceChange);
 }
 
 sys_seconds demoNow(const DemoOptions& options)

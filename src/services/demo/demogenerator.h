@@ -14,6 +14,9 @@ Period demoPeriod(const DemoOptions& options);
 /// The moment up to which things have happened.
 std::chrono::sys_seconds demoNow(const DemoOptions& options);
 
+/// From here on internet leads are followed up better.
+std::chrono::sys_days demoChangeDay(const DemoOptions& options);
+
 /// Makes the whole dealership. Knows no database; asks neither clock nor computer for anything, so
 /// the same options always make the same rows. Holds a few hundred rows in memory, and a few bytes
 /// for each buyer. Fails as checkOptions()

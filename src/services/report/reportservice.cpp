@@ -1,11 +1,10 @@
 #include "services/report/reportservice.h"
 
 #include "base/atomicfile.h"
-#include "metrics/withheld.h"
+#include "services/loadedfacts.h"
 #include "services/report/figuretables.h"
 #include "services/report/monthdocument.h"
 #include "services/report/recordtables.h"
-#include "services/workspace.h"
 #include "storage/changes/permission.h"
 
 #include <QDir>
@@ -16,16 +15,6 @@ namespace lotboard {
 namespace {
 
 using metrics::Dimension;
-
-Result<metrics::FactTablePtr> loadedFacts(
-    Workspace& workspace, const Session& session, const JobControl& control)
-{
-    if (!workspace.facts()) {
-        if (const auto loaded = workspace.loadFacts(control); !loaded)
-            return loaded.error();
-    }
-    return metrics::factsFor(session, workspace.facts());
-}
 
 /// Steps of the report, told to whoever waits.
 class Steps

@@ -13,6 +13,7 @@ constexpr std::array sourceParts {PartTable {"source_spelling", "source_id", "sp
 constexpr std::array<std::string_view, 3> staffSecrets {
     "password_hash", "failed_logins", "next_login_at"};
 constexpr std::array cadenceParts {PartTable {"cadence_source", "cadence_id", "source_id"}};
+constexpr std::array planParts {PartTable {"plan_verdict", "plan_id", "at"}};
 constexpr std::array saleParts {PartTable {"sale_credit", "sale_id", "position"}};
 
 } // namespace
@@ -21,7 +22,8 @@ std::string_view tableOf(Entity entity)
 {
     constexpr std::array<std::string_view, entityCount> tables {"store", "source", "campaign",
         "staff", "customer", "vehicle", "lead", "communication", "appointment", "show", "sale",
-        "spend", "goal", "import_batch", "task", "cadence", "cadence_step", "customer_consent"};
+        "spend", "goal", "import_batch", "task", "cadence", "cadence_step", "customer_consent",
+        "baseline", "plan"};
     return tables[static_cast<std::size_t>(entity)];
 }
 
@@ -47,6 +49,8 @@ std::span<const PartTable> partsOf(Entity entity)
         return saleParts;
     case Entity::Cadence:
         return cadenceParts;
+    case Entity::Plan:
+        return planParts;
     default:
         return {};
     }

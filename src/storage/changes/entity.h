@@ -29,8 +29,10 @@ enum class Entity : std::uint8_t {
     Cadence,
     CadenceStep,
     Consent,
+    Baseline,
+    Plan,
 };
-constexpr std::size_t entityCount = 18;
+constexpr std::size_t entityCount = 20;
 
 /// A table whose rows are part of an entity's row, such as the phones of a customer.
 struct PartTable

@@ -20,10 +20,11 @@ constexpr std::string_view selectSalesOfVehicle
 /// With more leads than this it is quicker to read all of them again.
 constexpr std::size_t mostNamedLeads = 20000;
 
-/// What a plan asks for; what came of it are tasks.
+/// What a follow-up plan asks for, whose facts are tasks; what is judged by facts.
 bool isNoFact(std::string_view table)
 {
-    constexpr std::array none {Entity::Cadence, Entity::CadenceStep};
+    constexpr std::array none {
+        Entity::Cadence, Entity::CadenceStep, Entity::Baseline, Entity::Plan};
     return std::any_of(
         none.begin(), none.end(), [table](Entity entity) { return table == tableOf(entity); });
 }

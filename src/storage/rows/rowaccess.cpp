@@ -25,6 +25,10 @@ constexpr std::string_view selectPlanSources = R"sql(
     SELECT source_id FROM cadence_source WHERE cadence_id = ? ORDER BY source_id
 )sql";
 
+constexpr std::string_view selectVerdicts = R"sql(
+    SELECT at, verdict, figures FROM plan_verdict WHERE plan_id = ? ORDER BY at
+)sql";
+
 } // namespace
 
 void readParts(Database& database, Customer& customer)
@@ -70,6 +74,16 @@ void readParts(Database& database, Cadence& cadence)
     sources->bindAll(cadence.id);
     while (sources->step())
         cadence.sources.push_back(sources->id<SourceId>(0));
+}
+
+void readParts(Database& database, Plan& plan)
+{
+    const auto verdicts = database.prepare(selectVerdicts);
+    verdicts->bindAll(plan.id);
+    while (verdicts->step())
+        plan.history.push_back({.at = verdicts->instant(0),
+            .verdict = verdicts->integer(1),
+            .figures = figuresFromText(verdicts->string(2))});
 }
 
 } // namespace lotboard::storage

@@ -18,6 +18,7 @@ void readParts(Database& database, Source& source);
 void readParts(Database& database, Sale& sale);
 void readParts(Database& database, Lead& lead);
 void readParts(Database& database, Cadence& cadence);
+void readParts(Database& database, Plan& plan);
 template<class T>
 void readParts(Database& /*database*/, T& /*value*/)
 {

@@ -15,6 +15,7 @@ constexpr std::array creditColumns {
     "sale_id"sv, "position"sv, "staff_id"sv, "role"sv, "basis_points"sv};
 constexpr std::array documentColumns {"lead_id"sv, "document"sv};
 constexpr std::array planSourceColumns {"source_id"sv, "cadence_id"sv};
+constexpr std::array verdictColumns {"plan_id"sv, "at"sv, "verdict"sv, "figures"sv};
 
 constexpr std::string_view deleteDocument = "DELETE FROM lead_document WHERE lead_id = ?";
 constexpr std::string_view updateReceivedDay = "UPDATE lead SET received_day = ? WHERE id = ?";
@@ -161,6 +162,13 @@ void RowWriter::addParts(const Cadence& cadence, CadenceId id)
         opened(m_planSources, m_database, "cadence_source", planSourceColumns).append(source, id);
 }
 
+void RowWriter::addParts(const Plan& plan, PlanId id)
+{
+    for (const JudgedPlan& judged : plan.history)
+        opened(m_verdicts, m_database, "plan_verdict", verdictColumns)
+            .append(id, judged.at, judged.verdict, figuresText(judged.figures));
+}
+
 std::chrono::sys_days RowWriter::businessDay(std::chrono::sys_seconds instant)
 {
     if (!m_calendar) {
@@ -202,6 +210,8 @@ LOTBOARD_WRITES(Task)
 LOTBOARD_WRITES(Cadence)
 LOTBOARD_WRITES(CadenceStep)
 LOTBOARD_WRITES(Consent)
+LOTBOARD_WRITES(Baseline)
+LOTBOARD_WRITES(Plan)
 #undef LOTBOARD_WRITES
 
 } // namespace lotboard::storage

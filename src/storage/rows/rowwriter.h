@@ -6,6 +6,7 @@
 #include "storage/rows/catalogrows.h"
 #include "storage/rows/leadrows.h"
 #include "storage/rows/peoplerows.h"
+#include "storage/rows/planrows.h"
 #include "storage/rows/salerows.h"
 #include "storage/rows/taskrows.h"
 
@@ -69,6 +70,7 @@ private:
     void addParts(const Sale& sale, SaleId id);
     void addParts(const Lead& lead, LeadId id);
     void addParts(const Cadence& cadence, CadenceId id);
+    void addParts(const Plan& plan, PlanId id);
     template<class T, class Id>
     void addParts(const T& /*value*/, Id /*id*/)
     {
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<BulkWriter> m_credits {};
     std::unique_ptr<BulkWriter> m_documents {};
     std::unique_ptr<BulkWriter> m_planSources {};
+    std::unique_ptr<BulkWriter> m_verdicts {};
     std::optional<BusinessCalendar> m_calendar {};
 };
 

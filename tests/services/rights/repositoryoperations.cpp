@@ -8,6 +8,7 @@
 #include "storage/repositories/customerrepository.h"
 #include "storage/repositories/goalrepository.h"
 #include "storage/repositories/leadrepository.h"
+#include "storage/repositories/planrepository.h"
 #include "storage/repositories/salerepository.h"
 #include "storage/repositories/showrepository.h"
 #include "storage/repositories/sourcerepository.h"
@@ -213,6 +214,37 @@ std::vector<Operation> catalogOperations()
     };
 }
 
+std::vector<Operation> planOperations()
+{
+    return {
+        {"PlanRepository::baselines", needs(ReadBoard),
+            reading<PlanRepository>(
+                [](auto plans, auto& call) { return plans.baselines(call.session); })},
+        {"PlanRepository::plans", needs(ReadBoard),
+            reading<PlanRepository>(
+                [](auto plans, auto& call) { return plans.plans(call.session); })},
+        {"PlanRepository::find", needs(ReadBoard),
+            reading<PlanRepository>(
+                [](auto plans, auto& call) { return plans.find(call.session, BaselineId {1}); })},
+        {"PlanRepository::find", needs(ReadBoard),
+            reading<PlanRepository>(
+                [](auto plans, auto& call) { return plans.find(call.session, PlanId {1}); })},
+        {"PlanRepository::insert", needs(ManageStore),
+            writing<PlanRepository>([](auto plans, auto& unit, auto& call) {
+                return plans.insert(
+                    call.session, unit, Baseline {.name = QStringLiteral("Spring")});
+            })},
+        {"PlanRepository::insert", needs(ManageStore),
+            writing<PlanRepository>([](auto plans, auto& unit, auto& call) {
+                return plans.insert(call.session, unit, Plan {});
+            })},
+        {"PlanRepository::update", needs(ManageStore),
+            writing<PlanRepository>([](auto plans, auto& unit, auto& call) {
+                return plans.update(call.session, unit, Plan {});
+            })},
+    };
+}
+
 std::vector<Operation> followUpOperations()
 {
     return {
@@ -309,7 +341,7 @@ std::vector<Operation> repositoryOperations()
 {
     std::vector<Operation> all;
     for (const auto& group : {leadOperations(), saleOperations(), catalogOperations(),
-             followUpOperations(), storeOperations(),
+             followUpOperations(), planOperations(), storeOperations(),
              ofOneLead<CommunicationRepository>(
                  {"CommunicationRepository::find", "CommunicationRepository::ofLead",
                      "CommunicationRepository::insert", "CommunicationRepository::update"},

@@ -166,7 +166,7 @@ std::set<QString> functionsWithSession()
 
 /// Parts of an import, which ask for the session in order to pass it on.
 const std::set<QString> passedOn {u"BatchStore::BatchStore"_s, u"::writeBatch"_s,
-    u"ImportLookup::ImportLookup"_s, u"DealWriter::DealWriter"_s};
+    u"ImportLookup::ImportLookup"_s, u"DealWriter::DealWriter"_s, u"PlanWriter::PlanWriter"_s};
 
 /// Parts of larger actions, which write through repositories and nothing else.
 const std::set<QString> steps {u"::enterLead"_s, u"::changeLead"_s, u"::changeLeadStatus"_s,

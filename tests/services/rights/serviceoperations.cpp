@@ -18,6 +18,7 @@
 #include "services/lead/leadservice.h"
 #include "services/people/signinservice.h"
 #include "services/people/staffservice.h"
+#include "services/plans/planservice.h"
 #include "services/report/reportservice.h"
 #include "services/store/storeservice.h"
 #include "services/today/todayservice.h"
@@ -175,6 +176,34 @@ std::vector<Operation> followUpOperations()
                 return consents.record(call.session,
                     {.customer = call.target.customer.id, .channels = {{Channel::Call, true}}});
             })},
+    };
+}
+
+std::vector<Operation> planOperations()
+{
+    return {
+        {"PlanService::baselines", needs(ReadBoard),
+            serving<PlanService>(
+                [](auto plans, auto& call) { return plans.baselines(call.session); })},
+        {"PlanService::plans", needs(ReadBoard),
+            serving<PlanService>([](auto plans, auto& call) { return plans.plans(call.session); })},
+        {"PlanService::freeze", needs(ManageStore),
+            serving<PlanService>([](auto plans, auto& call) {
+                return plans.freeze(call.session, QStringLiteral("Spring"), {});
+            })},
+        {"PlanService::begin", needs(ManageStore), serving<PlanService>([](auto plans, auto& call) {
+             return plans.begin(call.session, {});
+         })},
+        {"PlanService::decide", needs(ManageStore),
+            serving<PlanService>([](auto plans, auto& call) {
+                return plans.decide(call.session, {}, PlanService::Decision::GoOn);
+            })},
+        {"PlanService::findings", needs(ReadBoard),
+            serving<PlanService>(
+                [](auto plans, auto& call) { return plans.findings(call.session, {1}); })},
+        {"PlanService::restated", needs(ReadBoard),
+            serving<PlanService>(
+                [](auto plans, auto& call) { return plans.restated(call.session, {1}); })},
     };
 }
 
@@ -398,8 +427,9 @@ std::vector<Operation> peopleOperations()
 std::vector<Operation> serviceOperations()
 {
     std::vector<Operation> all;
-    for (const auto& group : {leadOperations(), dayOperations(), visitOperations(),
-             customerOperations(), followUpOperations(), fileOperations(), peopleOperations()})
+    for (const auto& group :
+        {leadOperations(), dayOperations(), visitOperations(), customerOperations(),
+            followUpOperations(), planOperations(), fileOperations(), peopleOperations()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -1,0 +1,156 @@
+#include "cli/verbs/baselineverb.h"
+
+#include "cli/arguments/options.h"
+#include "cli/arguments/queryarguments.h"
+#include "cli/context.h"
+#include "cli/output/timecell.h"
+#include "cli/output/valuecells.h"
+#include "metrics/engine.h"
+#include "services/plans/planservice.h"
+#include "services/workspace.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lotboard::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(BaselineVerb)
+};
+
+Error invalid(const QString& sentence)
+{
+    return {.code = Error::Code::InvalidInput, .arguments = {sentence}};
+}
+
+std::vector<Cell> restatedRow(
+    const RestatedFigure& figure, OutputFormat format, const FigureStyle& style)
+{
+    const auto& metric = metrics::definitionOf(*metrics::metricFromId(figure.frozen.metric));
+    return {figure.frozen.metric, static_cast<std::int64_t>(figure.frozen.windowDays),
+        shownValue(figure.frozen.value, metric.unit, format, style),
+        shownValue(figure.frozen.numerator, numeratorUnit(metric), format, style),
+        valueCell(metrics::Unit::Count, figure.frozen.denominator),
+        shownValue(figure.now.value, metric.unit, format, style),
+        shownValue(figure.now.numerator, numeratorUnit(metric), format, style),
+        valueCell(metrics::Unit::Count, figure.now.denominator),
+        figure.isChanged() ? Cell(u"yes"_s) : Cell(u"no"_s)};
+}
+
+} // namespace
+
+VerbHelp BaselineVerb::help() const
+{
+    return {.name = u"baseline"_s,
+        .summary = Text::tr("Freezes the figures of a period, to compare plans with them"),
+        .examples = {u"--db store.lotboard baseline freeze --name Summer --period "
+                     "2026-05-25..2026-08-23 --filter source-group=Internet"_s,
+            u"--db store.lotboard baseline show --name Summer"_s}};
+}
+
+void BaselineVerb::setUp(CLI::App& app)
+{
+    addChoice(app, "ACTION", m_action,
+        {{u"freeze"_s, Action::Freeze}, {u"list"_s, Action::List}, {u"show"_s, Action::Show}},
+        Text::tr("freeze: keeps the figures as they are now; list (the default): those that were "
+                 "frozen; show: one of them, beside what its leads give now"));
+    addText(app, "--name", m_name, Text::tr("Of the baseline; to freeze or show one"))
+        ->type_name("NAME");
+    addText(app, "--period", m_period,
+        Text::tr("Leads received in it, such as 2026-05-25..2026-08-23; without it, the 13 whole "
+                 "weeks before this one"))
+        ->type_name("P");
+    addTexts(app, "--filter", m_filters,
+        Text::tr("Only leads with this value, for example source=AutoTrader; again for more"))
+        ->type_name("DIM=VALUE");
+    addFormat(app, m_format);
+}
+
+ExitCode BaselineVerb::run(Context& context)
+{
+    const auto workspace = context.openBoard();
+    if (!workspace)
+        return context.fail(workspace.error());
+    if (m_action != Action::List && m_name.isEmpty())
+        return context.refuse(invalid(Text::tr("Say which baseline with --name.")));
+    switch (m_action) {
+    case Action::Freeze:
+        return freeze(context, **workspace);
+    case Action::List:
+        return list(context, **workspace);
+    case Action::Show:
+        return show(context, **workspace);
+    }
+    return ExitCode::Usage;
+}
+
+ExitCode BaselineVerb::freeze(Context& context, Workspace& workspace)
+{
+    const auto today = workspace.today();
+    const auto period = m_period.isEmpty() ? suggestedBaselinePeriod(today)
+                                           : parsePeriod(m_period, today).value_or(Period {});
+    const auto filter = parseFilters(m_filters, [&](metrics::Dimension dimension) {
+        return dimensionValues(*workspace.facts(), dimension);
+    });
+    if (!filter)
+        return context.refuse(filter.error());
+    if (period == Period {})
+        return context.refuse(invalid(
+            Text::tr("“%1” is not a period: write it as 2026-05-25..2026-08-23.").arg(m_period)));
+    const auto frozen = PlanService(workspace).freeze(context.session(), m_name, {period, *filter});
+    if (!frozen)
+        return context.fail(frozen.error());
+    context.say(Text::tr("The baseline %1 is frozen.").arg(frozen->value.name));
+    return ExitCode::Done;
+}
+
+ExitCode BaselineVerb::list(Context& context, Workspace& workspace)
+{
+    const auto baselines = PlanService(workspace).baselines(context.session());
+    if (!baselines)
+        return context.fail(baselines.error());
+    Listing listing {.columns = {{.id = u"name"_s, .title = Text::tr("Name")},
+                         {.id = u"leads"_s, .title = Text::tr("Leads")},
+                         {.id = u"frozen_at"_s, .title = Text::tr("Frozen")}}};
+    for (const Baseline& baseline : *baselines)
+        listing.rows.push_back({baseline.name, baseline.query,
+            timeCell(baseline.frozenAt, workspace.store().calendar)});
+    return context.print(listingBytes(listing, m_format));
+}
+
+ExitCode BaselineVerb::show(Context& context, Workspace& workspace)
+{
+    PlanService plans(workspace);
+    const auto baselines = plans.baselines(context.session());
+    if (!baselines)
+        return context.fail(baselines.error());
+    const auto named = std::ranges::find(*baselines, m_name, &Baseline::name);
+    if (named == baselines->end())
+        return context.refuse(invalid(Text::tr("There is no baseline “%1”.").arg(m_name)));
+    const auto figures = plans.restated(context.session(), named->id);
+    if (!figures)
+        return context.fail(figures.error());
+    Listing listing {
+        .columns = {{.id = u"metric"_s, .title = Text::tr("Metric")},
+            {.id = u"window_days"_s, .title = Text::tr("Within days"), .isNumber = true},
+            {.id = u"frozen"_s, .title = Text::tr("Frozen"), .isNumber = true},
+            {.id = u"frozen_numerator"_s, .title = Text::tr("of"), .isNumber = true},
+            {.id = u"frozen_denominator"_s, .title = Text::tr("in"), .isNumber = true},
+            {.id = u"now"_s, .title = Text::tr("Now"), .isNumber = true},
+            {.id = u"now_numerator"_s, .title = Text::tr("of"), .isNumber = true},
+            {.id = u"now_denominator"_s, .title = Text::tr("in"), .isNumber = true},
+            {.id = u"restated"_s, .title = Text::tr("Changed")}}};
+    const FigureStyle style {.currency = workspace.store().currency};
+    for (const RestatedFigure& figure : *figures)
+        listing.rows.push_back(restatedRow(figure, m_format, style));
+    listing.notes = {named->query};
+    return context.print(listingBytes(listing, m_format));
+}
+
+} // namespace lotboard::cli
