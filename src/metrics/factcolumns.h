@@ -182,4 +182,10 @@ constexpr bool hasOwnDelay(Stream stream)
         || stream == Stream::SoldAppointed;
 }
 
+/// Days from arrival after which the row counts in a window.
+inline std::int32_t delayAt(const EventColumns& columns, std::size_t row)
+{
+    return columns.delay.empty() ? columns.day[row] - columns.arrival[row] : columns.delay[row];
+}
+
 } // namespace lotboard::metrics

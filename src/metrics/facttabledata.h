@@ -3,6 +3,7 @@
 #include "metrics/chunksummary.h"
 #include "metrics/factcolumns.h"
 #include "metrics/facttable.h"
+#include "metrics/lagcurves.h"
 
 #include <optional>
 #include <unordered_map>
@@ -57,6 +58,8 @@ public:
     /// The least and the greatest day of any fact; last < first if there is none.
     DayNumber firstDay() const { return m_firstDay; }
     DayNumber lastDay() const { return m_lastDay; }
+    /// Made from these facts when they are asked for.
+    LagCurves& lagCurves() const { return *m_lagCurves; }
     /// The months since that of the first day, for each day from the first to the last.
     const std::vector<Code>& monthOfDay() const { return m_monthOfDay; }
 
@@ -80,6 +83,7 @@ private:
     DayNumber m_lastDay = -1;
     std::vector<Code> m_monthOfDay {};
     std::vector<IdRange> m_leadIds {}; ///< Of each chunk of leads.
+    std::unique_ptr<LagCurves> m_lagCurves = std::make_unique<LagCurves>();
 };
 
 constexpr std::chrono::sys_days dayOf(DayNumber day)

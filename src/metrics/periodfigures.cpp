@@ -32,6 +32,7 @@ PeriodFigures::PeriodFigures(const FactTable& facts, const Query& query, const P
     , m_query(query)
     , m_selection(facts, query, period)
     , m_sums(facts, m_selection, query.by, wantedFor(query), query)
+    , m_ripening(facts, query, period)
 {
     if (hasGoalMetric(query))
         m_goals.emplace(facts, query, period);
@@ -67,7 +68,11 @@ Figure PeriodFigures::rawFigureOf(MetricId metric, const GroupKey& key) const
     if (formulaOf(metric).form == Form::Goal)
         return m_goals->figureOf(metric, key);
     const auto group = m_query.by.empty() ? std::optional<std::size_t>(0) : m_sums.find(key);
-    return group ? metrics::figureOf(metric, m_sums, *group) : emptyFigure(metric);
+    if (!group)
+        return emptyFigure(metric);
+    Figure figure = metrics::figureOf(metric, m_sums, *group);
+    figure.expected = m_ripening.expected(metric, key, figure);
+    return figure;
 }
 
 Totals::Totals(const FactTable& facts, std::span<const Query> queries) : m_facts(facts)

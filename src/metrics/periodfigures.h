@@ -2,6 +2,7 @@
 
 #include "metrics/aggregation.h"
 #include "metrics/goalfigures.h"
+#include "metrics/ripening.h"
 
 #include <span>
 
@@ -28,6 +29,7 @@ private:
     const Query& m_query;
     Selection m_selection;
     Aggregation m_sums;
+    Ripening m_ripening;
     std::optional<GoalFigures> m_goals {};
 };
 

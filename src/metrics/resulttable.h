@@ -1,6 +1,7 @@
 #pragma once
 
 #include "metrics/query.h"
+#include "metrics/statistics/estimate.h"
 
 #include <cstdint>
 #include <optional>
@@ -12,14 +13,6 @@ namespace lotboard::metrics {
 constexpr std::int64_t fewestCases = 30;
 constexpr double widestInterval = 0.20;
 
-struct Interval
-{
-    double low = 0;
-    double high = 0;
-
-    friend bool operator==(const Interval&, const Interval&) = default;
-};
-
 /// One figure with all that is needed to explain it. Where something is divided, `value` is
 /// numerator ÷ denominator, except for medians and percentiles: there the numerator is how many
 /// have an answer (such as leads answered), the denominator how many were asked for (all leads),
@@ -30,6 +23,9 @@ struct Figure
     std::optional<double> denominator {}; ///< Empty where nothing is divided.
     std::optional<double> value {}; ///< Empty where there is nothing to divide by, or no case.
     std::optional<Interval> interval {}; ///< 95 %: Wilson for rates, order statistics for medians.
+    /// Of leads that have not all had their time: what it will have come to when they have, with a
+    /// 95 % interval. See Ripening.
+    std::optional<Estimate> expected {};
     std::int64_t cases = 0; ///< On how many it rests: the denominator of a rate.
     bool isTooFew = false; ///< Shown in grey and never coloured good or bad.
     bool isUnripe

@@ -61,11 +61,7 @@ void Selection::select(
             rows.push_back(row);
     }
     if (m_window) {
-        std::erase_if(rows, [&](std::uint32_t row) {
-            const auto delay = columns.delay.empty() ? columns.day[row] - columns.arrival[row]
-                                                     : columns.delay[row];
-            return delay > *m_window;
-        });
+        std::erase_if(rows, [&](std::uint32_t row) { return delayAt(columns, row) > *m_window; });
     }
     std::array<Code, chunkRows> codes {};
     for (const Condition& condition : m_conditions) {

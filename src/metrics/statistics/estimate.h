@@ -1,14 +1,22 @@
 #pragma once
 
-#include "metrics/resulttable.h"
-
 namespace lotboard::metrics {
+
+struct Interval
+{
+    double low = 0;
+    double high = 0;
+
+    friend bool operator==(const Interval&, const Interval&) = default;
+};
 
 /// A value and how sure it is.
 struct Estimate
 {
     double value = 0;
     Interval interval {};
+
+    friend bool operator==(const Estimate&, const Estimate&) = default;
 };
 
 /// `to` − `from`, each with an interval of the same confidence, which that of the difference has,

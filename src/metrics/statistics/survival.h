@@ -1,6 +1,6 @@
 #pragma once
 
-#include "metrics/resulttable.h"
+#include "metrics/statistics/estimate.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,5 +1,6 @@
 #include "metrics/statistics/verdict.h"
 
+#include "metrics/resulttable.h"
 #include "metrics/statistics/power.h"
 
 #include <algorithm>

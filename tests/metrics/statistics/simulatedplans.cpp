@@ -1,5 +1,7 @@
 #include "metrics/statistics/simulatedplans.h"
 
+#include "metrics/resulttable.h"
+
 #include <cmath>
 #include <random>
 

@@ -1,0 +1,110 @@
+#include "metrics/lagcurves.h"
+
+#include "metrics/facttabledata.h"
+#include "metrics/resulttable.h"
+#include "metrics/selection.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lotboard::metrics {
+
+namespace {
+
+/// What was usual longer ago says little about the leads of today.
+constexpr std::size_t days = 365;
+/// A dashboard asks for few; somebody who tries one filter after another shall not fill the memory.
+constexpr std::size_t mostKept = 64;
+
+/// Calls `use` with every row of `measure` among the leads of the year.
+template<class Use>
+void eachRow(const FactTable& facts, Measure measure, const Query& year, Use use)
+{
+    const MeasureRule& rule = ruleOf(measure);
+    const auto flags = wantedFlags(rule, DateBasis::Lead);
+    const Selection selection(facts, year, year.period);
+    std::vector<std::uint32_t> rows;
+    for (const EventChunk& chunk : facts.events(rule.stream)) {
+        if (selection.passesOver(rule.stream, *chunk))
+            continue;
+        selection.select(rule.stream, *chunk, rows);
+        for (const std::uint32_t row : rows) {
+            if ((chunk->flags[row] & flags) == flags)
+                use(*chunk, row);
+        }
+    }
+}
+
+LagCurve makeCurve(const FactTable& facts, Measure step, const Query& year)
+{
+    const DayNumber today = numberOf(year.today);
+    const auto ageOf = [today](const EventColumns& columns, std::uint32_t row) {
+        return static_cast<std::size_t>(today - columns.arrival[row]);
+    };
+    std::vector<WaitCount> counts(days + 1);
+    std::vector<std::int64_t> leads(days + 1);
+    for (std::size_t day = 0; day < counts.size(); ++day)
+        counts[day].time = static_cast<double>(day);
+    eachRow(facts, Measure::Leads, year, [&](const EventColumns& columns, std::uint32_t row) {
+        const std::size_t age = ageOf(columns, row);
+        ++counts[age].lost;
+        ++leads[age];
+    });
+    eachRow(facts, step, year, [&](const EventColumns& columns, std::uint32_t row) {
+        const std::size_t age = ageOf(columns, row);
+        const auto delay = static_cast<std::size_t>(std::max(0, delayAt(columns, row)));
+        if (delay > age)
+            return;
+        --counts[age].lost;
+        ++counts[delay].reached;
+    });
+
+    LagCurve curve {waitingCurve(counts), 0};
+    std::int64_t older = 0;
+    for (std::size_t age = days; age > 0 && curve.longestSeen == 0; --age) {
+        older += leads[age];
+        if (older >= fewestCases)
+            curve.longestSeen = static_cast<int>(age);
+    }
+    return curve;
+}
+
+/// Greenwood's sum, from which the variance was made.
+double sumOf(const WaitPoint& point)
+{
+    return point.waiting > 0 ? point.variance / (point.waiting * point.waiting) : 0;
+}
+
+} // namespace
+
+LagCurve::Chance LagCurve::chance(int from, int to) const
+{
+    const WaitPoint now = waitingAt(points, from);
+    const WaitPoint then = waitingAt(points, to);
+    if (now.waiting <= 0)
+        return {};
+    const double left = then.waiting / now.waiting;
+    return {1 - left, left * std::sqrt(std::max(0.0, sumOf(then) - sumOf(now)))};
+}
+
+std::shared_ptr<const LagCurve> LagCurves::of(
+    const FactTable& facts, Measure step, const Filter& filter, std::chrono::sys_days today)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = std::ranges::find_if(m_entries, [&](const Entry& entry) {
+        return entry.step == step && entry.today == today && entry.filter == filter;
+    });
+    if (found != m_entries.end())
+        return found->curve;
+    const Query year {.period = {today - std::chrono::days(days), today},
+        .basis = DateBasis::Lead,
+        .filter = filter,
+        .today = today};
+    if (m_entries.size() == mostKept)
+        m_entries.erase(m_entries.begin());
+    m_entries.push_back(
+        {step, filter, today, std::make_shared<LagCurve>(makeCurve(facts, step, year))});
+    return m_entries.back().curve;
+}
+
+} // namespace lotboard::metrics
