@@ -13,6 +13,7 @@
 #include "widgets/data/datapage.h"
 #include "widgets/find/findpalette.h"
 #include "widgets/followup/followuppage.h"
+#include "widgets/goals/goalspage.h"
 #include "widgets/leads/leadspage.h"
 #include "widgets/people/teampage.h"
 #include "widgets/reports/reportspage.h"
@@ -171,6 +172,7 @@ void Desk::addPages()
         m_window.addPage(new NoStorePage(LeadsPage::pageInfo()));
         m_window.addPage(new NoStorePage(AppointmentsPage::pageInfo()));
         m_window.addPage(new DashboardPage(m_dashboard, ask));
+        m_window.addPage(new NoStorePage(GoalsPage::pageInfo()));
         m_window.addPage(new NoStorePage(TeamPage::pageInfo()));
         m_window.addPage(new NoStorePage(ReportsPage::pageInfo()));
         m_window.addPage(new NoStorePage(DataPage::pageInfo()));
@@ -193,6 +195,7 @@ void Desk::addPages()
     }
     auto* data = new DataPage(*m_workspace, m_session, ask);
     m_window.addPage(new DashboardPage(m_dashboard, ask));
+    m_window.addPage(new GoalsPage(m_state, m_facts, ask));
     m_window.addPage(new TeamPage(*m_workspace, m_session, ask));
     m_window.addPage(new ReportsPage(*m_workspace, m_session, ask));
     m_window.addPage(data);

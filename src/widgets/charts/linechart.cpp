@@ -80,6 +80,30 @@ public:
     double xOf(int row) const { return m_owner.m_model->index(row, 0).data(ChartRole).toDouble(); }
 
 protected:
+    void drawBackground(QPainter* painter, const QRectF& area) override
+    {
+        QChartView::drawBackground(painter, area);
+        if (!m_owner.m_band || !m_owner.m_model)
+            return;
+        QPolygonF lower;
+        QPolygonF upper;
+        for (int row = 0; row < m_owner.m_model->rowCount(); ++row) {
+            const auto valueOf = [&](int column) {
+                return m_owner.m_model->index(row, column).data(ChartRole);
+            };
+            const QVariant low = valueOf(m_owner.m_band->lowColumn);
+            const QVariant high = valueOf(m_owner.m_band->highColumn);
+            if (!low.isValid() || !high.isValid())
+                continue;
+            lower << m_owner.m_chart->mapToPosition({xOf(row), low.toDouble()});
+            upper.prepend(m_owner.m_chart->mapToPosition({xOf(row), high.toDouble()}));
+        }
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(themeColours().accentSoft);
+        painter->drawPolygon(lower + upper);
+    }
+
     void drawForeground(QPainter* painter, const QRectF& /*area*/) override
     {
         const ThemeColours& colours = themeColours();
@@ -192,6 +216,12 @@ void LineChart::setModel(QAbstractItemModel* model, std::vector<Line> lines)
     rebuild();
 }
 
+void LineChart::setBand(int lowColumn, int highColumn)
+{
+    m_band = Band {lowColumn, highColumn};
+    rebuild();
+}
+
 void LineChart::setAxisTitles(const QString& x, const QString& y)
 {
     m_xAxis->setTitleText(x.toHtmlEscaped());
@@ -238,13 +268,23 @@ void LineChart::addLine(const Line& line)
     series->attachAxis(m_yAxis);
 }
 
-void LineChart::scaleAxes()
+double LineChart::highestValue() const
 {
     double highest = lowestTop;
     for (const QAbstractSeries* series : m_chart->series()) {
         for (const QPointF& point : static_cast<const QLineSeries*>(series)->points())
             highest = std::max(highest, point.y());
     }
+    const int rows = m_band && m_model ? m_model->rowCount() : 0;
+    for (int row = 0; row < rows; ++row)
+        highest = std::max(
+            highest, m_model->index(row, m_band->highColumn).data(ChartRole).toDouble());
+    return highest;
+}
+
+void LineChart::scaleAxes()
+{
+    const double highest = highestValue();
     const double step = niceStep(highest);
     // Qt Charts makes all grid lines at each of these calls: never the old step over a new, far
     // longer range, which would be thousands of them.

@@ -32,12 +32,19 @@ public:
         int column = 0;
         Look look = Look::Actual;
     };
+    struct Band
+    {
+        int lowColumn = 0;
+        int highColumn = 0;
+    };
 
     explicit LineChart(QWidget* parent = nullptr);
     ~LineChart() override;
 
     /// Must outlive the chart. Column 0 is x. The last line is drawn on top.
     void setModel(QAbstractItemModel* model, std::vector<Line> lines);
+    /// Fills what lies between two columns, behind the lines: what may come.
+    void setBand(int lowColumn, int highColumn);
     void setAxisTitles(const QString& x, const QString& y);
     /// A dotted mark at this x; empty: none.
     void setToday(std::optional<double> x);
@@ -61,6 +68,7 @@ private:
     void rebuild();
     void addLine(const Line& line);
     void scaleAxes();
+    double highestValue() const;
     void makeRoomForNames();
     QString lineName(const Line& line) const;
     void colourAxes();
@@ -72,6 +80,7 @@ private:
 
     QAbstractItemModel* m_model = nullptr;
     std::vector<Line> m_lines {};
+    std::optional<Band> m_band {};
     std::optional<double> m_today {};
     QStackedLayout* m_stack;
     EmptyState* m_empty;

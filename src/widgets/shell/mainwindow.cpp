@@ -172,7 +172,8 @@ void MainWindow::addPage(Page* page)
     const int number = static_cast<int>(m_pages.size());
     const bool isNumbered = number <= mostNumberedPages;
     m_ui->sidebar->addPage(page->info(), isNumbered ? number : 0);
-    QAction* action = m_ui->goMenu->addAction(page->info().title);
+    QAction* action = m_ui->goMenu->addAction(
+        QString(page->info().title).replace(u"&", u"&&"));
     action->setObjectName(page->info().id + QStringLiteral("Action"));
     if (isNumbered)
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));

@@ -99,7 +99,8 @@ void Sidebar::addPage(const PageInfo& page, int number)
     auto* button = new QToolButton(this);
     button->setObjectName(page.id + QStringLiteral("Navigation"));
     button->setProperty("role", QStringLiteral("navigation"));
-    button->setText(u' ' + page.title); // Away from the icon, which no style sheet can do.
+    // A blank away from the icon, which no style sheet can do; an & in a title is meant as one.
+    button->setText(u' ' + QString(page.title).replace(u"&", u"&&"));
     button->setAccessibleName(page.title);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setCheckable(true);

@@ -1,0 +1,176 @@
+#include "widgets/goals/goalspage.h"
+#include "goals/ui_goalspage.h"
+
+#include "models/common/boardfacts.h"
+#include "models/common/boardstate.h"
+#include "models/common/metrictext.h"
+#include "widgets/charts/linechart.h"
+#include "widgets/common/datatableview.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/tableactions.h"
+#include "widgets/goals/pacelines.h"
+
+#include <QHeaderView>
+
+namespace lotboard {
+
+PageInfo GoalsPage::pageInfo()
+{
+    return {.id = QStringLiteral("goals"),
+        .title = GoalsPage::tr("Goals & pace"),
+        .icon = QStringLiteral("goals"),
+        .group = NavigationGroup::Measure,
+        .usesFilterBar = false,
+        .helpTopic = QStringLiteral("goals")};
+}
+
+GoalsPage::GoalsPage(
+    const BoardState& state, const BoardFacts& facts, Ask& ask, QWidget* parent)
+    : Page(pageInfo(), parent)
+    , m_ui(std::make_unique<Ui::GoalsPage>())
+    , m_pace(state, facts)
+{
+    m_ui->setupUi(this);
+    setObjectName(info().id); // The form has named it after its class.
+    setUpMetrics();
+    setUpPace();
+    setUpBackTest(ask);
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this,
+        [this](const QString& action) { Q_EMIT commandRequested(action); });
+    connect(&m_pace, &MonthPace::updated, this, &GoalsPage::showPace);
+    connect(&m_pace, &MonthPace::busyChanged, this, &Page::busyChanged);
+    // Nobody looks at a page that was never opened.
+    const auto follow = [this] {
+        if (m_wasActivated)
+            m_pace.refresh();
+    };
+    connect(&facts, &BoardFacts::changed, this, follow);
+    connect(&state, &BoardState::changed, this, follow);
+    showPace();
+}
+
+GoalsPage::~GoalsPage() = default;
+
+void GoalsPage::setUpMetrics()
+{
+    for (const metrics::MetricId metric : MonthPace::metrics())
+        m_ui->metricCombo->addItem(metricName(metric), static_cast<int>(metric));
+    connect(m_ui->metricCombo, &QComboBox::activated, this, [this] {
+        m_pace.setMetric(
+            static_cast<metrics::MetricId>(m_ui->metricCombo->currentData().toInt()));
+    });
+}
+
+void GoalsPage::setUpPace()
+{
+    m_lines = new PaceLines(this);
+    m_advice = new PlainLabel(this);
+    m_advice->setProperty("role", QStringLiteral("note"));
+    m_advice->setWordWrap(true);
+    m_ui->paceCard->body()->addWidget(m_lines);
+    m_ui->paceCard->body()->addWidget(m_advice);
+    m_ui->paceCard->body()->addStretch();
+
+    m_chart = new LineChart(this);
+    m_chart->setObjectName(QStringLiteral("fanChart"));
+    m_chart->setEmptyText(tr("Nothing is there yet"), tr("Import sales to see how the month goes."));
+    m_chart->setModel(m_pace.fan(),
+        {{PaceFanModel::GoalColumn, LineChart::Look::Goal},
+            {PaceFanModel::RunRateColumn, LineChart::Look::Reference},
+            {PaceFanModel::MiddleColumn, LineChart::Look::Forecast},
+            {PaceFanModel::SoFarColumn, LineChart::Look::Actual}});
+    m_chart->setBand(PaceFanModel::LowColumn, PaceFanModel::HighColumn);
+    m_ui->chartCard->setTitle(tr("How the month goes"));
+    m_ui->chartCard->setNote(tr("shaded: where it ends four times out of five"));
+    m_ui->chartCard->body()->addWidget(m_chart, 1);
+}
+
+void GoalsPage::setUpBackTest(Ask& ask)
+{
+    Card& card = *m_ui->backTestCard;
+    card.setTitle(tr("How good such forecasts were"));
+    card.setNote(tr("what was entered late counts on its own date"));
+    m_backTestSummary = new PlainLabel(&card);
+    m_backTestSummary->setWordWrap(true);
+    auto* table = new DataTableView(&card);
+    table->setObjectName(QStringLiteral("backTestTable"));
+    table->setAccessibleName(tr("How good such forecasts were"));
+    table->setFileName(QStringLiteral("back-test"));
+    table->setAsk(&ask);
+    table->setModel(m_pace.backTest());
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setFitsRows();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    card.body()->addWidget(m_backTestSummary);
+    card.body()->addWidget(table);
+    addTableActions(card, *table);
+    connect(table, &DataTableView::statusReported, this, &Page::statusReported);
+}
+
+void GoalsPage::activate()
+{
+    if (!m_wasActivated) {
+        m_wasActivated = true;
+        m_pace.refresh();
+    }
+}
+
+void GoalsPage::refresh()
+{
+    m_pace.refresh();
+}
+
+QWidget* GoalsPage::headerBar()
+{
+    return m_ui->header;
+}
+
+bool GoalsPage::isReady() const
+{
+    return m_wasActivated && m_pace.isCurrent();
+}
+
+void GoalsPage::showPace()
+{
+    const bool isReadyToShow = m_pace.condition() == MonthPace::Condition::Ready;
+    if (!isReadyToShow)
+        showEmptyState();
+    m_ui->stack->setCurrentWidget(isReadyToShow ? static_cast<QWidget*>(m_ui->scrollArea)
+                                                : static_cast<QWidget*>(m_ui->emptyState));
+    m_ui->paceCard->setTitle(m_pace.title());
+    m_lines->setLines(m_pace.lines());
+    m_advice->setText(m_pace.advice());
+    m_advice->setVisible(!m_pace.advice().isEmpty());
+    m_chart->setAxisTitles(tr("Day of the month"), m_pace.unitText());
+    m_chart->setToday(m_pace.today() ? std::optional<double>(*m_pace.today()) : std::nullopt);
+    m_backTestSummary->setText(m_pace.hasBackTest()
+            ? m_pace.backTestSummary()
+            : tr("There is no whole month with a long enough history before it, so that nothing "
+                 "can be tested yet."));
+    m_ui->backTestCard->setVisible(isReadyToShow);
+    if (isReady())
+        Q_EMIT becameReady();
+}
+
+void GoalsPage::showEmptyState()
+{
+    EmptyState& empty = *m_ui->emptyState;
+    empty.clearActions();
+    switch (m_pace.condition()) {
+    case MonthPace::Condition::Loading:
+        empty.setText(tr("Reading the store…"), tr("The figures appear in a moment."));
+        break;
+    case MonthPace::Condition::Failed:
+        empty.setText(tr("The figures could not be read"), m_pace.problem());
+        empty.addAction(QStringLiteral("refresh"), tr("Try again"));
+        break;
+    case MonthPace::Condition::Withheld:
+        empty.setText(tr("What deals made is not shown to you"),
+            tr("A manager can allow it on the page Team. Choose units or leads above."));
+        break;
+    case MonthPace::Condition::Ready:
+        break;
+    }
+}
+
+} // namespace lotboard
