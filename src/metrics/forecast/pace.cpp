@@ -24,7 +24,8 @@ std::optional<Pace> paceOf(
         return std::nullopt;
     const Period month = monthOf(today);
     const PaceForecaster forecaster(*series, storeOf(facts).calendar, month);
-    return Pace {metric, forecaster.forecast(today), goalOf(facts, metric, filter, month)};
+    return Pace {metric, forecaster.forecast(today), forecaster.fan(today),
+        goalOf(facts, metric, filter, month)};
 }
 
 std::optional<PaceBackTest> backTestOf(

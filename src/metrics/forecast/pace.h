@@ -9,6 +9,7 @@ struct Pace
 {
     MetricId metric {};
     PaceForecast forecast {};
+    std::vector<PaceDay> fan {}; ///< The days to come; empty if nothing is learned.
     std::optional<double> goal {}; ///< Of the whole month.
 
     std::optional<double> chance() const;

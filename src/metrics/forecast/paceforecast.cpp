@@ -67,34 +67,55 @@ PaceForecast PaceForecaster::forecast(sys_days today) const
     forecast.sellingDaysOver = static_cast<int>(m_calendar.openDays(over));
     if (forecast.sellingDaysOver > 0)
         forecast.runRate = forecast.soFar / forecast.sellingDaysOver * forecast.sellingDays;
-    if (!m_isLearned)
-        return forecast;
-
-    Level level = m_level;
-    for (auto day = over.first; day <= over.last; day += days(1)) {
-        const auto place = static_cast<std::size_t>((day - m_month.first).count());
-        level.add(
-            m_series.amountOn(day) / m_weights.dispersion(), m_weights.weightOf(m_kinds[place]));
-    }
+    const Level level = levelAfter(today);
     // Unwinds may have taken off more than came in.
-    if (level.cases > 0)
-        addFan(forecast, level);
+    if (!m_isLearned || level.cases <= 0)
+        return forecast;
+    double weight = 0;
+    for (std::size_t place = placeAfter(today); place < m_kinds.size(); ++place)
+        weight += m_weights.weightOf(m_kinds[place]);
+    forecast.rest = restOf(weight, level);
     return forecast;
 }
 
-void PaceForecaster::addFan(PaceForecast& forecast, const Level& level) const
+std::vector<PaceDay> PaceForecaster::fan(sys_days today) const
 {
+    std::vector<PaceDay> fan;
+    const Level level = levelAfter(today);
+    if (!m_isLearned || level.cases <= 0)
+        return fan;
+    const double soFar = m_series.sum({m_month.first, std::min(today, m_month.last)});
     double weight = 0;
-    forecast.rest = Remainder();
-    const auto over = std::max<std::int64_t>((forecast.today - m_month.first).count() + 1, 0);
-    for (auto place = static_cast<std::size_t>(over); place < m_kinds.size(); ++place) {
+    for (std::size_t place = placeAfter(today); place < m_kinds.size(); ++place) {
         weight += m_weights.weightOf(m_kinds[place]);
-        const double mean = level.cases * weight / level.weight * m_weights.dispersion();
-        const double variance = m_weights.dispersion() * mean * (1 + weight / level.weight);
-        forecast.rest = Remainder(mean, variance, m_series.isCounted);
-        const auto day = m_month.first + days(static_cast<std::int64_t>(place));
-        forecast.days.push_back({day, forecast.low(), forecast.middle(), forecast.high()});
+        const Remainder rest = restOf(weight, level);
+        fan.push_back({m_month.first + days(static_cast<std::int64_t>(place)),
+            soFar + rest.quantile(0.1), soFar + rest.quantile(0.5), soFar + rest.quantile(0.9)});
     }
+    return fan;
+}
+
+PaceForecaster::Level PaceForecaster::levelAfter(sys_days today) const
+{
+    Level level = m_level;
+    for (std::size_t place = 0; place < std::min(placeAfter(today), m_kinds.size()); ++place) {
+        const auto day = m_month.first + days(static_cast<std::int64_t>(place));
+        level.add(
+            m_series.amountOn(day) / m_weights.dispersion(), m_weights.weightOf(m_kinds[place]));
+    }
+    return level;
+}
+
+Remainder PaceForecaster::restOf(double weight, const Level& level) const
+{
+    const double mean = level.cases * weight / level.weight * m_weights.dispersion();
+    const double variance = m_weights.dispersion() * mean * (1 + weight / level.weight);
+    return {mean, variance, m_series.isCounted};
+}
+
+std::size_t PaceForecaster::placeAfter(sys_days today) const
+{
+    return static_cast<std::size_t>(std::max<std::int64_t>((today - m_month.first).count() + 1, 0));
 }
 
 } // namespace lotboard::metrics

@@ -26,7 +26,6 @@ struct PaceForecast
     std::optional<double> runRate {};
     /// What is expected of the days left; empty if the history is too short to learn from.
     std::optional<Remainder> rest {};
-    std::vector<PaceDay> days {}; ///< Those after today; empty without `rest`.
 
     int sellingDaysLeft() const { return sellingDays - sellingDaysOver; }
     bool isLearned() const { return rest.has_value(); }
@@ -65,6 +64,8 @@ public:
     const DayWeights& weights() const { return m_weights; }
     /// With nothing known after `today`, a day of the month.
     PaceForecast forecast(std::chrono::sys_days today) const;
+    /// The days after `today`; empty if nothing is learned.
+    std::vector<PaceDay> fan(std::chrono::sys_days today) const;
 
 private:
     struct Level
@@ -74,7 +75,10 @@ private:
 
         void add(double cases, double weight);
     };
-    void addFan(PaceForecast& forecast, const Level& level) const;
+    Level levelAfter(std::chrono::sys_days today) const;
+    /// What days of this weight in all bring. REQUIRES: the level has cases.
+    Remainder restOf(double weight, const Level& level) const;
+    std::size_t placeAfter(std::chrono::sys_days today) const;
 
     const DaySeries& m_series;
     const BusinessCalendar& m_calendar;

@@ -10,8 +10,10 @@ namespace lotboard::metrics {
 
 namespace {
 
+/// Fifteen digits are more than any forecast has.
 using Policy = boost::math::policies::policy<
-    boost::math::policies::discrete_quantile<boost::math::policies::integer_round_up>>;
+    boost::math::policies::discrete_quantile<boost::math::policies::integer_round_up>,
+    boost::math::policies::promote_double<false>>;
 
 /// Calls `ask` with the distribution that has this mean and variance.
 template<class Ask>
@@ -26,7 +28,7 @@ double withCounts(double mean, double variance, Ask ask)
         boost::math::negative_binomial_distribution<double, Policy>(size, size / (size + mean)));
 }
 
-boost::math::gamma_distribution<> amounts(double mean, double variance)
+boost::math::gamma_distribution<double, Policy> amounts(double mean, double variance)
 {
     return {mean * mean / variance, variance / mean};
 }

@@ -53,7 +53,7 @@ void PaceFanModel::fillLines(const PaceAnswer& answer)
 void PaceFanModel::fillFan(const PaceAnswer& answer)
 {
     const metrics::PaceForecast& forecast = answer.pace->forecast;
-    if (forecast.days.empty())
+    if (answer.pace->fan.empty())
         return;
     const auto set = [this](std::size_t day, double low, double middle, double high) {
         m_days[day].values[LowColumn] = low;
@@ -63,7 +63,7 @@ void PaceFanModel::fillFan(const PaceAnswer& answer)
     // It opens where the line of what happened ends.
     if (!answer.soFar.empty())
         set(answer.soFar.size() - 1, forecast.soFar, forecast.soFar, forecast.soFar);
-    for (const metrics::PaceDay& day : forecast.days)
+    for (const metrics::PaceDay& day : answer.pace->fan)
         set(static_cast<std::size_t>((day.day - forecast.month.first).count()), day.low, day.middle,
             day.high);
 }

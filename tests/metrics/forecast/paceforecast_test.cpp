@@ -99,7 +99,7 @@ TEST(PaceForecaster, HasARunRateOnlyWhereTheHistoryIsTooShort)
     EXPECT_FALSE(forecast.isLearned());
     EXPECT_EQ(forecast.best(), forecast.runRate);
     EXPECT_FALSE(forecast.chanceOf(10));
-    EXPECT_TRUE(forecast.days.empty());
+    EXPECT_TRUE(PaceForecaster(series, weekdaysCalendar(), thisMonth).fan(today).empty());
 }
 
 TEST(PaceForecaster, LearnsNothingFromAFewSales)
@@ -127,17 +127,19 @@ TEST(PaceForecaster, IsSureOnTheLastDay)
 TEST(PaceForecaster, FansOutToTheEndOfTheMonth)
 {
     const DaySeries series = randomDays(twoYears, 1.5, 1);
+    const BusinessCalendar calendar = weekdaysCalendar();
+    const PaceForecaster forecaster(series, calendar, thisMonth);
 
-    const PaceForecast forecast
-        = PaceForecaster(series, weekdaysCalendar(), thisMonth).forecast(today);
+    const PaceForecast forecast = forecaster.forecast(today);
+    const std::vector<PaceDay> fan = forecaster.fan(today);
 
-    ASSERT_EQ(forecast.days.size(), 16);
-    EXPECT_EQ(forecast.days.front().low, forecast.soFar); // A Sunday.
-    EXPECT_EQ(forecast.days.front().high, forecast.soFar);
-    EXPECT_EQ(forecast.days.back().low, forecast.low());
-    EXPECT_EQ(forecast.days.back().high, forecast.high());
-    for (std::size_t i = 1; i < forecast.days.size(); ++i)
-        EXPECT_GE(forecast.days[i].high, forecast.days[i - 1].high);
+    ASSERT_EQ(fan.size(), 16);
+    EXPECT_EQ(fan.front().low, forecast.soFar); // A Sunday.
+    EXPECT_EQ(fan.front().high, forecast.soFar);
+    EXPECT_EQ(fan.back().low, forecast.low());
+    EXPECT_EQ(fan.back().high, forecast.high());
+    for (std::size_t i = 1; i < fan.size(); ++i)
+        EXPECT_GE(fan[i].high, fan[i - 1].high);
 }
 
 TEST(PaceForecaster, SaysWhatEachDayLeftMustBring)
