@@ -6,6 +6,7 @@
 #include "cli/verbs/checkverb.h"
 #include "cli/verbs/demoverb.h"
 #include "cli/verbs/forecastverb.h"
+#include "cli/verbs/goalsverb.h"
 #include "cli/verbs/importsverb.h"
 #include "cli/verbs/importverb.h"
 #include "cli/verbs/initverb.h"
@@ -33,6 +34,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<QueryVerb>());
     verbs.push_back(std::make_unique<RecordsVerb>());
     verbs.push_back(std::make_unique<MetricsVerb>());
+    verbs.push_back(std::make_unique<GoalsVerb>());
     verbs.push_back(std::make_unique<PaceVerb>());
     verbs.push_back(std::make_unique<LeaksVerb>());
     verbs.push_back(std::make_unique<ForecastVerb>());

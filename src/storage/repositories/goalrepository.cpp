@@ -26,4 +26,9 @@ Result<Goal> GoalRepository::update(const Session& session, UnitOfWork& unit, co
     return permitted(session, Right::ManageStore, [&] { return updateRow(unit, goal); });
 }
 
+Status GoalRepository::remove(const Session& session, UnitOfWork& unit, const Goal& goal)
+{
+    return permitted(session, Right::ManageStore, [&] { return removeRow(unit, goal); });
+}
+
 } // namespace lotboard::storage

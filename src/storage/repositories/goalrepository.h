@@ -26,6 +26,8 @@ public:
     Result<Goal> insert(const Session& session, UnitOfWork& unit, const Goal& goal);
     /// Saves all of it and returns it at its new version; Error::NotFound, Error::Conflict.
     Result<Goal> update(const Session& session, UnitOfWork& unit, const Goal& goal);
+    /// Takes it away; Error::NotFound, Error::Conflict if it is no longer at its version.
+    Status remove(const Session& session, UnitOfWork& unit, const Goal& goal);
 
 private:
     Database& m_database;

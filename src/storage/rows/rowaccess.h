@@ -2,6 +2,7 @@
 
 #include "storage/changes/permission.h"
 #include "storage/changes/rowchange.h"
+#include "storage/changes/rowremoval.h"
 #include "storage/rows/rowwriter.h"
 
 #include <optional>
@@ -74,6 +75,22 @@ Result<T> updateRow(UnitOfWork& unit, T value)
         return changed.error();
     ++value.version;
     return value;
+}
+
+/// Takes a row away with its parts, if it is still at the version of `value`, and audits it.
+/// Error::NotFound, Error::Conflict, also where another row refers to it.
+template<class T>
+Status removeRow(UnitOfWork& unit, const T& value)
+{
+    constexpr Entity entity = RowMapping<T>::entity;
+    const std::int64_t id = value.id.value;
+    const auto before = rowAtVersion(unit.database(), entity, id, value.version);
+    if (!before)
+        return before.error();
+    if (removeRows(unit.database(), entity, {id, id}))
+        return Error {Error::Code::Conflict, {rowName(entity, id)}, {}};
+    unit.audit().record(AuditAction::Removed, entity, id, *before, {});
+    return success();
 }
 
 } // namespace lotboard::storage

@@ -211,6 +211,10 @@ std::vector<Operation> catalogOperations()
             writing<GoalRepository>([](auto goals, auto& unit, auto& call) {
                 return goals.update(call.session, unit, Goal {});
             })},
+        {"GoalRepository::remove", needs(ManageStore),
+            writing<GoalRepository>([](auto goals, auto& unit, auto& call) {
+                return goals.remove(call.session, unit, Goal {});
+            })},
     };
 }
 

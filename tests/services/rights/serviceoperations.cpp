@@ -11,6 +11,7 @@
 #include "services/deals/dealservice.h"
 #include "services/find/findservice.h"
 #include "services/followup/cadenceservice.h"
+#include "services/goals/goalservice.h"
 #include "services/import/importservice.h"
 #include "services/lead/evidenceservice.h"
 #include "services/lead/leadbulkservice.h"
@@ -145,6 +146,34 @@ CadenceId somePlan(const Call& call)
     const auto saved = plans.save(Session::manager(),
         {.cadence = {.name = QStringLiteral("Web")}, .steps = {{.what = QStringLiteral("Call")}}});
     return saved ? saved->value.cadence.id : CadenceId();
+}
+
+std::vector<Operation> goalOperations()
+{
+    return {
+        {"GoalService::goals", needs(ReadBoard),
+            serving<GoalService>([](auto goals, auto& call) { return goals.goals(call.session); })},
+        {"GoalService::members", needs(ReadBoard), serving<GoalService>([](auto goals, auto& call) {
+             return goals.members(call.session);
+         })},
+        {"GoalService::save", needs(ManageStore), serving<GoalService>([](auto goals, auto& call) {
+             return goals.save(call.session, {});
+         })},
+        {"GoalService::copy", needs(ManageStore), serving<GoalService>([](auto goals, auto& call) {
+             return goals.copy(call.session, {});
+         })},
+        {"GoalService::share", needs(ManageStore), serving<GoalService>([](auto goals, auto& call) {
+             return goals.share(call.session, {});
+         })},
+        {"GoalService::importFile", needs(ManageStore),
+            serving<GoalService>([](auto goals, auto& call) {
+                return goals.importFile(call.session, call.folder + QStringLiteral("/missing.csv"));
+            })},
+        {"GoalService::exportFile", needs(ReadBoard),
+            serving<GoalService>([](auto goals, auto& call) {
+                return goals.exportFile(call.session, call.folder + QStringLiteral("/goals.csv"));
+            })},
+    };
 }
 
 std::vector<Operation> followUpOperations()
@@ -429,7 +458,7 @@ std::vector<Operation> serviceOperations()
     std::vector<Operation> all;
     for (const auto& group :
         {leadOperations(), dayOperations(), visitOperations(), customerOperations(),
-            followUpOperations(), planOperations(), fileOperations(), peopleOperations()})
+            followUpOperations(), goalOperations(), planOperations(), fileOperations(), peopleOperations()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
