@@ -269,6 +269,16 @@
     </message>
 </context>
 <context>
+    <name>lotboard::GoalBoard</name>
+    <message numerus="yes">
+        <source>change of %n goal(s)</source>
+        <translation>
+            <numerusform>change of %n goal</numerusform>
+            <numerusform>change of %n goals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotboard::ImportReportStep</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -358,6 +368,16 @@
         <translation>
             <numerusform>%n lead</numerusform>
             <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::MonthPace</name>
+    <message numerus="yes">
+        <source>on each of %n selling day(s) left</source>
+        <translation>
+            <numerusform>on %n selling day left</numerusform>
+            <numerusform>on each of %n selling days left</numerusform>
         </translation>
     </message>
 </context>

@@ -59,8 +59,9 @@ void MonthPace::refresh()
         return setCondition(Condition::Failed);
     if (!m_facts.facts())
         return setCondition(Condition::Loading);
-    m_runner->start([facts = m_facts.facts(), metric = m_metric, today = m_state.today()](
-                        const JobControl& /*control*/) { return answerPace(*facts, metric, today); },
+    m_runner->start(
+        [facts = m_facts.facts(), metric = m_metric, today = m_state.today()](
+            const JobControl& /*control*/) { return answerPace(*facts, metric, today); },
         [this](const PaceAnswer& answer) { take(answer); });
 }
 
@@ -121,9 +122,9 @@ std::vector<MonthPace::Line> MonthPace::lines() const
         pace.goal ? tr("for the whole month") : tr("none is set")});
     lines.push_back({tr("Chance of the goal"), pace.chance() ? chanceText(*pace.chance()) : none,
         pace.goal ? tr("of ending at %1 or above").arg(text(*pace.goal)) : QString()});
-    lines.push_back({tr("Needed"),
-        pace.neededPerDay() ? paceText(*pace.neededPerDay(), m_answer, true) : none,
-        tr("on each of %n selling day(s) left", nullptr, forecast.sellingDaysLeft())});
+    lines.push_back(
+        {tr("Needed"), pace.neededPerDay() ? paceText(*pace.neededPerDay(), m_answer, true) : none,
+            tr("on each of %n selling day(s) left", nullptr, forecast.sellingDaysLeft())});
     lines.push_back({tr("Run rate"), forecast.runRate ? text(*forecast.runRate) : none,
         tr("if the days go on as on average so far")});
     return lines;
@@ -140,7 +141,8 @@ QString MonthPace::advice() const
             .arg(metrics::PaceForecaster::shortestHistory)
             .arg(metrics::PaceForecaster::fewestHistoryCases);
     if (!m_answer.pace->goal)
-        return tr("No goal is set for this month.");
+        return tr("No goal is set for this month. Set one below to see the chance of reaching it, "
+                  "and what each selling day must bring.");
     return {};
 }
 
@@ -161,8 +163,8 @@ QString MonthPace::backTestSummary() const
             formatValue(0.8, metrics::Unit::Rate, m_answer.style));
 }
 
-QStringList MonthPace::scoreTexts(const QString& name, const std::optional<double>& actual,
-    const metrics::PaceScore& score) const
+QStringList MonthPace::scoreTexts(
+    const QString& name, const std::optional<double>& actual, const metrics::PaceScore& score) const
 {
     QStringList texts {name, actual ? paceText(*actual, m_answer) : QString()};
     if (score.forecasts == 0)

@@ -8,6 +8,7 @@
 #include "widgets/common/datatableview.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/tableactions.h"
+#include "widgets/goals/goalgridpanel.h"
 #include "widgets/goals/pacelines.h"
 
 #include <QHeaderView>
@@ -24,29 +25,33 @@ PageInfo GoalsPage::pageInfo()
         .helpTopic = QStringLiteral("goals")};
 }
 
-GoalsPage::GoalsPage(
-    const BoardState& state, const BoardFacts& facts, Ask& ask, QWidget* parent)
+GoalsPage::GoalsPage(const Setting& setting, QWidget* parent)
     : Page(pageInfo(), parent)
     , m_ui(std::make_unique<Ui::GoalsPage>())
-    , m_pace(state, facts)
+    , m_setting(setting)
+    , m_pace(*setting.state, *setting.facts)
+    , m_goals(setting.calls)
 {
     m_ui->setupUi(this);
     setObjectName(info().id); // The form has named it after its class.
     setUpMetrics();
     setUpPace();
-    setUpBackTest(ask);
+    setUpBackTest();
+    setUpGoals();
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this,
         [this](const QString& action) { Q_EMIT commandRequested(action); });
     connect(&m_pace, &MonthPace::updated, this, &GoalsPage::showPace);
     connect(&m_pace, &MonthPace::busyChanged, this, &Page::busyChanged);
-    // Nobody looks at a page that was never opened.
-    const auto follow = [this] {
-        if (m_wasActivated)
-            m_pace.refresh();
-    };
-    connect(&facts, &BoardFacts::changed, this, follow);
-    connect(&state, &BoardState::changed, this, follow);
+    connect(setting.facts, &BoardFacts::changed, this, &GoalsPage::follow);
+    connect(setting.state, &BoardState::changed, this, &GoalsPage::follow);
     showPace();
+}
+
+/// Nobody looks at a page that was never opened.
+void GoalsPage::follow()
+{
+    if (m_wasActivated)
+        refresh();
 }
 
 GoalsPage::~GoalsPage() = default;
@@ -56,8 +61,7 @@ void GoalsPage::setUpMetrics()
     for (const metrics::MetricId metric : MonthPace::metrics())
         m_ui->metricCombo->addItem(metricName(metric), static_cast<int>(metric));
     connect(m_ui->metricCombo, &QComboBox::activated, this, [this] {
-        m_pace.setMetric(
-            static_cast<metrics::MetricId>(m_ui->metricCombo->currentData().toInt()));
+        m_pace.setMetric(static_cast<metrics::MetricId>(m_ui->metricCombo->currentData().toInt()));
     });
 }
 
@@ -73,7 +77,8 @@ void GoalsPage::setUpPace()
 
     m_chart = new LineChart(this);
     m_chart->setObjectName(QStringLiteral("fanChart"));
-    m_chart->setEmptyText(tr("Nothing is there yet"), tr("Import sales to see how the month goes."));
+    m_chart->setEmptyText(
+        tr("Nothing is there yet"), tr("Import sales to see how the month goes."));
     m_chart->setModel(m_pace.fan(),
         {{PaceFanModel::GoalColumn, LineChart::Look::Goal},
             {PaceFanModel::RunRateColumn, LineChart::Look::Reference},
@@ -85,7 +90,7 @@ void GoalsPage::setUpPace()
     m_ui->chartCard->body()->addWidget(m_chart, 1);
 }
 
-void GoalsPage::setUpBackTest(Ask& ask)
+void GoalsPage::setUpBackTest()
 {
     Card& card = *m_ui->backTestCard;
     card.setTitle(tr("How good such forecasts were"));
@@ -96,7 +101,7 @@ void GoalsPage::setUpBackTest(Ask& ask)
     table->setObjectName(QStringLiteral("backTestTable"));
     table->setAccessibleName(tr("How good such forecasts were"));
     table->setFileName(QStringLiteral("back-test"));
-    table->setAsk(&ask);
+    table->setAsk(m_setting.ask);
     table->setModel(m_pace.backTest());
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setFitsRows();
@@ -107,17 +112,37 @@ void GoalsPage::setUpBackTest(Ask& ask)
     connect(table, &DataTableView::statusReported, this, &Page::statusReported);
 }
 
+void GoalsPage::setUpGoals()
+{
+    const bool canEdit = m_setting.session.may(Right::ManageStore);
+    m_grid = new GoalGridPanel(m_goals, *m_setting.ask, canEdit, this);
+    m_ui->goalsCard->setTitle(tr("Goals"));
+    m_ui->goalsCard->body()->addWidget(m_grid);
+    connect(&m_goals, &GoalBoard::saved, this, &Page::actionSaved);
+    connect(m_grid, &GoalGridPanel::statusReported, this, &Page::statusReported);
+    connect(&m_goals, &GoalBoard::changed, this, [this] {
+        m_ui->goalsCard->setNote(m_goals.grid()->hasGoals()
+                ? QString()
+                : tr("none yet: type one into a cell, or import a file"));
+        if (isReady())
+            Q_EMIT becameReady();
+    });
+}
+
 void GoalsPage::activate()
 {
-    if (!m_wasActivated) {
-        m_wasActivated = true;
-        m_pace.refresh();
-    }
+    if (m_wasActivated)
+        return;
+    m_wasActivated = true;
+    refresh();
 }
 
 void GoalsPage::refresh()
 {
+    m_grid->setToday(m_setting.state->today());
+    m_goals.grid()->setStyle(m_setting.facts->style());
     m_pace.refresh();
+    m_goals.load();
 }
 
 QWidget* GoalsPage::headerBar()
@@ -127,7 +152,7 @@ QWidget* GoalsPage::headerBar()
 
 bool GoalsPage::isReady() const
 {
-    return m_wasActivated && m_pace.isCurrent();
+    return m_wasActivated && m_pace.isCurrent() && m_goals.isLoaded();
 }
 
 void GoalsPage::showPace()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/goals/goalboard.h"
 #include "models/goals/monthpace.h"
 #include "widgets/shell/page.h"
 
@@ -12,11 +13,13 @@ class GoalsPage;
 namespace lotboard {
 
 class Ask;
+class GoalGridPanel;
 class LineChart;
 class PaceLines;
 class PlainLabel;
 
-/// Where the month will end against its goal, and how good such forecasts were.
+/// Where the month will end against its goal, how good such forecasts were, and the goals
+/// themselves.
 class GoalsPage final : public Page
 {
     Q_OBJECT
@@ -24,9 +27,17 @@ class GoalsPage final : public Page
 public:
     static PageInfo pageInfo();
 
-    /// All must outlive the page.
-    GoalsPage(
-        const BoardState& state, const BoardFacts& facts, Ask& ask, QWidget* parent = nullptr);
+    /// What the page needs to know. All that it points to must outlive it.
+    struct Setting
+    {
+        GoalBoard::Calls calls {};
+        Session session {};
+        const BoardState* state = nullptr;
+        const BoardFacts* facts = nullptr;
+        Ask* ask = nullptr;
+    };
+
+    explicit GoalsPage(const Setting& setting, QWidget* parent = nullptr);
     ~GoalsPage() override;
 
     void activate() override;
@@ -37,16 +48,21 @@ public:
 private:
     void setUpMetrics();
     void setUpPace();
-    void setUpBackTest(Ask& ask);
+    void setUpBackTest();
+    void setUpGoals();
+    void follow();
     void showPace();
     void showEmptyState();
 
     const std::unique_ptr<Ui::GoalsPage> m_ui;
+    const Setting m_setting;
     MonthPace m_pace;
+    GoalBoard m_goals;
     PaceLines* m_lines = nullptr;
     PlainLabel* m_advice = nullptr;
     LineChart* m_chart = nullptr;
     PlainLabel* m_backTestSummary = nullptr;
+    GoalGridPanel* m_grid = nullptr;
     bool m_wasActivated = false;
 };
 

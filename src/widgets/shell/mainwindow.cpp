@@ -173,7 +173,7 @@ void MainWindow::addPage(Page* page)
     const bool isNumbered = number <= mostNumberedPages;
     m_ui->sidebar->addPage(page->info(), isNumbered ? number : 0);
     QAction* action = m_ui->goMenu->addAction(
-        QString(page->info().title).replace(u"&", u"&&"));
+        QString(page->info().title).replace(QStringLiteral("&"), QStringLiteral("&&")));
     action->setObjectName(page->info().id + QStringLiteral("Action"));
     if (isNumbered)
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));

@@ -100,7 +100,7 @@ void Sidebar::addPage(const PageInfo& page, int number)
     button->setObjectName(page.id + QStringLiteral("Navigation"));
     button->setProperty("role", QStringLiteral("navigation"));
     // A blank away from the icon, which no style sheet can do; an & in a title is meant as one.
-    button->setText(u' ' + QString(page.title).replace(u"&", u"&&"));
+    button->setText(u' ' + QString(page.title).replace(QStringLiteral("&"), QStringLiteral("&&")));
     button->setAccessibleName(page.title);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setCheckable(true);

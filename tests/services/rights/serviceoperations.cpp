@@ -456,9 +456,9 @@ std::vector<Operation> peopleOperations()
 std::vector<Operation> serviceOperations()
 {
     std::vector<Operation> all;
-    for (const auto& group :
-        {leadOperations(), dayOperations(), visitOperations(), customerOperations(),
-            followUpOperations(), goalOperations(), planOperations(), fileOperations(), peopleOperations()})
+    for (const auto& group : {leadOperations(), dayOperations(), visitOperations(),
+             customerOperations(), followUpOperations(), goalOperations(), planOperations(),
+             fileOperations(), peopleOperations()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
