@@ -38,12 +38,13 @@ OpenHours hoursOf(std::chrono::sys_days day, const BusinessCalendar& calendar)
     return calendar.hoursByWeekday()[std::chrono::weekday(day).c_encoding()];
 }
 
-void add(std::vector<QuickTime>& times, sys_seconds at, const BusinessCalendar& calendar)
+void add(std::vector<QuickTime>& times, sys_seconds at, sys_seconds now,
+    const BusinessCalendar& calendar)
 {
     const bool isThere
         = std::any_of(times.begin(), times.end(), [&](const QuickTime& t) { return t.at == at; });
     if (!isThere)
-        times.push_back({storeTimeText(at, calendar), at});
+        times.push_back({storeNearTimeText(at, now, calendar), at});
 }
 
 } // namespace
@@ -327,13 +328,13 @@ std::vector<QuickTime> TouchForm::quickTimes(
                 const LocalTime local = calendar.localTime(now + later);
                 const int quarter = local.minute / 15 * 15;
                 if (local.day == day && quarter < open.toMinute)
-                    add(times, calendar.instant(day, quarter), calendar);
+                    add(times, calendar.instant(day, quarter), now, calendar);
             }
         } else {
             for (const int minute : minutes) {
                 const auto at = calendar.instant(day, minute / 60 * 60);
                 if (at > now)
-                    add(times, at, calendar);
+                    add(times, at, now, calendar);
             }
         }
         if (times.size() >= most)

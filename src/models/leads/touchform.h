@@ -13,7 +13,7 @@
 
 namespace lotboard {
 
-/// A time that can be chosen with one key: "Tomorrow 10:00".
+/// A time that can be chosen with one key: "tomorrow 10:00".
 struct QuickTime
 {
     QString text {};

@@ -31,7 +31,7 @@ QString TodayModel::nextDueText() const
     if (!m_nextDue)
         return tr("Nothing is promised for the next days. New leads come up here by themselves.");
     return tr("The next thing is due %1. New leads come up here by themselves.")
-        .arg(storeTimeText(*m_nextDue, m_calendar));
+        .arg(storeNearTimeText(*m_nextDue, m_clock.now(), m_calendar));
 }
 
 void TodayModel::setPerson(std::optional<StaffId> person)

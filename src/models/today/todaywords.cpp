@@ -14,26 +14,11 @@ struct TodayWords
     Q_DECLARE_TR_FUNCTIONS(TodayWords)
 };
 
-using std::chrono::days;
 using std::chrono::sys_seconds;
 
 constexpr std::int64_t minute = 60;
 constexpr std::int64_t hour = 60 * minute;
 constexpr std::int64_t longestClock = 10 * hour;
-
-QString dueText(sys_seconds at, sys_seconds now, const BusinessCalendar& calendar)
-{
-    const auto today = calendar.businessDay(now);
-    const auto day = calendar.businessDay(at);
-    const QString time = storeClockText(at, calendar);
-    if (day == today)
-        return TodayWords::tr("today %1").arg(time);
-    if (day == today + days(1))
-        return TodayWords::tr("tomorrow %1").arg(time);
-    if (day == today - days(1))
-        return TodayWords::tr("yesterday %1").arg(time);
-    return storeTimeText(at, calendar);
-}
 
 QString unansweredText(const WorkItem& item, sys_seconds now, const BusinessCalendar& calendar,
     const ResponseGoals& goals)
@@ -81,7 +66,7 @@ QString urgencyText(const WorkItem& item, sys_seconds now, const BusinessCalenda
     case WorkKind::CallBack:
     case WorkKind::CadenceStep:
     case WorkKind::Confirmation:
-        return dueText(item.at, now, calendar);
+        return storeNearTimeText(item.at, now, calendar);
     case WorkKind::NotReached:
     case WorkKind::FollowUp:
         break;

@@ -2,11 +2,18 @@
 
 #include "services/wording/wallclock.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
 namespace lotboard {
 namespace {
+
+/// Gives lupdate the context of the words below.
+struct DateText
+{
+    Q_DECLARE_TR_FUNCTIONS(DateText)
+};
 
 /// The locale's short format, with a year of four digits and the month by its name: 03/04 can be
 /// misread, 4 Mar cannot.
@@ -54,6 +61,26 @@ QString storeClockText(std::chrono::sys_seconds instant, const BusinessCalendar&
 QString storeTimeText(std::chrono::sys_seconds instant, const BusinessCalendar& calendar)
 {
     return QLocale().toString(wallClock(instant, calendar), storeTimeFormat());
+}
+
+QString storeNearTimeText(std::chrono::sys_seconds instant, std::chrono::sys_seconds now,
+    const BusinessCalendar& calendar)
+{
+    using std::chrono::days;
+    const auto day = calendar.businessDay(instant);
+    const auto ahead = day - calendar.businessDay(now);
+    const QString time = storeClockText(instant, calendar);
+    if (ahead == days(0))
+        return DateText::tr("today %1").arg(time);
+    if (ahead == days(1))
+        return DateText::tr("tomorrow %1").arg(time);
+    if (ahead == days(-1))
+        return DateText::tr("yesterday %1").arg(time);
+    if (ahead > days(1) && ahead < days(7)) {
+        const QString weekday = QLocale().standaloneDayName(dateOf(day).dayOfWeek());
+        return DateText::tr("%1 %2", "day of the week, time of day").arg(weekday, time);
+    }
+    return storeTimeText(instant, calendar);
 }
 
 QString monthText(std::chrono::sys_days day)

@@ -16,6 +16,10 @@ QString storeDayText(std::chrono::sys_days day);
 QString storeTimeText(std::chrono::sys_seconds instant, const BusinessCalendar& calendar);
 /// "14:05", or "2:05 PM".
 QString storeClockText(std::chrono::sys_seconds instant, const BusinessCalendar& calendar);
+/// "today 2:05 PM", "yesterday 2:05 PM", "tomorrow 10:00 AM", "Monday 10:00 AM" within a week;
+/// storeTimeText() for what lies further away.
+QString storeNearTimeText(std::chrono::sys_seconds instant, std::chrono::sys_seconds now,
+    const BusinessCalendar& calendar);
 /// The format of storeDayText() for a field that is filled in; see QDate::toString().
 QString storeDayFormat();
 /// The format of storeTimeText() likewise.

@@ -85,7 +85,23 @@ TEST_F(TodayModelTest, SaysWhenTheNextThingIsDue)
     LOTBOARD_WAIT_FOR(updated.size() == 1);
 
     EXPECT_NE(model.nextDueText(), nothing);
-    EXPECT_TRUE(model.nextDueText().contains(u"2024"_s)) << model.nextDueText().toStdString();
+    EXPECT_TRUE(model.nextDueText().contains(u"Friday"_s)) << model.nextDueText().toStdString();
+}
+
+TEST_F(TodayModelTest, KnowsWhoIsInItsLists)
+{
+    work.appointments.front().lead.id = {2};
+    work.rows.front().lead.id = {1};
+    answer = work;
+    TodayModel model(calls, clock, BusinessCalendar());
+    EXPECT_EQ(model.customerOf({1}), QString());
+
+    model.reload();
+    LOTBOARD_WAIT_FOR(model.state() == TodayModel::State::Ready);
+
+    EXPECT_EQ(model.customerOf({1}), u"A"_s);
+    EXPECT_EQ(model.customerOf({2}), u"B"_s);
+    EXPECT_EQ(model.customerOf({3}), QString());
 }
 
 TEST_F(TodayModelTest, SaysWhyItCannotBeShown)
