@@ -30,7 +30,8 @@ public:
     Result<std::vector<Finding>> find(
         const Session& session, const QString& text, const JobControl& control) const;
 
-    /// Likewise the customers with an open lead, each with the newest of them.
+    /// Likewise the customers with an open lead, each with the newest of them, also by the stock
+    /// number or VIN of the vehicle that they ask for.
     Result<std::vector<Finding>> openLeads(
         const Session& session, const QString& text, const JobControl& control) const;
 

@@ -44,6 +44,11 @@ constexpr std::string_view selectByDealNumber = R"sql(
      ORDER BY deal_number LIMIT ?
 )sql";
 
+constexpr std::string_view selectWhoWants = R"sql(
+    SELECT customer_id FROM lead WHERE wanted_vehicle_id = ? AND status = 0
+     ORDER BY received_at DESC, id DESC
+)sql";
+
 constexpr qsizetype fewestLetters = 2;
 constexpr qsizetype fewestDigits = 3;
 /// People know a car by the end of its VIN: the last six count up, the last eight are written
@@ -135,12 +140,9 @@ QString codeOf(const FindQuery& query)
     return query.text.contains(u' ') || query.text.size() < fewestLetters ? QString() : query.text;
 }
 
-} // namespace
-
-std::vector<FindCandidate> customerCandidates(
-    Database& database, const FindIndex& index, const FindQuery& query, std::size_t most)
+void addCustomers(
+    Database& database, const FindIndex& index, const FindQuery& query, Candidates& customers)
 {
-    Candidates customers(most);
     addByPhone(database, index, query, customers);
     addByName(index, query, customers);
     if (const QString code = codeOf(query); !code.isEmpty()) {
@@ -148,6 +150,29 @@ std::vector<FindCandidate> customerCandidates(
         for (const QString& spelling : {code, code.toUpper()})
             customers.addBeginningWith(
                 database, selectByLeadNumber, spelling, FindReason::LeadNumber);
+    }
+}
+
+} // namespace
+
+std::vector<FindCandidate> customerCandidates(
+    Database& database, const FindIndex& index, const FindQuery& query, std::size_t most)
+{
+    Candidates customers(most);
+    addCustomers(database, index, query, customers);
+    return std::move(customers).found();
+}
+
+std::vector<FindCandidate> visitorCandidates(
+    Database& database, const FindIndex& index, const FindQuery& query, std::size_t most)
+{
+    Candidates customers(most);
+    addCustomers(database, index, query, customers);
+    for (const FindCandidate& vehicle : vehicleCandidates(database, query, most)) {
+        const auto leads = database.prepare(selectWhoWants);
+        leads->bindAll(vehicle.id);
+        while (!customers.isFull() && leads->step())
+            customers.add(leads->int64(0), vehicle.reason, vehicle.matched);
     }
     return std::move(customers).found();
 }

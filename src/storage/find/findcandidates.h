@@ -24,6 +24,9 @@ struct FindCandidate
 
 std::vector<FindCandidate> customerCandidates(
     Database& database, const FindIndex& index, const FindQuery& query, std::size_t most);
+/// Likewise, and then those with an open lead about a vehicle of vehicleCandidates().
+std::vector<FindCandidate> visitorCandidates(
+    Database& database, const FindIndex& index, const FindQuery& query, std::size_t most);
 std::vector<FindCandidate> vehicleCandidates(
     Database& database, const FindQuery& query, std::size_t most);
 std::vector<FindCandidate> dealCandidates(

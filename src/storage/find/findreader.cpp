@@ -62,7 +62,7 @@ Result<std::vector<Finding>> FindReader::openLeads(
         const Transaction oneState(m_database, Transaction::Kind::Read);
         const FindLines lines(m_database, LeadSight(session));
         addFindings(
-            customerCandidates(m_database, *m_index, query, spareOfFew), query.mostOfAKind,
+            visitorCandidates(m_database, *m_index, query, spareOfFew), query.mostOfAKind,
             [&](std::int64_t id, Finding& finding) {
                 return lines.readCustomerWithOpenLead(id, finding);
             },

@@ -27,7 +27,8 @@ public:
     Result<std::vector<Finding>> find(
         const Session& session, const FindQuery& query, const JobControl& job) const;
 
-    /// Customers with an open lead, each with the newest of them, in the order of find().
+    /// Customers with an open lead, each with the newest of them: in the order of find(), then
+    /// those who ask for a vehicle with this stock number or VIN.
     Result<std::vector<Finding>> openLeads(
         const Session& session, const FindQuery& query, const JobControl& job) const;
 

@@ -248,3 +248,23 @@ TEST_F(FindServiceTest, FindsTheCustomersWithAnOpenLeadAndTheNewestOfThem)
     EXPECT_EQ(found->front().lead, LeadId {1});
     EXPECT_EQ(find(u"raman"_s).size(), 2U);
 }
+
+TEST_F(FindServiceTest, FindsWhoHasAnOpenLeadAboutAUnit)
+{
+    const FindService service(*m_workspace);
+
+    const auto byStockNumber = service.openLeads(manager, u"n44"_s, {});
+    ASSERT_TRUE(succeeded(byStockNumber));
+    ASSERT_EQ(byStockNumber->size(), 1U);
+    EXPECT_EQ(byStockNumber->front().title, u"Priya Raman"_s);
+    EXPECT_EQ(byStockNumber->front().lead, LeadId {1});
+    EXPECT_EQ(byStockNumber->front().reason, FindReason::StockNumber);
+    EXPECT_EQ(byStockNumber->front().matched, u"N4417"_s);
+    EXPECT_EQ(service.openLeads(manager, u"004352"_s, {})->size(), 1U);
+
+    auto priya = *LeadService(*m_workspace).history(manager, LeadId {1});
+    priya.lead.status = LeadStatus::Lost;
+    priya.lead.statusReason = u"Bought elsewhere"_s;
+    ASSERT_TRUE(succeeded(LeadService(*m_workspace).save(manager, {priya.lead, priya.customer})));
+    EXPECT_TRUE(service.openLeads(manager, u"n44"_s, {})->empty());
+}
