@@ -37,6 +37,23 @@ TEST_F(TodayTest, ThreeKeysLogAContactAndGoOnToTheNextLead)
     EXPECT_EQ(chosen(), u"Ortiz"_s);
 }
 
+TEST_F(TodayTest, WhoeverIsFasterThanTheDetailIsStillNamed)
+{
+    addLead(u"Raman"_s, 9min);
+    const LeadId ortiz = addLead(u"Ortiz"_s, 3min);
+    open(2);
+    press(Qt::Key_Y);
+    press(Qt::Key_Return, Qt::ControlModifier);
+
+    // At once: nothing has been read of the next one yet.
+    press(Qt::Key_Y);
+    press(Qt::Key_Return, Qt::ControlModifier);
+
+    ASSERT_TRUE(isLogged(ortiz));
+    EXPECT_TRUE(waitFor([&] { return child<QAction>("undoAction")->text().contains(u"Ortiz"); }))
+        << child<QAction>("undoAction")->text().toStdString();
+}
+
 TEST_F(TodayTest, CtrlZTakesItBackAfterTheNextLeadIsOpenAlsoFromTheEmptyNote)
 {
     const LeadId raman = addLead(u"Raman"_s, 9min);

@@ -186,6 +186,13 @@ int LeadTableModel::rowOf(LeadId lead) const
     return found == m_ids->end() ? -1 : static_cast<int>(found - m_ids->begin());
 }
 
+QString LeadTableModel::customerOf(LeadId lead) const
+{
+    const int row = rowOf(lead);
+    const LeadListRow* loaded = row < 0 ? nullptr : loadedRow(row);
+    return loaded ? loaded->customerName : QString();
+}
+
 void LeadTableModel::refresh(const std::vector<LeadId>& leads)
 {
     if (rowCount() == 0)

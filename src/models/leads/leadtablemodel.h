@@ -62,6 +62,8 @@ public:
     LeadId leadAt(int row) const;
     /// -1 if the lead is not in the list. O(rows), about a millisecond for a million.
     int rowOf(LeadId lead) const;
+    /// Empty if the lead is not in the list, or its line is not there yet.
+    QString customerOf(LeadId lead) const;
     /// Fetches these lines anew when they are next looked at; empty: all lines.
     void refresh(const std::vector<LeadId>& leads = {});
 

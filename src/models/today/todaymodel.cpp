@@ -26,6 +26,17 @@ QString TodayModel::summary() const
         .arg(todo, tr("%n appointment(s)", "", m_appointments.rowCount()));
 }
 
+QString TodayModel::customerOf(LeadId lead) const
+{
+    if (const int row = m_queue.rowOf(lead); row >= 0)
+        return m_queue.rowAt(row).lead.customerName;
+    for (int row = 0; row < m_appointments.rowCount(); ++row) {
+        if (m_appointments.rowAt(row).lead.id == lead)
+            return m_appointments.rowAt(row).lead.customerName;
+    }
+    return {};
+}
+
 QString TodayModel::nextDueText() const
 {
     if (!m_nextDue)

@@ -30,6 +30,8 @@ public:
     QueueModel* queue() { return &m_queue; }
     const QueueModel* queue() const { return &m_queue; }
     AppointmentListModel* appointments() { return &m_appointments; }
+    /// Of a lead in the queue or with an appointment today; else empty.
+    QString customerOf(LeadId lead) const;
     const BusinessCalendar& calendar() const { return m_calendar; }
 
     State state() const { return m_state; }

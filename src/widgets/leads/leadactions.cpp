@@ -58,6 +58,7 @@ LeadActions::~LeadActions() = default;
 void LeadActions::setUpLogging(LeadDetailPanel& panel)
 {
     m_logging = new LeadLogging({.log = m_setting.calls.log,
+                                    .customerOf = m_setting.customerOf,
                                     .calendar = m_setting.store.calendar,
                                     .clock = m_setting.clock,
                                     .saver = &m_saver,

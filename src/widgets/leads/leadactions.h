@@ -11,6 +11,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace lotboard {
 
 class LeadDetail;
@@ -35,6 +37,7 @@ public:
         const Clock* clock = nullptr;
         Ask* ask = nullptr;
         LeadDetail* detail = nullptr;
+        std::function<QString(LeadId lead)> customerOf {}; ///< See LeadLogging.
     };
 
     /// `panel` shows the detail and gets the logging, `page` the shortcuts and the dialogs.

@@ -78,6 +78,15 @@ void LeadLogging::save()
     if (const QString missing = m_form.missing(); !missing.isEmpty()) {
         Q_EMIT problemReported(missing);
         m_panel->focusMissing();
+QString LeadLogging::customer() const
+{
+    const LeadDetail& detail = *m_setting.detail;
+    if (detail.state() == LeadDetail::State::Ready)
+        return detail.text().customer;
+    const QString listed = m_setting.customerOf ? m_setting.customerOf(m_lead) : QString();
+    return listed.isEmpty() ? tr("a lead") : listed;
+}
+
         return;
     }
     const LeadDetail& detail = *m_setting.detail;
@@ -85,8 +94,8 @@ void LeadLogging::save()
     const QString customer
         = detail.state() == LeadDetail::State::Ready ? detail.text().customer : tr("a lead");
     m_setting.saver->save(
-        TouchForm::actionText(entry, customer), [log = m_setting.log, entry] { return log(entry); },
-        {},
+        TouchForm::actionText(entry, customer()),
+        [log = m_setting.log, entry] { return log(entry); }, {},
         [this, entry] {
             if (entry.lead == m_lead)
                 m_form.restore(entry);

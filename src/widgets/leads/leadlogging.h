@@ -33,6 +33,9 @@ public:
         /// The channel by which the lead is likely to be reached next; may be empty.
         std::function<Channel(LeadId lead)> likelyChannel {};
         BusinessCalendar calendar {};
+        /// As the list says in which the lead was chosen: known before the detail is. Empty if
+        /// the list does not know it either.
+        std::function<QString(LeadId lead)> customerOf {};
         const Clock* clock = nullptr;
         ActionSaver* saver = nullptr;
         LeadDetail* detail = nullptr;
@@ -63,6 +66,7 @@ private:
     TouchForm m_form;
     TouchPanel* m_panel;
     LeadId m_lead {};
+    QString customer() const;
     std::unordered_map<LeadId, LeadLogEntry> m_drafts {}; ///< Begun, of leads not at hand.
 };
 

@@ -155,14 +155,16 @@ void LeadsPage::setUpFilters()
 
 void LeadsPage::setUpActions()
 {
-    m_actions = std::make_unique<LeadActions>(LeadActions::Setting {.calls = m_setting.calls,
-                                                  .deals = m_setting.deals,
-                                                  .visits = m_setting.visits,
-                                                  .session = m_setting.session,
-                                                  .store = m_setting.store,
-                                                  .clock = m_setting.clock,
-                                                  .ask = m_setting.ask,
-                                                  .detail = &m_detail},
+    m_actions = std::make_unique<LeadActions>(
+        LeadActions::Setting {.calls = m_setting.calls,
+            .deals = m_setting.deals,
+            .visits = m_setting.visits,
+            .session = m_setting.session,
+            .store = m_setting.store,
+            .clock = m_setting.clock,
+            .ask = m_setting.ask,
+            .detail = &m_detail,
+            .customerOf = [this](LeadId lead) { return m_list.table()->customerOf(lead); }},
         *m_ui->detailPanel, *this);
     connect(m_actions.get(), &LeadActions::actionSaved, this, &Page::actionSaved);
     connect(m_actions.get(), &LeadActions::problemReported, this, &Page::problemReported);

@@ -66,14 +66,15 @@ TodayPage::TodayPage(const Setting& setting, QWidget* parent)
 {
     m_ui->setupUi(this);
     setObjectName(info().id); // The form has named it after its class.
-    m_logging
-        = new LeadLogging({.log = setting.calls.leads.log,
-                              .likelyChannel = [this](LeadId lead) { return likelyChannel(lead); },
-                              .calendar = setting.store.calendar,
-                              .clock = setting.clock,
-                              .saver = &m_saver,
-                              .detail = &m_detail},
-            *m_ui->detailPanel, *this);
+    m_logging = new LeadLogging(
+        {.log = setting.calls.leads.log,
+            .likelyChannel = [this](LeadId lead) { return likelyChannel(lead); },
+            .customerOf = [this](LeadId lead) { return m_model.customerOf(lead); },
+            .calendar = setting.store.calendar,
+            .clock = setting.clock,
+            .saver = &m_saver,
+            .detail = &m_detail},
+        *m_ui->detailPanel, *this);
     setUpQueue();
     setUpDetail();
     setUpHeader();
