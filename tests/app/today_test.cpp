@@ -140,6 +140,23 @@ TEST_F(TodayTest, WhoeverIsAnsweredElsewhereGivesWayUnlessSomethingIsTyped)
     EXPECT_TRUE(isLogged(ortiz, 2));
 }
 
+TEST_F(TodayTest, EscapeClosesTheFieldToFindWithFirst)
+{
+    addLead(u"Raman"_s, 9min);
+    open(1);
+    press(Qt::Key_Return); // Into the note.
+    press(Qt::Key_K, Qt::ControlModifier);
+    const auto* palette = child<QFrame>("findPalette");
+    ASSERT_TRUE(palette->isVisible());
+
+    press(Qt::Key_Escape);
+
+    EXPECT_FALSE(palette->isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), child<QPlainTextEdit>("noteEdit"));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(QApplication::focusWidget(), queue());
+}
+
 TEST_F(TodayTest, AnAppointmentIsAgreedByKeys)
 {
     const LeadId raman = addLead(u"Raman"_s, 9min);

@@ -104,6 +104,12 @@ bool FindPalette::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_ui->findEdit) {
         if (event->type() == QEvent::KeyPress)
             return takeKey(static_cast<QKeyEvent*>(event)->key());
+        // The page behind may have a use of its own for it.
+        if (event->type() == QEvent::ShortcutOverride
+            && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
         // Whoever works elsewhere is done with it; another window in front is no reason.
         if (event->type() == QEvent::FocusOut
             && static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason)
