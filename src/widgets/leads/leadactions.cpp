@@ -85,11 +85,6 @@ void LeadActions::setChoices(const LeadChoices& choices)
     m_editing.setChoices(choices);
 }
 
-bool LeadActions::isReady() const
-{
-    return m_setting.detail->state() == LeadDetail::State::Ready;
-}
-
 void LeadActions::create()
 {
     m_editing.create();
@@ -113,14 +108,35 @@ void LeadActions::edit()
 
 void LeadActions::editDeal()
 {
-    if (isReady() && m_setting.session.may(Right::EditSales))
-        m_deals.edit(m_setting.detail->history());
+    if (m_setting.session.may(Right::EditSales))
+        withHistory([this](const LeadHistory& history) { m_deals.edit(history); });
 }
 
 void LeadActions::editVisit()
 {
-    if (isReady() && m_setting.session.may(Right::EditLeads))
-        m_visits.edit(m_setting.detail->history());
+    if (m_setting.session.may(Right::EditLeads))
+        withHistory([this](const LeadHistory& history) { m_visits.edit(history); });
+}
+
+void LeadActions::withHistory(std::function<void(const LeadHistory& history)> act)
+{
+    const LeadId lead = m_setting.detail->lead();
+    if (!lead.isValid())
+        return;
+    m_reading.start([history = m_setting.calls.history, lead](
+                        const JobControl& /*control*/) { return history(lead); },
+        [this, act = std::move(act)](const Result<LeadHistory>& history) {
+            if (history)
+                act(*history);
+            else
+                m_setting.ask->tell(
+                    &m_page, tr("The lead cannot be opened"), errorText(history.error()));
+        });
+}
+
+bool LeadActions::hasUnsaved() const
+{
+    return m_logging && m_logging->hasUnsaved();
 }
 
 bool LeadActions::takeKey(int key)

@@ -50,9 +50,11 @@ public:
     // See LeadBeginning.
     void beginWith(CustomerId customer);
     void beginAbout(VehicleId vehicle);
-    // Of the lead that is looked at, once it is there.
+    // Of the lead that is looked at.
+    /// Once it is there.
     void edit();
-    /// A new deal, or one that it has.
+    /// A new deal, or one that it has: read anew, for what is shown may be older than what was
+    /// saved last.
     void editDeal();
     /// Likewise.
     void editVisit();
@@ -74,7 +76,8 @@ Q_SIGNALS:
 
 private:
     void setUpLogging(LeadDetailPanel& panel);
-    bool isReady() const;
+    /// Reads the lead that is looked at and calls `act` with it.
+    void withHistory(std::function<void(const LeadHistory& history)> act);
 
     const Setting m_setting;
     QWidget& m_page;
@@ -85,6 +88,7 @@ private:
     LeadLogging* m_logging = nullptr; ///< Null: nothing may be logged.
     // Last, so that what waits is saved while all else is there.
     ActionSaver m_saver;
+    JobRunner m_reading;
 };
 
 } // namespace lotboard

@@ -22,6 +22,7 @@
 
 #include <map>
 #include <mutex>
+#include <set>
 
 using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
@@ -92,6 +93,19 @@ public:
         return Saved<LeadForm> {form, {++m_written, m_written}};
     }
 
+    void sell(LeadId lead)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_sold.insert(lead);
+    }
+
+    std::vector<Sale> salesOf(LeadId lead)
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_sold.contains(lead) ? std::vector {Sale {.id = {1}, .lead = lead}}
+                                     : std::vector<Sale>();
+    }
+
     SavedAction log(const LeadLogEntry& entry)
     {
         const std::lock_guard lock(m_mutex);
@@ -120,6 +134,7 @@ public:
 private:
     std::mutex m_mutex;
     std::map<LeadId, LeadForm> m_forms {};
+    std::set<LeadId> m_sold {};
     std::vector<LeadLogEntry> m_logged {};
     std::int64_t m_written = 0; ///< Audit rows.
 };
@@ -139,6 +154,7 @@ LeadCalls callsOn(const std::shared_ptr<LeadBook>& book)
         LeadHistory history;
         history.lead = form.lead;
         history.customer = form.customer;
+        history.sales = book->salesOf(lead);
         return history;
     };
     calls.choices = []() -> Result<LeadChoices> { return LeadChoices {}; };
@@ -482,4 +498,17 @@ TEST_F(LeadsPageTest, AddsNobodyToAPlanThatIsNotChosen)
     ASSERT_TRUE(waitFor([&] { return !m_ask.choices.isEmpty(); }));
     JobRunner::waitForAll();
     EXPECT_EQ(saved.count(), 0);
+}
+
+TEST_F(LeadsPageTest, ADealThatWasJustSavedIsAskedForThoughTheLeadIsShownAsBefore)
+{
+    open();
+    m_book->sell({table()->currentIndex().data(LeadTableModel::LeadIdRole).toLongLong()});
+
+    m_page->editDeal();
+
+    ASSERT_TRUE(waitFor([this] { return !m_ask.told.isEmpty(); }));
+    EXPECT_TRUE(m_ask.told.front().contains(u"has a deal already"_s))
+        << m_ask.told.front().toStdString();
+    EXPECT_EQ(m_ask.choices.size(), 2);
 }
