@@ -23,6 +23,7 @@ LeadDetailPanel::LeadDetailPanel(QWidget* parent)
     , m_ui(std::make_unique<Ui::LeadDetailPanel>())
 {
     m_ui->setupUi(this);
+    m_ui->content->setAutoFillBackground(false); // It lies on its card.
     m_invitation = tr("Choose one in the table to see all that happened to it.");
     m_ui->customerLabel->setElided(true);
     m_ui->timelineHeading->setContentsMargins(0, 8, 0, 0);
@@ -56,6 +57,11 @@ void LeadDetailPanel::setMiddle(QWidget* widget)
     // The timeline gives way, but not altogether.
     m_ui->timelineView->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_ui->contentLayout->insertWidget(m_ui->contentLayout->indexOf(m_ui->timelineHeading), widget);
+}
+
+void LeadDetailPanel::setFooter(QWidget* widget)
+{
+    m_ui->pageLayout->addWidget(widget);
 }
 
 void LeadDetailPanel::showDetail(const LeadDetail& detail)

@@ -13,7 +13,8 @@ namespace lotboard {
 
 class LeadDetail;
 
-/// One lead beside the table: who, wants what, how to reach, where from, and its timeline.
+/// One lead beside the table: who, wants what, how to reach, where from, and its timeline. Scrolls
+/// where there is no room for all of it.
 class LeadDetailPanel final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
     void setCanEdit(bool canEdit, bool canSell);
     /// Puts `widget` between what is known and the timeline, and owns it.
     void setMiddle(QWidget* widget);
+    /// Puts `widget` below all that is scrolled, and owns it.
+    void setFooter(QWidget* widget);
     /// What to do to see a lead here; by default, to choose one in the table.
     void setInvitation(const QString& invitation) { m_invitation = invitation; }
 

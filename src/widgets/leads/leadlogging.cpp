@@ -27,6 +27,7 @@ LeadLogging::LeadLogging(const Setting& setting, LeadDetailPanel& place, QWidget
     , m_panel(new TouchPanel)
 {
     place.setMiddle(m_panel);
+    place.setFooter(m_panel->saveBar()); // Seen however much is asked above it.
     m_panel->setCalendar(setting.calendar);
     m_panel->setForm(&m_form, setting.clock);
     connect(m_panel, &TouchPanel::saveRequested, this, &LeadLogging::save);
@@ -40,6 +41,12 @@ LeadLogging::LeadLogging(const Setting& setting, LeadDetailPanel& place, QWidget
     action->setShortcutContext(Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, &LeadLogging::save);
     page.addAction(action);
+}
+
+void LeadLogging::hide()
+{
+    m_panel->hide();
+    m_panel->saveBar()->hide();
 }
 
 void LeadLogging::followDetail()

@@ -18,8 +18,9 @@ class LeadDetail;
 class LeadDetailPanel;
 class TouchPanel;
 
-/// Logging beside the lead that is looked at: puts a TouchPanel into the detail, keeps what was
-/// begun for other leads, saves with Ctrl+Enter, and puts back what could not be saved.
+/// Logging beside the lead that is looked at: puts a TouchPanel into the detail, its Save below,
+/// keeps what was begun for other leads, saves with Ctrl+Enter, and puts back what could not be
+/// saved.
 class LeadLogging final : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,8 @@ public:
     LeadLogging(const Setting& setting, LeadDetailPanel& place, QWidget& page);
 
     TouchPanel* panel() { return m_panel; }
+    /// Where nothing may be logged.
+    void hide();
     /// Whether somebody began to log the lead at hand.
     bool isTouched() const { return m_form.isTouched(); }
     /// Saves what was entered for the lead at hand, if there is one and nothing is missing.

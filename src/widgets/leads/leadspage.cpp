@@ -70,7 +70,6 @@ LeadsPage::LeadsPage(const Setting& setting, QWidget* parent)
     m_selection = new LeadSelection(*m_ui->leadTable, m_list, this);
     setUpActions();
     setUpBulkEditing();
-    m_ui->detailPanel->setAutoFillBackground(false); // It lies on its card.
     m_ui->detailPanel->setDetail(&m_detail);
     const auto tellReady = [this] {
         if (isReady())

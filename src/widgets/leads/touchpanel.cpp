@@ -9,20 +9,28 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTimer>
 
 namespace lotboard {
 namespace {
 
 constexpr int noteLines = 2;
 
-/// Also where it has to be scrolled to.
+/// Once it has its place: what was just shown has none yet.
+void scrollTo(QWidget& field)
+{
+    QTimer::singleShot(0, &field, [&field] {
+        for (QWidget* around = field.parentWidget(); around; around = around->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(around))
+                area->ensureWidgetVisible(&field, 0, 0);
+        }
+    });
+}
+
 void goTo(QWidget& field)
 {
     field.setFocus(Qt::OtherFocusReason);
-    for (QWidget* around = field.parentWidget(); around; around = around->parentWidget()) {
-        if (auto* area = qobject_cast<QScrollArea*>(around))
-            area->ensureWidgetVisible(&field);
-    }
+    scrollTo(field);
 }
 
 } // namespace
@@ -36,6 +44,7 @@ TouchPanel::TouchPanel(QWidget* parent) : QWidget(parent), m_ui(std::make_unique
     m_ui->noteEdit->setFixedHeight(fontMetrics().lineSpacing() * noteLines + 12);
     m_ui->reasonCombo->addItems(TouchForm::reasons());
     m_ui->saveButton->setKey(tr("Ctrl+Enter"));
+    m_ui->saveBar->installEventFilter(this);
     m_ui->timeChooser->hide();
     m_ui->reasonCombo->hide();
     m_ui->hintLabel->hide();
@@ -144,6 +153,11 @@ void TouchPanel::connectFields()
     connect(m_ui->saveButton, &QPushButton::clicked, this, &TouchPanel::saveRequested);
 }
 
+QWidget* TouchPanel::saveBar()
+{
+    return m_ui->saveBar;
+}
+
 void TouchPanel::setHint(const QString& hint)
 {
     m_ui->hintLabel->setText(hint);
@@ -173,10 +187,12 @@ void TouchPanel::focusAgreement()
 {
     using enum TouchForm::Agreement;
     const auto agreement = m_form->agreement();
-    if (agreement == Appointment || agreement == CallBack)
+    if (agreement == Appointment || agreement == CallBack) {
         m_ui->timeChooser->focusFirst();
-    else if (agreement == Lost)
+        scrollTo(*m_ui->timeChooser);
+    } else if (agreement == Lost) {
         goTo(*m_ui->reasonCombo);
+    }
 }
 
 void TouchPanel::focusMissing()
@@ -193,6 +209,17 @@ void TouchPanel::keyPressEvent(QKeyEvent* event)
     if (event->modifiers() == Qt::NoModifier && takeKey(event->key()))
         return;
     QWidget::keyPressEvent(event);
+}
+
+/// The keys of the panel are those of its Save as well, wherever that is.
+bool TouchPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::NoModifier && takeKey(key->key()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TouchPanel::offerTimes()

@@ -31,6 +31,8 @@ public:
     void setForm(TouchForm* form, const Clock* clock);
     /// The times that are offered are those of open hours.
     void setCalendar(const BusinessCalendar& calendar) { m_calendar = calendar; }
+    /// Save and what happens after it, to be put where it is always seen; here if nobody does.
+    QWidget* saveBar();
     /// What happens after Save, in a few words.
     void setHint(const QString& hint);
     /// A key that the form knows, typed elsewhere on the page: whether it did anything. Goes to the
@@ -51,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addButtons();

@@ -146,7 +146,6 @@ void TodayPage::setUpQueue()
 
 void TodayPage::setUpDetail()
 {
-    m_ui->detailPanel->setAutoFillBackground(false); // It lies on its card.
     m_ui->detailPanel->setDetail(&m_detail);
     m_ui->detailPanel->setInvitation(
         tr("Choose a line of the queue or an appointment to work on it."));
@@ -164,7 +163,8 @@ void TodayPage::setUpDetail()
             Q_EMIT becameReady();
     });
     const bool canEdit = m_setting.session.may(Right::EditLeads);
-    m_logging->panel()->setVisible(canEdit);
+    if (!canEdit)
+        m_logging->hide();
     m_ui->detailPanel->setCanEdit(canEdit, false);
     // A visit or a deal is entered where the lead has room for it.
     connect(m_ui->detailPanel, &LeadDetailPanel::visitRequested, this,
