@@ -221,12 +221,9 @@ void AppointmentBoard::saveNext()
     m_waiting.pop_front();
     m_saving.start(
         [task, current = m_calls.current](const JobControl&) {
-            Saving saving {task.work()};
-            if (!saving.saved && saving.saved.error().code == Error::Code::Conflict && task.moved) {
-                if (const auto theirs = current(task.moved->id))
-                    saving.theirs = *theirs;
-            }
-            return saving;
+            if (!task.moved)
+                return Saving {task.work()};
+            return attemptToSave(task.work, [&] { return current(task.moved->id); });
         },
         [this, task](const Saving& saving) {
             takeSaving(task, saving);

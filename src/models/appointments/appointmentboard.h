@@ -4,6 +4,7 @@
 #include "models/appointments/appointmentcalls.h"
 #include "models/appointments/board.h"
 #include "models/common/jobrunner.h"
+#include "models/common/saveattempt.h"
 
 #include <QObject>
 
@@ -84,11 +85,7 @@ private:
         std::optional<Appointment> moved {}; ///< What is to be moved, as it was read.
         std::chrono::sys_seconds dueAt {}; ///< Whither.
     };
-    struct Saving
-    {
-        Result<SavedAction> saved;
-        std::optional<Appointment> theirs {}; ///< Where somebody else was faster.
-    };
+    using Saving = SaveAttempt<SavedAction, Appointment>;
 
     void setView(const BoardView& view);
     void show();

@@ -8,7 +8,7 @@ ActionSaver::~ActionSaver()
         (void)waiting.call();
 }
 
-void ActionSaver::save(const QString& text, Call call, Then onSaved, Then onFailed)
+void ActionSaver::save(const QString& text, Call call, Then onSaved, Otherwise onFailed)
 {
     m_waiting.push_back({text, std::move(call), std::move(onSaved), std::move(onFailed)});
     if (!m_job.isRunning())
@@ -23,14 +23,15 @@ void ActionSaver::startNext()
     m_waiting.pop_front();
     m_job.start([call = next.call](const JobControl& /*control*/) { return call(); },
         [this, next](const Result<SavedAction>& answer) {
-            const Then& then = answer ? next.onSaved : next.onFailed;
-            if (then)
-                then();
-            if (answer)
+            if (answer) {
+                if (next.onSaved)
+                    next.onSaved();
                 Q_EMIT saved(next.text, *answer);
-            else
+            } else if (!next.onFailed || !next.onFailed()) {
                 Q_EMIT failed(next.text, errorText(answer.error()));
-            startNext();
+            }
+            if (!m_job.isRunning()) // What was told may have saved something itself.
+                startNext();
         });
 }
 

@@ -23,13 +23,15 @@ public:
     using Call = std::function<Result<SavedAction>()>;
     /// Called on the thread of the saver.
     using Then = std::function<void()>;
+    /// Likewise. Whether it has dealt with it: then failed() says nothing.
+    using Otherwise = std::function<bool()>;
 
     using QObject::QObject;
     /// Saves what still waits, so that nothing is lost when a window closes.
     ~ActionSaver() override;
 
     /// `text` is what was done, as in "contact with Ada Lovelace".
-    void save(const QString& text, Call call, Then onSaved = {}, Then onFailed = {});
+    void save(const QString& text, Call call, Then onSaved = {}, Otherwise onFailed = {});
     bool isBusy() const { return m_job.isRunning() || !m_waiting.empty(); }
 
 Q_SIGNALS:
@@ -43,7 +45,7 @@ private:
         QString text {};
         Call call {};
         Then onSaved {};
-        Then onFailed {};
+        Otherwise onFailed {};
     };
     void startNext();
 

@@ -1,5 +1,7 @@
 #include "models/customers/duplicatelist.h"
 
+#include "models/common/saveattempt.h"
+
 namespace lotboard {
 
 DuplicateList::DuplicateList(Calls calls, const BusinessCalendar& calendar, QObject* parent)
@@ -25,35 +27,46 @@ void DuplicateList::load()
 
 void DuplicateList::compare(const DuplicatePair& pair)
 {
-    struct Both
-    {
-        Result<Customer> first;
-        Result<Customer> second;
-    };
     m_work.start(
-        [find = m_calls.find, pair](const JobControl&) {
-            return Both {find(pair.first), find(pair.second)};
-        },
-        [this](const Both& both) {
-            if (both.first && both.second)
-                Q_EMIT bothRead(*both.first, *both.second);
+        [calls = m_calls, pair](
+            const JobControl& /*control*/) { return read(calls, pair.first, pair.second); },
+        [this](const Result<Both>& both) {
+            if (both)
+                Q_EMIT bothRead(both->first, both->second);
             else
-                Q_EMIT failed(errorText(both.first ? both.second.error() : both.first.error()));
+                Q_EMIT failed(errorText(both.error()));
         });
+}
+
+Result<DuplicateList::Both> DuplicateList::read(
+    const Calls& calls, CustomerId first, CustomerId second)
+{
+    auto one = calls.find(first);
+    if (!one)
+        return one.error();
+    auto other = calls.find(second);
+    if (!other)
+        return other.error();
+    return Both {*std::move(one), *std::move(other)};
 }
 
 void DuplicateList::merge(const Customer& kept, const Customer& other)
 {
     m_work.start(
-        [merge = m_calls.merge, kept, other](const JobControl&) { return merge(kept, other); },
-        [this, gone = other.id](const Result<Saved<Customer>>& saved) {
-            if (!saved) {
-                Q_EMIT failed(errorText(saved.error()));
-                return;
+        [calls = m_calls, kept, other](const JobControl& /*control*/) {
+            return attemptToSave([&] { return calls.merge(kept, other); },
+                [&] { return read(calls, kept.id, other.id); });
+        },
+        [this, gone = other.id](const SaveAttempt<Saved<Customer>, Both>& attempt) {
+            if (attempt.saved) {
+                m_pairs.remove({}, gone);
+                setState(State::Ready);
+                Q_EMIT merged(attempt.saved->value, attempt.saved->action);
+            } else if (attempt.theirs) {
+                Q_EMIT bothChanged(attempt.theirs->first, attempt.theirs->second);
+            } else {
+                Q_EMIT failed(errorText(attempt.saved.error()));
             }
-            m_pairs.remove({}, gone);
-            setState(State::Ready);
-            Q_EMIT merged(saved->value, saved->action);
         });
 }
 

@@ -46,12 +46,22 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void bothRead(const lotboard::Customer& first, const lotboard::Customer& second);
+    /// They were not merged: somebody else has changed one of them since they were read. As they
+    /// are now, to be compared anew.
+    void bothChanged(const lotboard::Customer& first, const lotboard::Customer& second);
     /// For the history of what can be taken back.
     void merged(const lotboard::Customer& kept, const lotboard::SavedAction& action);
     void keptApart(const lotboard::SavedAction& action);
     void failed(const QString& message);
 
 private:
+    /// Two customers as they stand.
+    struct Both
+    {
+        Customer first {};
+        Customer second {};
+    };
+    static Result<Both> read(const Calls& calls, CustomerId first, CustomerId second);
     void setState(State state);
 
     Calls m_calls;

@@ -32,13 +32,9 @@ void LeadEditor::startNext()
     m_waiting.pop_front();
     m_job.start(
         [calls = m_calls, task](const JobControl&) {
-            Answer answer {
-                task.kind == Kind::Create ? calls.create(task.form) : calls.save(task.form)};
-            if (!answer.saved && answer.saved.error().code == Error::Code::Conflict) {
-                if (Result<LeadForm> theirs = calls.find(task.form.lead.id))
-                    answer.theirs = std::move(*theirs);
-            }
-            return answer;
+            const auto& save = task.kind == Kind::Create ? calls.create : calls.save;
+            return attemptToSave(
+                [&] { return save(task.form); }, [&] { return calls.find(task.form.lead.id); });
         },
         [this, task](const Answer& answer) {
             take(task, answer);

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "models/common/jobrunner.h"
+#include "models/common/saveattempt.h"
 #include "services/lead/leadservice.h"
 
 #include <QObject>
@@ -49,11 +50,7 @@ private:
         LeadForm original {};
         LeadForm form {};
     };
-    struct Answer
-    {
-        Result<Saved<LeadForm>> saved;
-        std::optional<LeadForm> theirs {}; ///< After a conflict.
-    };
+    using Answer = SaveAttempt<Saved<LeadForm>, LeadForm>;
     void add(Task task);
     void startNext();
     void take(const Task& task, const Answer& answer);

@@ -32,6 +32,9 @@ TodayCalls todayCalls(Workspace& workspace, const Session& session)
     calls.assign = [&workspace, session](LeadId lead, std::optional<StaffId> person) {
         return TodayService(workspace).assign(session, lead, person);
     };
+    calls.currentAppointment = [&workspace, session](AppointmentId appointment) {
+        return VisitService(workspace).current(session, appointment);
+    };
     calls.confirm = [&workspace, session](AppointmentId appointment) {
         return actionOf(VisitService(workspace).confirm(session, appointment));
     };

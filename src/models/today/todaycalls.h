@@ -23,6 +23,8 @@ struct TodayCalls
         snooze {};
     std::function<Result<SavedAction>(const WorkItem& item, const QString& text)> skip {};
     std::function<Result<SavedAction>(LeadId lead, std::optional<StaffId> person)> assign {};
+    /// The appointment as it stands now, wherever it was moved.
+    std::function<Result<Appointment>(AppointmentId appointment)> currentAppointment {};
     std::function<Result<SavedAction>(AppointmentId appointment)> confirm {};
     std::function<Result<SavedAction>(AppointmentId appointment)> showed {};
     std::function<Result<SavedAction>(AppointmentId appointment)> noShow {};

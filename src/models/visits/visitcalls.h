@@ -16,6 +16,8 @@ struct VisitCalls
 {
     std::function<Result<Saved<Show>>(const Show& visit)> add {};
     std::function<Result<Saved<Show>>(const Show& visit)> change {};
+    /// This visit as it stands now.
+    std::function<Result<Show>(const Show& visit)> current {};
 };
 
 /// `workspace` must outlive the calls.

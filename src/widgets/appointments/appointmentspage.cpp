@@ -2,13 +2,12 @@
 #include "appointments/ui_appointmentspage.h"
 
 #include "base/atomicfile.h"
-#include "models/appointments/appointmentfields.h"
 #include "models/common/datetext.h"
 #include "services/find/findservice.h"
 #include "services/workspace.h"
 #include "widgets/appointments/bookdialog.h"
+#include "widgets/appointments/settledmove.h"
 #include "widgets/common/ask.h"
-#include "widgets/common/conflictdialog.h"
 #include "widgets/common/tonecolours.h"
 
 #include <QAbstractItemView>
@@ -200,11 +199,10 @@ void AppointmentsPage::addKey(const char* name, const QKeySequence& keys, std::f
 void AppointmentsPage::settle(const QString& customer, const Appointment& original,
     const Appointment& theirs, const Appointment& ours)
 {
-    const Conflict conflict(appointmentFields(m_setting.store.calendar), original, theirs, ours);
-    const auto resolved = resolvedConflict(conflict,
-        tr("The appointment of %1 was moved by somebody else meanwhile.").arg(customer), this);
-    if (resolved && resolved->dueAt != theirs.dueAt)
-        m_board.moveTo(theirs, customer, resolved->dueAt);
+    const auto dueAt
+        = settledMove(customer, original, theirs, ours, m_setting.store.calendar, this);
+    if (dueAt)
+        m_board.moveTo(theirs, customer, *dueAt);
 }
 
 void AppointmentsPage::activate()

@@ -39,7 +39,14 @@ void DuplicateListView::setUp(DuplicateList* list, Ask* ask, bool canEdit)
     table->setElasticColumns({DuplicateListModel::WhyColumn, DuplicateListModel::FirstColumn,
         DuplicateListModel::SecondColumn});
     connect(list, &DuplicateList::stateChanged, this, &DuplicateListView::showPairs);
-    connect(list, &DuplicateList::bothRead, this, &DuplicateListView::decide);
+    connect(list, &DuplicateList::bothRead, this,
+        [this](const Customer& first, const Customer& second) {
+            decide(first, second, sameReasonsText(m_compared.reasons));
+        });
+    connect(list, &DuplicateList::bothChanged, this,
+        [this](const Customer& first, const Customer& second) {
+            decide(first, second, tr("somebody else has changed one of them meanwhile"));
+        });
     connect(list, &DuplicateList::merged, this,
         [this](const Customer& kept, const SavedAction& action) {
             Q_EMIT actionSaved(tr("merging of %1").arg(kept.name()), action);
@@ -107,9 +114,9 @@ void DuplicateListView::keepApart()
         m_list->setNotSame(m_list->pairs()->pairAt(current.row()));
 }
 
-void DuplicateListView::decide(const Customer& first, const Customer& second)
+void DuplicateListView::decide(const Customer& first, const Customer& second, const QString& why)
 {
-    MergeDialog dialog(first, second, sameReasonsText(m_compared.reasons), this);
+    MergeDialog dialog(first, second, why, this);
     const int answer = dialog.exec();
     if (answer == QDialog::Accepted)
         m_list->merge(dialog.merged(), second);

@@ -106,6 +106,7 @@ QString LeadLogging::customer() const
         [this, entry] {
             if (entry.lead == m_lead)
                 m_form.restore(entry);
+            return false;
             else
                 m_drafts[entry.lead] = entry;
             Q_EMIT returned(entry.lead);

@@ -1,6 +1,8 @@
 #include "widgets/today/appointmentcard.h"
 
 #include "base/clock.h"
+#include "models/common/saveattempt.h"
+#include "widgets/appointments/settledmove.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/keybutton.h"
 #include "widgets/today/timedialog.h"
@@ -8,6 +10,8 @@
 #include "widgets/today/worklistview.h"
 
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace lotboard {
 namespace {
@@ -144,11 +148,35 @@ void AppointmentCard::move()
         TouchForm::quickTimes(
             TouchForm::Agreement::Appointment, m_clock->now(), m_model->calendar()),
         m_model->calendar(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_saver->save(tr("move of the appointment of %1").arg(nameOf(row)),
-        [reschedule = m_calls.reschedule, id = row.appointment.id, at = *dialog.time()] {
-            return reschedule(id, at);
+    if (dialog.exec() == QDialog::Accepted)
+        moveTo(row.appointment, nameOf(row), *dialog.time());
+}
+
+void AppointmentCard::moveTo(
+    const Appointment& appointment, const QString& customer, std::chrono::sys_seconds dueAt)
+{
+    // Written by the saving thread before this one reads it.
+    const auto theirs = std::make_shared<std::optional<Appointment>>();
+    m_saver->save(
+        tr("move of the appointment of %1").arg(customer),
+        [reschedule = m_calls.reschedule, current = m_calls.currentAppointment, id = appointment.id,
+            dueAt, theirs] {
+            const auto attempt
+                = attemptToSave([&] { return reschedule(id, dueAt); }, [&] { return current(id); });
+            *theirs = attempt.theirs;
+            return attempt.saved;
+        },
+        {},
+        [this, appointment, customer, dueAt, theirs] {
+            if (!*theirs)
+                return false;
+            Appointment ours = appointment;
+            ours.dueAt = dueAt;
+            const auto settled
+                = settledMove(customer, appointment, **theirs, ours, m_model->calendar(), this);
+            if (settled)
+                moveTo(**theirs, customer, *settled);
+            return true;
         });
 }
 

@@ -46,6 +46,9 @@ private:
     void markShowed();
     void markNoShow();
     void move();
+    /// To that time; `appointment` as it was read.
+    void moveTo(
+        const Appointment& appointment, const QString& customer, std::chrono::sys_seconds dueAt);
 
     TodayModel* m_model = nullptr;
     TodayCalls m_calls {};

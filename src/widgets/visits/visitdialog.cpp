@@ -2,8 +2,11 @@
 #include "visits/ui_visitdialog.h"
 
 #include "models/common/datetext.h"
+#include "models/common/saveattempt.h"
 #include "models/common/wallclock.h"
 #include "models/visits/newvisit.h"
+#include "models/visits/visitfields.h"
+#include "widgets/common/conflictdialog.h"
 
 #include <QPushButton>
 
@@ -92,19 +95,40 @@ Show VisitDialog::visit() const
 
 void VisitDialog::accept()
 {
-    if (m_job.isRunning())
-        return;
-    const auto save = m_original.id.isValid() ? m_setting.calls.change : m_setting.calls.add;
-    m_job.start([save, filled = visit()](const JobControl&) { return save(filled); },
-        [this](const Result<Saved<Show>>& saved) {
-            if (saved) {
-                m_saved = *saved;
+    if (!m_job.isRunning())
+        save(visit());
+}
+
+void VisitDialog::save(const Show& filled)
+{
+    const VisitCalls& calls = m_setting.calls;
+    m_job.start(
+        [save = filled.id.isValid() ? calls.change : calls.add, current = calls.current, filled](
+            const JobControl& /*control*/) {
+            return attemptToSave([&] { return save(filled); }, [&] { return current(filled); });
+        },
+        [this, filled](const SaveAttempt<Saved<Show>, Show>& attempt) {
+            if (attempt.saved) {
+                m_saved = *attempt.saved;
                 QDialog::accept();
-                return;
+            } else if (attempt.theirs) {
+                settle(*attempt.theirs, filled);
+            } else {
+                m_ui->saveProblem->setText(errorText(attempt.saved.error()));
+                m_ui->saveProblem->show();
             }
-            m_ui->saveProblem->setText(errorText(saved.error()));
-            m_ui->saveProblem->show();
         });
+}
+
+/// What is typed stays in the fields if the user thinks better of it.
+void VisitDialog::settle(const Show& theirs, const Show& ours)
+{
+    const Conflict conflict(
+        visitFields(m_setting.staff, m_setting.store.calendar), m_original, theirs, ours);
+    const auto resolved = resolvedConflict(
+        conflict, tr("This visit was changed by somebody else while you edited it."), this);
+    if (resolved)
+        save(*resolved);
 }
 
 } // namespace lotboard

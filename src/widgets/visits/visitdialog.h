@@ -45,6 +45,9 @@ public:
 
 private:
     void fillCombos();
+    void save(const Show& filled);
+    /// Somebody else has saved the visit meanwhile.
+    void settle(const Show& theirs, const Show& ours);
     /// Whether other visits of the lead came before.
     bool isBeBack() const;
 

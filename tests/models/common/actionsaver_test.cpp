@@ -40,19 +40,25 @@ TEST(ActionSaver, TellsEachWhatBecameOfIt)
     QStringList told;
     const auto note
         = [&](const char* what) { return [&told, what] { told << QLatin1String(what); }; };
+    const auto noteOnly = [&](const char* what) {
+        return [&told, what] {
+            told << QLatin1String(what);
+            return false;
+        };
+    };
 
     saver.save(
         u"one"_s,
         [] {
             return Result<SavedAction>(SavedAction {1, 1});
         },
-        note("saved"), note("not saved"));
+        note("saved"), noteOnly("not saved"));
     saver.save(
         u"two"_s,
         [] {
             return Result<SavedAction>(Error {Error::Code::InvalidInput, {u"Too late."_s}, {}});
         },
-        note("saved"), note("not saved"));
+        note("saved"), noteOnly("not saved"));
 
     LOTBOARD_WAIT_FOR(failed.size() == 1);
     EXPECT_EQ(told, (QStringList {u"saved"_s, u"not saved"_s}));
@@ -74,4 +80,22 @@ TEST(ActionSaver, SavesWhatWaitsWhenItGoes)
     JobRunner::waitForAll();
 
     EXPECT_EQ(calls, 5);
+}
+
+TEST(ActionSaver, SaysNothingOfAFailureThatIsDealtWith)
+{
+    ActionSaver saver;
+    QSignalSpy failed(&saver, &ActionSaver::failed);
+    QSignalSpy saved(&saver, &ActionSaver::saved);
+
+    saver.save(
+        u"one"_s,
+        [] {
+            return Result<SavedAction>(Error {Error::Code::Conflict, {}, {}});
+        },
+        {}, [] { return true; });
+    saver.save(u"two"_s, [] { return Result<SavedAction>(SavedAction {1, 1}); });
+
+    LOTBOARD_WAIT_FOR(saved.size() == 1);
+    EXPECT_EQ(failed.size(), 0);
 }
