@@ -228,6 +228,8 @@ void Application::obey(const QString& command)
 {
     if (command == u"quit")
         QApplication::quit();
+    else if (command == u"closeDatabase")
+        openDesk(nullptr);
     else if (command == u"openDatabase")
         chooseDatabase();
     else if (command == u"createDatabase")

@@ -122,6 +122,8 @@ void Desk::setUpSigningIn()
     connect(m_lock.get(), &ScreenLock::signedIn, this, &Desk::takeSignIn);
     connect(&m_away, &AwayWatch::left, this, &Desk::lock);
     connect(m_workspace.get(), &Workspace::changed, this, &Desk::checkSession);
+    connect(m_lock.get(), &ScreenLock::otherStoreRequested, this,
+        [this] { Q_EMIT commandRequested(QStringLiteral("closeDatabase")); });
     connect(m_workspace.get(), &Workspace::changed, this, &Desk::checkStore);
     QString name;
     if (const auto people = SignInService(*m_workspace).people()) {

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -122,6 +123,19 @@ TEST_F(SigningInTest, BeforeAnybodyHasSignedInThereIsNothingToSee)
     EXPECT_TRUE(m_desk->isLocked());
     EXPECT_EQ(m_desk->window().currentPage(), nullptr);
     EXPECT_EQ(part<QTableView>("leadTable"), nullptr);
+}
+
+TEST_F(SigningInTest, WhoCannotSignInHereMayOpenAnotherStore)
+{
+    QSignalSpy commands(m_desk.get(), &Desk::commandRequested);
+    ASSERT_TRUE(part<QPushButton>("otherStoreButton")->isVisible());
+    part<QPushButton>("otherStoreButton")->click();
+    EXPECT_EQ(commands.front().front().toString(), u"closeDatabase"_s);
+
+    // But not away from somebody's work.
+    begin(u"Grace"_s, gracesPassword);
+    m_desk->lock();
+    EXPECT_FALSE(part<QPushButton>("otherStoreButton")->isVisible());
 }
 
 TEST_F(SigningInTest, AManagerSeesEverythingAndTheWindowSaysWhoItIs)

@@ -29,6 +29,8 @@ LockPage::LockPage(SignInModel& model, const QString& storeName, StaffId locked,
     connect(&m_model, &SignInModel::newPasswordNeeded, this, &LockPage::askForNewPassword);
     connect(&m_model, &SignInModel::refused, this, &LockPage::showProblem);
     connect(&m_model, &SignInModel::signedIn, this, &LockPage::signedIn);
+    m_ui->otherStoreButton->setVisible(!locked.isValid());
+    connect(m_ui->otherStoreButton, &QPushButton::clicked, this, &LockPage::otherStoreRequested);
     m_model.load();
 }
 

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// Once, in whose session the window goes on.
     void signedIn(const lotboard::Session& session);
+    /// This store shall be left for another one. Not offered where somebody's work is behind.
+    void otherStoreRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -44,6 +44,7 @@ void ScreenLock::lock(const QString& storeName, StaffId locked)
         popup->close();
     QToolTip::hideText();
     m_page = new LockPage(m_model, storeName, locked);
+    connect(m_page, &LockPage::otherStoreRequested, this, &ScreenLock::otherStoreRequested);
     cover(m_window);
     for (QWidget* window : QApplication::topLevelWidgets()) {
         if (window != &m_window && window->isVisible() && isCoverable(*window))

@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void signedIn(const lotboard::Session& session);
+    /// See LockPage.
+    void otherStoreRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
