@@ -21,6 +21,8 @@
 #include "widgets/today/reminding.h"
 #include "widgets/today/todaypage.h"
 
+#include <QApplication>
+
 #include <algorithm>
 
 namespace lotboard {
@@ -120,10 +122,10 @@ void Desk::setUpSigningIn()
 {
     m_lock = std::make_unique<ScreenLock>(m_window, signInCalls(*m_workspace));
     connect(m_lock.get(), &ScreenLock::signedIn, this, &Desk::takeSignIn);
-    connect(&m_away, &AwayWatch::left, this, &Desk::lock);
-    connect(m_workspace.get(), &Workspace::changed, this, &Desk::checkSession);
     connect(m_lock.get(), &ScreenLock::otherStoreRequested, this,
         [this] { Q_EMIT commandRequested(QStringLiteral("closeDatabase")); });
+    connect(&m_away, &AwayWatch::left, this, &Desk::lock);
+    connect(m_workspace.get(), &Workspace::changed, this, &Desk::checkSession);
     connect(m_workspace.get(), &Workspace::changed, this, &Desk::checkStore);
     QString name;
     if (const auto people = SignInService(*m_workspace).people()) {
@@ -207,9 +209,9 @@ void Desk::addPages()
     m_window.addPage(data);
     m_window.addPage(new FollowUpPage(*m_workspace, m_session, ask));
     if (m_session.may(Right::ManageStore)) {
-        m_storePage = new StorePage(*m_workspace, m_session, ask);
-        m_window.addPage(m_storePage);
-        connect(m_storePage, &Page::actionSaved, this, &Desk::checkStore, Qt::QueuedConnection);
+        auto* storePage = new StorePage(*m_workspace, m_session, ask);
+        m_window.addPage(storePage);
+        connect(storePage, &Page::actionSaved, this, &Desk::checkStore, Qt::QueuedConnection);
     }
 
     const auto import = [this, data](const QStringList& paths) {
@@ -330,19 +332,25 @@ void Desk::followOthers()
             if (!change)
                 m_window.showProblem(errorText(change.error()));
             m_state.setToday(m_workspace->today());
+            checkStore(); // Perhaps something was being typed before.
         });
 }
 
 /// A page keeps the calendar and the money that it was made with.
 void Desk::checkStore()
 {
-    // What somebody is typing about the store is settled first.
-    if (!m_signedIn || (m_storePage && m_storePage->isChanged()))
+    if (!m_signedIn || isSameStore(m_workspace->store(), m_store))
         return;
-    const Store now = m_workspace->store();
-    if (!isSameStore(now, m_store))
-        Q_EMIT sessionChanged(m_signedIn);
-    m_store = now;
+    // What somebody is typing is settled first.
+    if (m_window.isTouched() || QApplication::activeModalWidget()) {
+        if (!m_isStoreLate)
+            m_window.showDone(tr("The store's settings were changed. This window follows as soon "
+                                 "as what you are typing is saved or cleared."));
+        m_isStoreLate = true;
+        return;
+    }
+    m_store = m_workspace->store();
+    Q_EMIT sessionChanged(m_signedIn);
 }
 
 void Desk::takeFacts()

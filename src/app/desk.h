@@ -28,7 +28,6 @@ namespace lotboard {
 class Ask;
 class LeadsPage;
 class Reminding;
-class StorePage;
 class Theme;
 class TodayPage;
 class Tray;
@@ -102,6 +101,7 @@ private:
     Session m_session; ///< That of whoever signed in; without rights while nobody has.
     std::unique_ptr<Workspace> m_workspace;
     Store m_store {}; ///< As the pages know it.
+    bool m_isStoreLate = false; ///< It has changed, and somebody is typing.
     BoardState m_state;
     BoardFacts m_facts;
     ExplanationModel m_explanation;
@@ -109,7 +109,6 @@ private:
     DashboardModel m_dashboard;
     FindModel m_find;
     MainWindow m_window;
-    StorePage* m_storePage = nullptr; ///< Of the window; only a manager has one.
     LeadsPage* m_leads = nullptr; ///< Where somebody may look at customers.
     std::unique_ptr<ScreenLock> m_lock; ///< Where there is a store.
     AwayWatch m_away;

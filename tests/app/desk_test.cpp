@@ -10,10 +10,12 @@
 #include "support/testworkspace.h"
 #include "widgets/theme/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -114,6 +116,32 @@ TEST_F(DeskTest, AsksForAnotherWindowInTheSameSessionWhereTheStoreWasChanged)
     ASSERT_TRUE(waitFor([&] { return !changed.isEmpty(); }));
     EXPECT_EQ(changed.size(), 1);
     EXPECT_EQ(changed[0][0].value<std::optional<Session>>(), std::optional(Session::manager()));
+}
+
+TEST_F(DeskTest, ANoteThatIsHalfTypedOutlivesAChangeOfTheStore)
+{
+    ASSERT_TRUE(waitFor([&] { return m_desk->workspace()->facts() != nullptr; }));
+    const Session manager = Session::manager();
+    Workspace& workspace = *m_desk->workspace();
+    ASSERT_TRUE(succeeded(LeadService(workspace).create(
+        manager, {.lead = {.receivedAt = m_clock.now()}, .customer = {.lastName = u"Raman"_s}})));
+    m_desk->window().showPage(u"today"_s);
+    auto* note = m_desk->window().page(u"today"_s)->findChild<QPlainTextEdit*>(u"noteEdit"_s);
+    ASSERT_TRUE(waitFor([&] { return note->isVisible(); }));
+    QTest::keyClicks(note, u"wants the blue"_s);
+    QSignalSpy changed(m_desk.get(), &Desk::sessionChanged);
+
+    StoreSettings settings = *StoreService(workspace).settings(manager);
+    settings.store.name = u"Harbor Motors North"_s;
+    ASSERT_TRUE(succeeded(StoreService(workspace).save(manager, settings)));
+    JobRunner::waitForAll();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(changed.isEmpty());
+    EXPECT_EQ(note->toPlainText(), u"wants the blue"_s);
+
+    // Once it is saved the window follows by itself.
+    m_desk->window().page(u"today"_s)->findChild<QAction*>(u"saveTouchAction"_s)->trigger();
+    EXPECT_TRUE(waitFor([&] { return !changed.isEmpty(); }));
 }
 
 TEST_F(DeskTest, BeginsALeadOfACustomerWhoWasFoundWithoutOne)

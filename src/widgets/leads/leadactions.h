@@ -61,6 +61,8 @@ public:
     /// A key of logging, or D for contact wishes, typed elsewhere on the page: whether it did
     /// anything.
     bool takeKey(int key);
+    /// Whether something was begun to be logged, of any lead.
+    bool hasUnsaved() const;
 
 Q_SIGNALS:
     /// Instead of a new lead.
@@ -86,9 +88,9 @@ private:
     DealEditing m_deals;
     VisitEditing m_visits;
     LeadLogging* m_logging = nullptr; ///< Null: nothing may be logged.
+    JobRunner m_reading;
     // Last, so that what waits is saved while all else is there.
     ActionSaver m_saver;
-    JobRunner m_reading;
 };
 
 } // namespace lotboard

@@ -78,13 +78,6 @@ void LeadLogging::beginWith(LeadId lead)
     }
 }
 
-void LeadLogging::save()
-{
-    if (!m_lead.isValid())
-        return;
-    if (const QString missing = m_form.missing(); !missing.isEmpty()) {
-        Q_EMIT problemReported(missing);
-        m_panel->focusMissing();
 QString LeadLogging::customer() const
 {
     const LeadDetail& detail = *m_setting.detail;
@@ -94,22 +87,26 @@ QString LeadLogging::customer() const
     return listed.isEmpty() ? tr("a lead") : listed;
 }
 
+void LeadLogging::save()
+{
+    if (!m_lead.isValid())
+        return;
+    if (const QString missing = m_form.missing(); !missing.isEmpty()) {
+        Q_EMIT problemReported(missing);
+        m_panel->focusMissing();
         return;
     }
-    const LeadDetail& detail = *m_setting.detail;
     const LeadLogEntry entry = m_form.entry(m_lead);
-    const QString customer
-        = detail.state() == LeadDetail::State::Ready ? detail.text().customer : tr("a lead");
     m_setting.saver->save(
         TouchForm::actionText(entry, customer()),
         [log = m_setting.log, entry] { return log(entry); }, {},
         [this, entry] {
             if (entry.lead == m_lead)
                 m_form.restore(entry);
-            return false;
             else
                 m_drafts[entry.lead] = entry;
             Q_EMIT returned(entry.lead);
+            return false;
         });
     m_form.reset(m_form.hasAppointment());
     Q_EMIT logged(entry.lead);

@@ -33,10 +33,10 @@ public:
         std::function<Result<SavedAction>(const LeadLogEntry& entry)> log {};
         /// The channel by which the lead is likely to be reached next; may be empty.
         std::function<Channel(LeadId lead)> likelyChannel {};
-        BusinessCalendar calendar {};
         /// As the list says in which the lead was chosen: known before the detail is. Empty if
         /// the list does not know it either.
         std::function<QString(LeadId lead)> customerOf {};
+        BusinessCalendar calendar {};
         const Clock* clock = nullptr;
         ActionSaver* saver = nullptr;
         LeadDetail* detail = nullptr;
@@ -50,6 +50,8 @@ public:
     void hide();
     /// Whether somebody began to log the lead at hand.
     bool isTouched() const { return m_form.isTouched(); }
+    /// Or any other lead.
+    bool hasUnsaved() const { return m_form.isTouched() || !m_drafts.empty(); }
     /// Saves what was entered for the lead at hand, if there is one and nothing is missing.
     void save();
 
@@ -64,12 +66,12 @@ Q_SIGNALS:
 private:
     void followDetail();
     void beginWith(LeadId lead);
+    QString customer() const;
 
     const Setting m_setting;
     TouchForm m_form;
     TouchPanel* m_panel;
     LeadId m_lead {};
-    QString customer() const;
     std::unordered_map<LeadId, LeadLogEntry> m_drafts {}; ///< Begun, of leads not at hand.
 };
 

@@ -263,6 +263,11 @@ bool LeadsPage::isReady() const
 
 void LeadsPage::saveState(QSettings& settings) const
 {
+bool LeadsPage::isTouched() const
+{
+    return m_actions->hasUnsaved();
+}
+
     m_ui->leadTable->saveState(settings, QStringLiteral("table"));
     settings.setValue(QStringLiteral("splitter"), m_ui->splitter->saveState());
     m_ui->filterBar->saveState(settings);

@@ -61,6 +61,7 @@ public:
     QWidget* headerBar() override;
     QWidget* searchField() override;
     bool isReady() const override;
+    bool isTouched() const override;
     void saveState(QSettings& settings) const override;
     void restoreState(QSettings& settings) override;
 

@@ -256,6 +256,11 @@ Page* MainWindow::currentPage() const
     return static_cast<Page*>(m_ui->pages->currentWidget());
 }
 
+bool MainWindow::isTouched() const
+{
+    return std::ranges::any_of(m_pages, &Page::isTouched);
+}
+
 void MainWindow::showPage(const QString& id)
 {
     Page* shown = page(id);

@@ -53,6 +53,8 @@ public:
     Page* page(const QString& id) const;
     Page* currentPage() const;
     void showPage(const QString& id);
+    /// Whether a page is.
+    bool isTouched() const;
 
     /// Before the windows of other programs, as far as the desktop lets it.
     void bringToFront();

@@ -46,6 +46,8 @@ public:
     virtual QWidget* searchField() { return nullptr; }
     /// Whether everything that is to be seen is there: a screenshot waits for it.
     virtual bool isReady() const { return true; }
+    /// Whether something is typed that was not saved: the window is not made anew meanwhile.
+    virtual bool isTouched() const { return false; }
     /// Columns, splitters, choices. The group of `settings` is already the page's own.
     virtual void saveState(QSettings& settings) const { Q_UNUSED(settings) }
     virtual void restoreState(QSettings& settings) { Q_UNUSED(settings) }

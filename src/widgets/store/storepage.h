@@ -42,7 +42,7 @@ public:
     QWidget* headerBar() override;
     bool isReady() const override { return m_shown.has_value(); }
     /// Somebody typed what is not saved yet.
-    bool isChanged() const { return m_isChanged; }
+    bool isTouched() const override { return m_isChanged; }
 
 private:
     /// The fields of one day of the week.

@@ -246,6 +246,11 @@ bool TodayPage::isReady() const
 }
 
 void TodayPage::saveState(QSettings& settings) const
+bool TodayPage::isTouched() const
+{
+    return m_logging->hasUnsaved();
+}
+
 {
     settings.setValue(QStringLiteral("splitter"), m_ui->splitter->saveState());
     settings.setValue(QStringLiteral("lists"), m_ui->listSplitter->saveState());

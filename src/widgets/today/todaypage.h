@@ -54,6 +54,7 @@ public:
     void refresh() override;
     QWidget* headerBar() override;
     bool isReady() const override;
+    bool isTouched() const override;
     void saveState(QSettings& settings) const override;
     void restoreState(QSettings& settings) override;
 
