@@ -2,6 +2,9 @@
 
 #include <QDialog>
 #include <QScreen>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace lotboard {
 
@@ -9,6 +12,15 @@ void resizeWithinScreen(QDialog& dialog, const QSize& wanted)
 {
     constexpr int titleBar = 40;
     dialog.resize(wanted.boundedTo(dialog.screen()->availableSize() - QSize(0, titleBar)));
+}
+
+void resizeToShowAll(QDialog& dialog, const QScrollArea& area)
+{
+    // Fields have their heights only once they have their style.
+    for (const QWidget* field : dialog.findChildren<QWidget*>())
+        field->ensurePolished();
+    const int hidden = area.widget()->sizeHint().height() - area.sizeHint().height();
+    resizeWithinScreen(dialog, dialog.sizeHint() + QSize(0, std::max(0, hidden)));
 }
 
 } // namespace lotboard

@@ -1,11 +1,14 @@
 #pragma once
 
 class QDialog;
+class QScrollArea;
 class QSize;
 
 namespace lotboard {
 
 /// Gives a dialog this size, or as much of it as the screen has below a title bar.
 void resizeWithinScreen(QDialog& dialog, const QSize& wanted);
+/// Likewise as high as it must be to show all that `area` holds: by itself that wants to be small.
+void resizeToShowAll(QDialog& dialog, const QScrollArea& area);
 
 } // namespace lotboard

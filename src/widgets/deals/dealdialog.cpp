@@ -53,8 +53,7 @@ DealDialog::DealDialog(const DealForm& form, Setting setting, QWidget* parent)
     showProblems({});
     connectFields();
     m_ui->numberEdit->setFocus();
-    const QSize hidden = m_ui->board->sizeHint() - m_ui->scrollArea->sizeHint();
-    resizeWithinScreen(*this, {sizeHint().width(), sizeHint().height() + hidden.height()});
+    resizeToShowAll(*this, *m_ui->scrollArea);
 }
 
 DealDialog::~DealDialog() = default;

@@ -98,14 +98,7 @@ LeadEditDialog::LeadEditDialog(const LeadForm& form, const LeadChoices& choices,
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &LeadEditDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &LeadEditDialog::reject);
     m_ui->firstNameEdit->setFocus();
-    showAllIfItFits();
-}
-
-/// A scroll area by itself wants to be small.
-void LeadEditDialog::showAllIfItFits()
-{
-    const QSize hidden = m_ui->board->sizeHint() - m_ui->scrollArea->sizeHint();
-    resizeWithinScreen(*this, {sizeHint().width(), sizeHint().height() + hidden.height()});
+    resizeToShowAll(*this, *m_ui->scrollArea);
 }
 
 LeadEditDialog::~LeadEditDialog() = default;

@@ -43,7 +43,6 @@ public:
     void accept() override;
 
 private:
-    void showAllIfItFits();
     void fillCombos(const LeadChoices& choices);
     void showForm();
     void showCustomer(const Customer& customer);
