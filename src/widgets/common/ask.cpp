@@ -1,5 +1,7 @@
 #include "widgets/common/ask.h"
 
+#include "widgets/common/choicedialog.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -50,18 +52,8 @@ void DialogAsk::tell(QWidget* parent, const QString& title, const QString& text)
 std::optional<int> DialogAsk::choose(
     QWidget* parent, const QString& title, const QString& text, const QStringList& choices)
 {
-    QMessageBox box(parent);
-    box.setWindowTitle(title);
-    box.setTextFormat(Qt::PlainText);
-    box.setText(text);
-    box.setIcon(QMessageBox::Warning);
-    QList<QAbstractButton*> buttons;
-    for (const QString& choice : choices)
-        buttons << box.addButton(choice, QMessageBox::ActionRole);
-    box.setEscapeButton(box.addButton(QMessageBox::Close));
-    box.exec();
-    const auto chosen = buttons.indexOf(box.clickedButton());
-    return chosen < 0 ? std::nullopt : std::optional(static_cast<int>(chosen));
+    ChoiceDialog dialog(title, text, choices, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.chosen()) : std::nullopt;
 }
 
 std::optional<QString> DialogAsk::openFile(
