@@ -177,6 +177,9 @@ std::vector<BoardColumn> personColumns(const BoardView& view, const BoardContent
         column.title = Words::tr("Nobody");
         columns.push_back(column);
     }
+    // A large team has no room on the screen: whoever expects somebody is seen first.
+    std::ranges::stable_partition(
+        columns, [&](const BoardColumn& column) { return has(column.person); });
     return columns;
 }
 

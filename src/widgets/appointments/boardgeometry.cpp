@@ -7,7 +7,7 @@ namespace {
 
 constexpr int slotMinutes = 15;
 constexpr int lastMinute = 1440 - slotMinutes;
-constexpr int narrowestLetters = 14;
+constexpr int narrowestLetters = 13;
 constexpr int linesOfACard = 3;
 constexpr int cardPadding = 10;
 

@@ -80,11 +80,11 @@ TEST(Board, KnowsNoNowOnAnotherWeek)
     EXPECT_EQ(week(content({}), wednesday + std::chrono::days(7)).nowMinute, std::nullopt);
 }
 
-TEST(Board, ShowsWhoSellsAndWhoeverHasAnAppointmentOnADay)
+TEST(Board, ShowsWhoHasAnAppointmentOnADayAndThenWhoSells)
 {
     EXPECT_EQ(titles(day(content({}))), (std::vector {u"Maria"_s, u"Omar"_s}));
     EXPECT_EQ(titles(day(content({at(wednesday + 10h, {6}), at(wednesday + 10h, {})}))),
-        (std::vector {u"Maria"_s, u"Mona"_s, u"Omar"_s, u"Nobody"_s}));
+        (std::vector {u"Mona"_s, u"Nobody"_s, u"Maria"_s, u"Omar"_s}));
     EXPECT_EQ(titles(day(content({at(wednesday + 10h, maria)}), omar)), std::vector {u"Omar"_s});
 }
 
