@@ -1,6 +1,8 @@
 #include "widgets/data/auditview.h"
 #include "data/ui_auditview.h"
 
+#include "models/common/datetext.h"
+
 #include <QHeaderView>
 #include <QIntValidator>
 
@@ -23,6 +25,7 @@ AuditView::AuditView(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<U
     m_ui->changeTable->setModel(&m_change);
     m_ui->numberEdit->setValidator(
         new QIntValidator(1, std::numeric_limits<int>::max(), m_ui->numberEdit));
+    m_ui->dayEdit->setDisplayFormat(storeDayFormat());
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 1);
     fillKinds();

@@ -83,6 +83,7 @@ void PlanDialog::setUpSteps()
     if (m_original.steps.empty())
         m_steps.add();
     QTableView* table = m_ui->stepTable;
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setModel(&m_steps);
     table->setItemDelegate(new StepDelegate(table));
     table->verticalHeader()->hide();

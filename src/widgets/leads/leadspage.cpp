@@ -127,6 +127,7 @@ void LeadsPage::setUpTable()
 
 void LeadsPage::setUpFilters()
 {
+    m_ui->countLabel->setElided(true);
     m_ui->filterBar->setPeriod(m_setting.board->period());
     connect(m_ui->filterBar, &LeadFilterBar::changed, this, &LeadsPage::ask);
     connect(m_ui->filterBar, &LeadFilterBar::clearRequested, this, &LeadsPage::clearFilters);
@@ -226,6 +227,7 @@ void LeadsPage::setUpBulkEditing()
 
 void LeadsPage::activate()
 {
+    focusTable();
     if (m_list.state() != LeadList::State::Idle)
         return;
     loadChoices();
@@ -261,13 +263,13 @@ bool LeadsPage::isReady() const
             && m_detail.state() != LeadDetail::State::Loading && !m_detailDelay.isActive());
 }
 
-void LeadsPage::saveState(QSettings& settings) const
-{
 bool LeadsPage::isTouched() const
 {
     return m_actions->hasUnsaved();
 }
 
+void LeadsPage::saveState(QSettings& settings) const
+{
     m_ui->leadTable->saveState(settings, QStringLiteral("table"));
     settings.setValue(QStringLiteral("splitter"), m_ui->splitter->saveState());
     m_ui->filterBar->saveState(settings);

@@ -3,6 +3,7 @@
 
 #include "base/textgate.h"
 #include "domain/session.h"
+#include "models/common/datetext.h"
 #include "models/people/staffwords.h"
 
 #include <QCheckBox>
@@ -44,6 +45,8 @@ StaffDialog::StaffDialog(const Staff& person, std::chrono::sys_days today, QWidg
     m_ui->setupUi(this);
     setWindowTitle(person.id.isValid() ? tr("Edit person") : tr("New person"));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Save"));
+    for (QDateEdit* edit : findChildren<QDateEdit*>())
+        edit->setDisplayFormat(storeDayFormat());
     fillChoices();
     addGrants();
     showPerson();

@@ -68,6 +68,7 @@ void ReminderDialog::showConsequences()
     m_ui->hoursCheck->setEnabled(isOn);
     const bool hasHours = isOn && m_ui->hoursCheck->isChecked();
     m_ui->fromEdit->setEnabled(hasHours);
+    m_ui->toLabel->setEnabled(hasHours);
     m_ui->toEdit->setEnabled(hasHours);
 }
 

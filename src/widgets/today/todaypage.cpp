@@ -174,6 +174,7 @@ void TodayPage::setUpDetail()
 
 void TodayPage::setUpHeader()
 {
+    m_ui->summaryLabel->setElided(true); // Else the window could not be narrower than it.
     m_ui->newLeadButton->setKey(tr("Ctrl+N"));
     m_ui->newLeadButton->setVisible(m_setting.session.may(Right::EditLeads));
     connect(m_ui->newLeadButton, &QPushButton::clicked, this, [this] { m_editing.create(); });
@@ -245,12 +246,12 @@ bool TodayPage::isReady() const
         && (!m_setting.facts || m_setting.facts->facts());
 }
 
-void TodayPage::saveState(QSettings& settings) const
 bool TodayPage::isTouched() const
 {
     return m_logging->hasUnsaved();
 }
 
+void TodayPage::saveState(QSettings& settings) const
 {
     settings.setValue(QStringLiteral("splitter"), m_ui->splitter->saveState());
     settings.setValue(QStringLiteral("lists"), m_ui->listSplitter->saveState());
