@@ -1,6 +1,10 @@
 #include "windowtest.h"
 
 #include "services/lead/leadlog.h"
+#include "services/visits/visitservice.h"
+
+#include <QDialog>
+#include <QTableView>
 
 using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
@@ -223,6 +227,39 @@ TEST_F(TodayTest, ANoShowOffersTheNextStep)
         [&] { return history(raman).appointments.front().outcome == AppointmentOutcome::NoShow; }));
     press(Qt::Key_S); // They come late.
     ASSERT_TRUE(waitFor([&] { return history(raman).shows.size() == 1; }));
+}
+
+TEST_F(TodayTest, WhoMovesAnAppointmentThatSomebodyHasMovedSeesBothTimes)
+{
+    const LeadId raman = addLead(u"Raman"_s, 9min);
+    LeadLog(*m_workspace)
+        .log(manager,
+            {.lead = raman, .result = TouchResult::Reached, .appointmentAt = m_clock.now() + 1h})
+        .value();
+    const AppointmentId appointment = history(raman).appointments.front().id;
+    open(1);
+    auto* appointments = child<QListView>("appointmentView");
+    ASSERT_TRUE(waitFor([&] { return appointments->model()->rowCount() == 1; }));
+    appointments->setFocus();
+    appointments->setCurrentIndex(appointments->model()->index(0, 0));
+
+    const auto theirs = m_clock.now() + 49h;
+    inNextDialog([&] {
+        VisitService(*m_workspace).reschedule(manager, appointment, theirs).value();
+        press(Qt::Key_Return); // The first time that is offered.
+    });
+    press(Qt::Key_M);
+    int differences = 0;
+    inNextDialog([&] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        differences = dialog->findChild<QTableView*>()->model()->rowCount();
+        dialog->accept();
+    });
+
+    const auto dueAt
+        = [&] { return VisitService(*m_workspace).current(manager, appointment)->dueAt; };
+    EXPECT_TRUE(waitFor([&] { return differences == 1 && dueAt() != theirs; }));
+    EXPECT_LT(dueAt(), theirs);
 }
 
 TEST_F(TodayTest, AReminderOpensItsLeadInToday)
