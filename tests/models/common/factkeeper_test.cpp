@@ -16,6 +16,8 @@ namespace {
 class FactKeeperTest : public testing::Test
 {
 protected:
+    ~FactKeeperTest() override { JobRunner::waitForAll(); }
+
     void SetUp() override
     {
         const QString path = m_folder.filePath(u"demo.lotboard"_s);
