@@ -11,6 +11,10 @@ QString formatText(ReportFormat format)
         return QCoreApplication::translate("ReportFormat", "CSV files");
     case ReportFormat::Html:
         return QCoreApplication::translate("ReportFormat", "Web page");
+    case ReportFormat::Excel:
+        return QCoreApplication::translate("ReportFormat", "Excel workbook");
+    case ReportFormat::Pdf:
+        return QCoreApplication::translate("ReportFormat", "PDF");
     }
     return {};
 }

@@ -1,6 +1,8 @@
 #include "services/report/reportformat.h"
 
 #include "exchange/html/htmlreport.h"
+#include "exchange/pdf/pdfreport.h"
+#include "exchange/xlsx/workbookreport.h"
 #include "services/report/monthreport.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,10 @@ Result<QByteArray> bytesOf(const exchange::ReportDocument& document, ReportForma
         break;
     case ReportFormat::Html:
         return exchange::htmlReport(document);
+    case ReportFormat::Excel:
+        return exchange::workbookReport(document);
+    case ReportFormat::Pdf:
+        return exchange::pdfReport(document);
     }
     return QByteArray();
 }
@@ -32,6 +38,10 @@ QString formatId(ReportFormat format)
         return u"csv"_s;
     case ReportFormat::Html:
         return u"html"_s;
+    case ReportFormat::Excel:
+        return u"xlsx"_s;
+    case ReportFormat::Pdf:
+        return u"pdf"_s;
     }
     return {};
 }

@@ -14,13 +14,14 @@ namespace lotboard {
 struct MonthReport;
 
 /// What a report can be written as. The numbers are stored.
-enum class ReportFormat : std::uint8_t { Csv = 0, Html = 1 };
+enum class ReportFormat : std::uint8_t { Csv = 0, Html = 1, Excel = 2, Pdf = 3 };
 
-inline constexpr std::array allReportFormats {ReportFormat::Csv, ReportFormat::Html};
+inline constexpr std::array allReportFormats {
+    ReportFormat::Csv, ReportFormat::Html, ReportFormat::Excel, ReportFormat::Pdf};
 
 using ReportFormats = std::vector<ReportFormat>;
 
-/// "csv", "html": on the command line and in settings.
+/// "csv", "html", "xlsx", "pdf": on the command line and in settings.
 QString formatId(ReportFormat format);
 /// "csv,html"
 QString formatIds(const ReportFormats& formats);
