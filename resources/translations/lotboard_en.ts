@@ -204,6 +204,23 @@
     </message>
 </context>
 <context>
+    <name>lotboard::ClosedMonths</name>
+    <message numerus="yes">
+        <source>%n figure(s) are no longer as they were reported.</source>
+        <translation>
+            <numerusform>%n figure is no longer as it was reported.</numerusform>
+            <numerusform>%n figures are no longer as they were reported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotboard::DataPage</name>
     <message numerus="yes">
         <source>This file was not imported. Go on with the other %n file(s)?</source>

@@ -177,6 +177,12 @@ void Application::followDesk()
     // Reading everything for a backup must not be in the way of the first figures.
     connect(m_desk.get(), &Desk::loaded, m_backups.get(),
         [this] { QTimer::singleShot(afterStart, m_backups.get(), &AutoBackup::backUpIfDue); });
+    connect(m_dueReports.get(), &DueReports::made, &m_desk->window(),
+        [this](const QString& text) { m_desk->window().showDone(text); });
+    connect(m_dueReports.get(), &DueReports::failed, &m_desk->window(),
+        [this](const Error& error) { m_desk->window().showProblem(errorText(error)); });
+    connect(m_desk.get(), &Desk::loaded, m_dueReports.get(),
+        [this] { QTimer::singleShot(afterStart, m_dueReports.get(), &DueReports::makeWhatIsDue); });
 }
 
 void Application::beginKeeping()
@@ -186,6 +192,7 @@ void Application::beginKeeping()
         return;
     m_factKeeper = std::make_unique<FactKeeper>(*m_desk->workspace());
     m_backups = std::make_unique<AutoBackup>(*m_desk->workspace(), Session::manager());
+    m_dueReports = std::make_unique<DueReports>(*m_desk->workspace(), Session::manager());
     followDesk();
 }
 
@@ -194,6 +201,7 @@ void Application::endKeeping(const QString& withoutText)
     if (m_factKeeper)
         m_factKeeper->finish();
     m_factKeeper.reset();
+    m_dueReports.reset();
     if (!m_backups)
         return;
     m_backups.reset();

@@ -4,6 +4,7 @@
 #include "app/options.h"
 #include "models/common/factkeeper.h"
 #include "models/data/autobackup.h"
+#include "models/reports/duereports.h"
 #include "widgets/common/ask.h"
 #include "widgets/shell/desktoptray.h"
 #include "widgets/theme/desktopappearance.h"
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<AutoBackup> m_backups;
     std::unique_ptr<FactKeeper> m_factKeeper;
+    std::unique_ptr<DueReports> m_dueReports;
 };
 
 } // namespace lotboard

@@ -4,6 +4,7 @@
 #include "cli/verbs/backupverb.h"
 #include "cli/verbs/baselineverb.h"
 #include "cli/verbs/checkverb.h"
+#include "cli/verbs/closeverb.h"
 #include "cli/verbs/demoverb.h"
 #include "cli/verbs/forecastverb.h"
 #include "cli/verbs/goalsverb.h"
@@ -17,6 +18,7 @@
 #include "cli/verbs/queryverb.h"
 #include "cli/verbs/recordsverb.h"
 #include "cli/verbs/reportverb.h"
+#include "cli/verbs/restatedverb.h"
 #include "cli/verbs/restoreverb.h"
 #include "cli/verbs/salvageverb.h"
 #include "cli/verbs/undoimportverb.h"
@@ -41,6 +43,8 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<BaselineVerb>());
     verbs.push_back(std::make_unique<PlanVerb>());
     verbs.push_back(std::make_unique<ReportVerb>());
+    verbs.push_back(std::make_unique<CloseVerb>());
+    verbs.push_back(std::make_unique<RestatedVerb>());
     verbs.push_back(std::make_unique<AppointmentsVerb>());
     verbs.push_back(std::make_unique<CheckVerb>());
     verbs.push_back(std::make_unique<BackupVerb>());

@@ -1,10 +1,13 @@
 #include "cli/verbs/reportverb.h"
 
 #include "base/period.h"
+#include "cli/arguments/monthoption.h"
 #include "cli/arguments/options.h"
 #include "cli/context.h"
 #include "cli/output/figuretext.h"
+#include "services/close/closeservice.h"
 #include "services/report/reportservice.h"
+#include "services/schedule/scheduleservice.h"
 #include "services/workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -27,53 +30,94 @@ struct Report
 VerbHelp ReportVerb::help() const
 {
     return {.name = u"report"_s,
-        .summary = Report::tr("Writes the month report as CSV files or a web page"),
+        .summary
+        = Report::tr("Writes the month report as CSV files, web page, Excel workbook or PDF"),
         .examples = {u"--db store.lotboard report --month 2026-10 --out october"_s,
-            u"--db store.lotboard report --month last-month --format csv,html --out october"_s}};
+            u"--db store.lotboard report --month last-month --format xlsx,pdf,html --out october"_s,
+            u"--db store.lotboard report --due"_s}};
 }
 
 void ReportVerb::setUp(CLI::App& app)
 {
-    addText(app, "--month", m_month, Report::tr("2026-10, this-month (the default) or last-month"))
-        ->type_name("M");
+    const auto month = addText(
+        app, "--month", m_month, Report::tr("2026-10, this-month (the default) or last-month"));
+    month->type_name("M");
     addText(app, "--format", m_formats,
-        Report::tr("One or several of csv (the default) and html, separated by commas"))
+        Report::tr("One or several of csv (the default), html, xlsx and pdf, separated by commas"))
         ->type_name("F");
-    addText(app, "--out", m_folder,
+    const auto out = addText(app, "--out", m_folder,
         Report::tr("The folder for the files; it is made if need be, and files of these names in "
-                   "it are replaced"))
-        ->required()
-        ->type_name("DIR");
+                   "it are replaced"));
+    out->type_name("DIR");
+    app.add_flag("--as-closed", m_isAsClosed,
+           Report::tr("All files of a closed month as they were made when it was closed, byte for "
+                      "byte")
+               .toStdString())
+        ->needs(out);
+    app.add_flag("--due", m_isDue,
+           Report::tr("What the store's schedule says and was not made yet; for a timer of the "
+                      "computer")
+               .toStdString())
+        ->excludes(month)
+        ->excludes(out);
 }
 
 ExitCode ReportVerb::run(Context& context)
 {
-    const auto workspace = context.openWorkspace();
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto period = parsePeriod(m_month, (*workspace)->today());
-    if (!period || period->isEmpty() || monthOf(period->first) != monthOf(period->last))
+    if (m_isDue)
+        return makeDue(context);
+    if (m_folder.isEmpty())
         return context.refuse({.code = Error::Code::InvalidInput,
-            .arguments = {Report::tr("“%1” is not a month: write it as 2026-10.").arg(m_month)}});
-
+            .arguments = {Report::tr("Say with --out where the files go.")}});
     const auto formats = reportFormatsFrom(m_formats);
     if (!formats)
         return context.refuse(formats.error());
-
-    const ReportService service(**workspace);
+    const auto workspace = context.openWorkspace();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto month = monthFrom(m_month, (*workspace)->today());
+    if (!month)
+        return context.refuse(month.error());
+    if (m_isAsClosed) {
+        const auto files = CloseService(**workspace).files(context.session(), *month);
+        return files ? write(context, **workspace, *files) : context.fail(files.error());
+    }
     const auto report
-        = service.monthReport(context.session(), monthOf(period->first), context.control());
+        = ReportService(**workspace).monthReport(context.session(), *month, context.control());
     if (!report)
         return context.fail(report.error());
     const auto files = reportFiles(*report, *formats);
     if (!files)
         return context.fail(files.error());
-    if (const auto written = service.writeTo(context.session(), *files, m_folder); !written)
-        return context.fail(written.error());
     sayWhatIsLeftOut(context, *report);
+    return write(context, **workspace, *files);
+}
+
+ExitCode ReportVerb::write(
+    Context& context, Workspace& workspace, const std::vector<NamedFile>& files) const
+{
+    const auto written = ReportService(workspace).writeTo(context.session(), files, m_folder);
+    if (!written)
+        return context.fail(written.error());
     QString paths;
-    for (const NamedFile& file : *files)
+    for (const NamedFile& file : files)
         paths += QDir(m_folder).filePath(file.name) + u'\n';
+    return context.print(paths.toUtf8());
+}
+
+ExitCode ReportVerb::makeDue(Context& context)
+{
+    const auto workspace = context.openWorkspace();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto made = ScheduleService(**workspace).makeDue(context.session(), context.control());
+    if (!made)
+        return context.fail(made.error());
+    QString paths;
+    for (const ScheduledReport& report : *made) {
+        for (const QString& file : report.files)
+            paths += QDir(report.folder).filePath(file) + u'\n';
+    }
     return context.print(paths.toUtf8());
 }
 

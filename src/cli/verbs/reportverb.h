@@ -4,9 +4,13 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace lotboard {
 struct MonthReport;
-}
+struct NamedFile;
+class Workspace;
+} // namespace lotboard
 
 namespace lotboard::cli {
 
@@ -19,11 +23,16 @@ public:
     ExitCode run(Context& context) override;
 
 private:
+    ExitCode write(
+        Context& context, Workspace& workspace, const std::vector<NamedFile>& files) const;
+    static ExitCode makeDue(Context& context);
     static void sayWhatIsLeftOut(Context& context, const MonthReport& report);
 
     QString m_month = QStringLiteral("this-month");
     QString m_formats = QStringLiteral("csv");
     QString m_folder {};
+    bool m_isAsClosed = false;
+    bool m_isDue = false;
 };
 
 } // namespace lotboard::cli

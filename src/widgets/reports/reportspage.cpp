@@ -3,11 +3,15 @@
 
 #include "models/common/datetext.h"
 #include "models/common/figuretext.h"
-#include "models/reports/reportwords.h"
+#include "services/close/closeservice.h"
 #include "services/report/reportservice.h"
+#include "services/schedule/scheduleservice.h"
 #include "services/workspace.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/busyoverlay.h"
+#include "widgets/reports/closedmonthsdialog.h"
+#include "widgets/reports/formatchoice.h"
+#include "widgets/reports/scheduledialog.h"
 
 #include <QDesktopServices>
 #include <QLocale>
@@ -18,6 +22,32 @@ namespace lotboard {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+
+ClosedMonths::Calls closingOf(Workspace& workspace, const Session& session)
+{
+    return {
+        .months = [&workspace, session] { return CloseService(workspace).closedMonths(session); },
+        .restated =
+            [&workspace, session](const Period& month, const JobControl& control) {
+                return CloseService(workspace).restated(session, month, control);
+            },
+        .close = [&workspace, session](const Period& month, const JobControl& control) -> Status {
+            const auto closed = CloseService(workspace).close(session, month, control);
+            return closed ? success() : Status(closed.error());
+        },
+        .reopen
+        = [&workspace, session](
+              const Period& month) { return CloseService(workspace).reopen(session, month); },
+        .write = [&workspace, session](const Period& month, const QString& folder) -> Result<int> {
+            const auto files = CloseService(workspace).files(session, month);
+            if (!files)
+                return files.error();
+            const auto written = ReportService(workspace).writeTo(session, *files, folder);
+            return written ? Result<int>(static_cast<int>(files->size()))
+                           : Result<int>(written.error());
+        },
+        .store = [&workspace] { return workspace.store(); }};
+}
 
 ReportsPage::Setting settingOf(Workspace& workspace, const Session& session, Ask& ask)
 {
@@ -41,6 +71,12 @@ ReportsPage::Setting settingOf(Workspace& workspace, const Session& session, Ask
                 return facts && covered.isEmpty()
                     ? std::vector<Period> {}
                     : MonthReportModel::monthsOf(covered, workspace.today());
+            },
+        .closing = closingOf(workspace, session),
+        .schedule = [&workspace, session] { return ScheduleService(workspace).schedule(session); },
+        .saveSchedule =
+            [&workspace, session](const ReportSchedule& schedule) {
+                return ScheduleService(workspace).save(session, schedule);
             },
         .openFolder
         = [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); },
@@ -70,10 +106,9 @@ ReportsPage::ReportsPage(const Setting& setting, QWidget* parent)
     m_busy = new BusyOverlay(m_ui->card);
     setUpTabs();
     m_ui->openFolderButton->hide();
-    std::vector<ChoiceButton::Choice> formats;
-    for (const ReportFormat format : allReportFormats)
-        formats.push_back({static_cast<qint64>(format), formatText(format)});
-    m_ui->formatsButton->setChoices(tr("Formats"), std::move(formats));
+    fillWithFormats(*m_ui->formatsButton);
+    connect(m_ui->closedButton, &QPushButton::clicked, this, &ReportsPage::showClosedMonths);
+    connect(m_ui->scheduleButton, &QPushButton::clicked, this, &ReportsPage::editSchedule);
     connect(m_ui->monthCombo, &QComboBox::activated, this,
         [this] { m_report.setMonth(m_ui->monthCombo->currentData().value<Period>()); });
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ReportsPage::save);
@@ -158,30 +193,40 @@ QWidget* ReportsPage::headerBar()
 
 void ReportsPage::saveState(QSettings& settings) const
 {
-    settings.setValue(QStringLiteral("formats"), formatIds(chosenFormats()));
+    settings.setValue(QStringLiteral("formats"), formatIds(chosenFormats(*m_ui->formatsButton)));
 }
 
 void ReportsPage::restoreState(QSettings& settings)
 {
     const auto formats
         = reportFormatsFrom(settings.value(QStringLiteral("formats"), u"csv"_s).toString());
-    std::vector<qint64> ids;
-    if (formats && formats->size() < allReportFormats.size()) {
-        for (const ReportFormat format : *formats)
-            ids.push_back(static_cast<qint64>(format));
-    }
-    m_ui->formatsButton->setChosen(ids);
+    if (formats)
+        chooseFormats(*m_ui->formatsButton, *formats);
 }
 
-/// None chosen means all.
-ReportFormats ReportsPage::chosenFormats() const
+void ReportsPage::showClosedMonths()
 {
-    ReportFormats formats;
-    for (const qint64 id : m_ui->formatsButton->chosen())
-        formats.push_back(static_cast<ReportFormat>(id));
-    if (formats.empty())
-        formats.assign(allReportFormats.begin(), allReportFormats.end());
-    return formats;
+    const Period month = m_ui->monthCombo->currentData().value<Period>();
+    const bool isOver = m_ui->monthCombo->currentIndex() > 0;
+    ClosedMonthsDialog(m_setting.closing, month, isOver, *m_setting.ask, this).exec();
+}
+
+void ReportsPage::editSchedule()
+{
+    const auto schedule = m_setting.schedule();
+    if (!schedule) {
+        m_setting.ask->tell(this, tr("Schedule of reports"), errorText(schedule.error()));
+        return;
+    }
+    ScheduleDialog dialog(*schedule, *m_setting.ask, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto saved = m_setting.saveSchedule(dialog.schedule());
+    if (!saved)
+        m_setting.ask->tell(this, tr("The schedule was not saved"), errorText(saved.error()));
+    else
+        Q_EMIT statusReported(
+            saved->isOn ? tr("The schedule is saved") : tr("No report is made by itself any more"));
 }
 
 bool ReportsPage::hasMonths() const
@@ -229,8 +274,8 @@ void ReportsPage::showModel()
 {
     const MonthReportModel::State state = m_report.state();
     const bool isReady = state == MonthReportModel::State::Ready && hasMonths();
-    for (QWidget* widget : {static_cast<QWidget*>(m_ui->monthCombo),
-             static_cast<QWidget*>(m_ui->saveButton), static_cast<QWidget*>(m_ui->formatsButton)})
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_ui->monthCombo, m_ui->saveButton,
+             m_ui->formatsButton, m_ui->closedButton, m_ui->scheduleButton})
         widget->setVisible(hasMonths());
     Q_EMIT busyChanged(state == MonthReportModel::State::Loading || m_report.isSaving());
     m_ui->saveButton->setEnabled(isReady && !m_report.isSaving());
@@ -296,7 +341,7 @@ void ReportsPage::save()
         this, tr("Save the report of %1").arg(m_ui->monthCombo->currentText()));
     if (!folder)
         return;
-    m_report.save(*folder, chosenFormats());
+    m_report.save(*folder, chosenFormats(*m_ui->formatsButton));
     m_busy->start(tr("Saving the report…"), false);
     m_ui->saveButton->setEnabled(false);
 }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "domain/session.h"
+#include "models/reports/closedmonths.h"
 #include "models/reports/monthreportmodel.h"
+#include "services/schedule/reportschedule.h"
 #include "widgets/shell/page.h"
 
 #include <functional>
@@ -31,6 +33,10 @@ public:
     {
         MonthReportModel::Calls calls {};
         std::function<std::vector<Period>()> months {}; ///< Newest first; none: no data.
+        ClosedMonths::Calls closing {};
+        std::function<Result<ReportSchedule>()> schedule {};
+        /// As it was saved.
+        std::function<Result<ReportSchedule>(const ReportSchedule&)> saveSchedule {};
         /// Shows a folder to the user; the desktop's file manager.
         std::function<void(const QString& folder)> openFolder {};
         Ask* ask = nullptr;
@@ -50,7 +56,8 @@ public:
 
 private:
     void setUpTabs();
-    ReportFormats chosenFormats() const;
+    void showClosedMonths();
+    void editSchedule();
     bool hasMonths() const;
     void fillMonths();
     QString withheldText() const;

@@ -8,6 +8,7 @@
 #include "storage/repositories/customerrepository.h"
 #include "storage/repositories/goalrepository.h"
 #include "storage/repositories/leadrepository.h"
+#include "storage/repositories/monthcloserepository.h"
 #include "storage/repositories/planrepository.h"
 #include "storage/repositories/salerepository.h"
 #include "storage/repositories/showrepository.h"
@@ -255,6 +256,23 @@ std::vector<Operation> followUpOperations()
         {"TaskRepository::openOfStep", needs(ManageStore),
             reading<TaskRepository>(
                 [](auto tasks, auto& call) { return tasks.openOfStep(call.session, {1}); })},
+        {"MonthCloseRepository::all", needs(ReadBoard),
+            reading<MonthCloseRepository>(
+                [](auto months, auto& call) { return months.all(call.session); })},
+        {"MonthCloseRepository::find", needs(ReadBoard),
+            reading<MonthCloseRepository>(
+                [](auto months, auto& call) { return months.find(call.session, {}); })},
+        {"MonthCloseRepository::files", needs(ManageStore),
+            reading<MonthCloseRepository>(
+                [](auto months, auto& call) { return months.files(call.session, {1}); })},
+        {"MonthCloseRepository::insert", needs(ManageStore),
+            writing<MonthCloseRepository>([](auto months, auto& unit, auto& call) {
+                return months.insert(call.session, unit, {}, {});
+            })},
+        {"MonthCloseRepository::remove", needs(ManageStore),
+            writing<MonthCloseRepository>([](auto months, auto& unit, auto& call) {
+                return months.remove(call.session, unit, {});
+            })},
         {"CadenceRepository::plans", needs(ReadBoard),
             reading<CadenceRepository>(
                 [](auto plans, auto& call) { return plans.plans(call.session); })},

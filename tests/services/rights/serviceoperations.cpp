@@ -6,6 +6,7 @@
 #include "services/backup/salvage.h"
 #include "services/board/recordservice.h"
 #include "services/check/checkservice.h"
+#include "services/close/closeservice.h"
 #include "services/consent/consentservice.h"
 #include "services/customer/customerservice.h"
 #include "services/deals/dealservice.h"
@@ -21,6 +22,7 @@
 #include "services/people/staffservice.h"
 #include "services/plans/planservice.h"
 #include "services/report/reportservice.h"
+#include "services/schedule/scheduleservice.h"
 #include "services/store/storeservice.h"
 #include "services/today/todayservice.h"
 #include "services/undo/undoservice.h"
@@ -96,6 +98,30 @@ std::vector<Operation> leadOperations()
                 return report.writeTo(call.session, std::vector<NamedFile> {},
                     call.folder + QStringLiteral("/report"));
             })},
+        {"CloseService::closedMonths", needs(ReadBoard),
+            serving<CloseService>(
+                [](auto months, auto& call) { return months.closedMonths(call.session); })},
+        {"CloseService::close", needs(ManageStore, ReadGrosses, ExportCustomers, ReadAllLeads),
+            serving<CloseService>(
+                [](auto months, auto& call) { return months.close(call.session, {}); })},
+        {"CloseService::reopen", needs(ManageStore),
+            serving<CloseService>(
+                [](auto months, auto& call) { return months.reopen(call.session, {}); })},
+        {"CloseService::files", needs(ManageStore),
+            serving<CloseService>(
+                [](auto months, auto& call) { return months.files(call.session, {}); })},
+        {"CloseService::restated", needs(ReadBoard),
+            serving<CloseService>(
+                [](auto months, auto& call) { return months.restated(call.session, {}); })},
+        {"ScheduleService::schedule", needs(ReadBoard),
+            serving<ScheduleService>(
+                [](auto schedule, auto& call) { return schedule.schedule(call.session); })},
+        {"ScheduleService::save", needs(ManageStore),
+            serving<ScheduleService>(
+                [](auto schedule, auto& call) { return schedule.save(call.session, {}); })},
+        {"ScheduleService::makeDue", needs(ManageStore),
+            serving<ScheduleService>(
+                [](auto schedule, auto& call) { return schedule.makeDue(call.session); })},
     };
 }
 

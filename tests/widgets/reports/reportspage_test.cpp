@@ -25,6 +25,7 @@ protected:
     QString m_openedFolder {};
     bool m_isWithheld = false;
     ReportFormats m_written {};
+    ReportSchedule m_schedule {};
     std::vector<Period> m_months
         = MonthReportModel::monthsOf({january(1), january(31)}, january(31) + std::chrono::days(3));
     std::unique_ptr<ReportsPage> m_page;
@@ -41,6 +42,15 @@ protected:
                     return 1;
                 }},
             .months = [months = m_months] { return months; },
+            .closing
+            = {.months = [] { return Result<std::vector<MonthClose>>(std::vector<MonthClose> {}); },
+                .store = [] { return Store {}; }},
+            .schedule = [this] { return Result<ReportSchedule>(m_schedule); },
+            .saveSchedule =
+                [this](const ReportSchedule& schedule) {
+                    m_schedule = schedule;
+                    return Result<ReportSchedule>(schedule);
+                },
             .openFolder = [this](const QString& folder) { m_openedFolder = folder; },
             .ask = &m_ask});
         m_page->show();
