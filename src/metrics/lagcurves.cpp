@@ -1,8 +1,8 @@
 #include "metrics/lagcurves.h"
 
+#include "metrics/eachrow.h"
 #include "metrics/facttabledata.h"
 #include "metrics/resulttable.h"
-#include "metrics/selection.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,41 +16,23 @@ constexpr std::size_t days = 365;
 /// A dashboard asks for few; somebody who tries one filter after another shall not fill the memory.
 constexpr std::size_t mostKept = 64;
 
-/// Calls `use` with every row of `measure` among the leads of the year.
-template<class Use>
-void eachRow(const FactTable& facts, Measure measure, const Query& year, Use use)
-{
-    const MeasureRule& rule = ruleOf(measure);
-    const auto flags = wantedFlags(rule, DateBasis::Lead);
-    const Selection selection(facts, year, year.period);
-    std::vector<std::uint32_t> rows;
-    for (const EventChunk& chunk : facts.events(rule.stream)) {
-        if (selection.passesOver(rule.stream, *chunk))
-            continue;
-        selection.select(rule.stream, *chunk, rows);
-        for (const std::uint32_t row : rows) {
-            if ((chunk->flags[row] & flags) == flags)
-                use(*chunk, row);
-        }
-    }
-}
-
 LagCurve makeCurve(const FactTable& facts, Measure step, const Query& year)
 {
     const DayNumber today = numberOf(year.today);
     const auto ageOf = [today](const EventColumns& columns, std::uint32_t row) {
         return static_cast<std::size_t>(today - columns.arrival[row]);
     };
+    const Selection selection(facts, year, year.period);
     std::vector<WaitCount> counts(days + 1);
     std::vector<std::int64_t> leads(days + 1);
     for (std::size_t day = 0; day < counts.size(); ++day)
         counts[day].time = static_cast<double>(day);
-    eachRow(facts, Measure::Leads, year, [&](const EventColumns& columns, std::uint32_t row) {
+    eachRow(facts, Measure::Leads, selection, [&](const EventColumns& columns, std::uint32_t row) {
         const std::size_t age = ageOf(columns, row);
         ++counts[age].lost;
         ++leads[age];
     });
-    eachRow(facts, step, year, [&](const EventColumns& columns, std::uint32_t row) {
+    eachRow(facts, step, selection, [&](const EventColumns& columns, std::uint32_t row) {
         const std::size_t age = ageOf(columns, row);
         const auto delay = static_cast<std::size_t>(std::max(0, delayAt(columns, row)));
         if (delay > age)
