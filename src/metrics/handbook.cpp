@@ -22,7 +22,8 @@ same place.
   period and says how far they have got by now, or within a window of W days: on the day of
   arrival or one of the W days after it.
 - On lead date with a window a figure is **not ripe** while its youngest lead is less than W days
-  old.
+  old. What it is expected to have come to by then stands beside it with a 95 % interval, from how
+  long the store's leads of the last year took to the step.
 - **Left out**: leads marked duplicate or invalid and everything that belongs to them, except in
   Leads received and, on event date, in the sales; fleet, wholesale, dealer trades and, by the
   store's setting, unwound deals. What is left out is counted and can be opened. A deal without any

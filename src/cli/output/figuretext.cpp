@@ -112,6 +112,17 @@ QString intervalText(const Figure& figure, Unit unit)
         + numberText(figure.interval->high, unit);
 }
 
+QString expectedText(const Figure& figure, Unit unit)
+{
+    if (!figure.expected)
+        return {};
+    const auto text = [unit](double value) {
+        return numberText(unit == Unit::Count ? std::round(value) : value, unit);
+    };
+    const auto& [value, interval] = *figure.expected;
+    return Output::tr("%1 (%2 – %3)").arg(text(value), text(interval.low), text(interval.high));
+}
+
 QString changeText(const metrics::Cell& cell, Unit unit)
 {
     if (!cell.figure.value || !cell.comparison || !cell.comparison->value)

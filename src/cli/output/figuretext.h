@@ -22,6 +22,8 @@ QString figureText(const metrics::Figure& figure, metrics::Unit unit);
 QString withheldReason();
 /// The 95 % interval. Empty if the figure has none.
 QString intervalText(const metrics::Figure& figure, metrics::Unit unit);
+/// What is expected of it in the end, with its 95 % interval. Empty if nothing is.
+QString expectedText(const metrics::Figure& figure, metrics::Unit unit);
 /// What changed since the comparison, with a sign: counts in per cent of what they were, rates in
 /// points. Empty where one of the two has no value.
 QString changeText(const metrics::Cell& cell, metrics::Unit unit);

@@ -36,6 +36,11 @@ QJsonObject json(const MetricDefinition& metric, const Figure& figure)
         object.insert(u"interval_95"_s,
             QJsonArray {cellJson(valueCell(metric.unit, figure.interval->low)),
                 cellJson(valueCell(metric.unit, figure.interval->high))});
+    if (figure.expected) {
+        const auto expected = expectedCells(metric, figure);
+        object.insert(u"expected"_s, cellJson(expected[0]));
+        object.insert(u"expected_95"_s, QJsonArray {cellJson(expected[1]), cellJson(expected[2])});
+    }
     return object;
 }
 

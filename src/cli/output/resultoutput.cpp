@@ -105,6 +105,10 @@ Listing totalListing(const ResultTable& result, const QString& currency)
         listing.columns.push_back({.title = Output::tr("Before"), .isNumber = true});
         listing.columns.push_back({.title = Output::tr("Change"), .isNumber = true});
     }
+    const bool isRipening = std::ranges::any_of(result.total.cells,
+        [](const metrics::Cell& cell) { return cell.figure.expected.has_value(); });
+    if (isRipening)
+        listing.columns.push_back({.title = Output::tr("Expected in the end"), .isNumber = true});
     for (std::size_t i = 0; i < result.total.cells.size(); ++i) {
         const MetricDefinition& definition = definitionOf(result.query.metrics[i]);
         const metrics::Cell& cell = result.total.cells[i];
@@ -116,9 +120,30 @@ Listing totalListing(const ResultTable& result, const QString& currency)
                 cell.comparison ? figureText(*cell.comparison, definition.unit) : QString());
             cells.emplace_back(changeText(cell, definition.unit));
         }
+        if (isRipening)
+            cells.emplace_back(expectedText(cell.figure, definition.unit));
         listing.rows.push_back(std::move(cells));
     }
     return listing;
+}
+
+/// Columns of their own to the right of all others; on event date nothing is expected.
+void addExpected(Listing& listing, const ResultTable& result)
+{
+    if (result.query.basis != metrics::DateBasis::Lead)
+        return;
+    for (const MetricId metric : result.query.metrics) {
+        const QString id = QString::fromLatin1(definitionOf(metric).id);
+        for (const char* end : {"_expected", "_expected_low", "_expected_high"})
+            listing.columns.push_back({.id = id + QLatin1String(end)});
+    }
+    for (std::size_t i = 0; i < listing.rows.size(); ++i) {
+        const ResultRow& row = i < result.rows.size() ? result.rows[i] : result.total;
+        for (std::size_t j = 0; j < row.cells.size(); ++j)
+            std::ranges::move(
+                expectedCells(definitionOf(result.query.metrics[j]), row.cells[j].figure),
+                std::back_inserter(listing.rows[i]));
+    }
 }
 
 /// For a file: every figure with its parts.
@@ -145,6 +170,7 @@ Listing partsListing(const ResultTable& result)
         }
         return cells;
     });
+    addExpected(listing, result);
     return listing;
 }
 

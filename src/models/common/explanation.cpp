@@ -60,6 +60,9 @@ void addParts(Explanation& text, const FigureReference& figure, const FigureStyl
             ExplanationText::tr("%1 to %2")
                 .arg(formatValue(shown.interval->low, definition.unit, style),
                     formatValue(shown.interval->high, definition.unit, style)));
+    if (shown.expected)
+        text.facts.emplace_back(ExplanationText::tr("Expected in the end"),
+            formatExpected(shown, definition.unit, style));
     if (figure.cell.comparison && figure.comparisonPeriod) {
         const QString change = formatChange(figure.cell, definition.unit, style);
         const QString before = formatFigure(*figure.cell.comparison, definition.unit, style);
@@ -80,6 +83,10 @@ void addNotes(Explanation& text, const FigureReference& figure)
     if (shown.isUnripe)
         text.notes.push_back(ExplanationText::tr(
             "Not ripe: some of these have not had their time yet, so the figure will still move."));
+    if (shown.expected)
+        text.notes.push_back(ExplanationText::tr(
+            "What is expected in the end adds, for each lead that still waits, the chance that it "
+            "takes the step yet, from how long the leads of the last year took."));
     if (shown.isAboveWhole)
         text.notes.push_back(ExplanationText::tr(
             "Above 100%, because events of leads that arrived earlier are among the counted."));

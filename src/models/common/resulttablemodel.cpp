@@ -26,6 +26,9 @@ QString figureToolTip(const metrics::Cell& cell, metrics::MetricId metric, const
         lines << ResultTableModel::tr("Too few to judge");
     if (cell.figure.isUnripe)
         lines << ResultTableModel::tr("Not ripe: some leads have not had their time yet");
+    if (cell.figure.expected)
+        lines << ResultTableModel::tr("Expected in the end: %1")
+                     .arg(formatExpected(cell.figure, unit, style));
     if (cell.figure.isAboveWhole)
         lines << ResultTableModel::tr("Above 100%: events of earlier leads are among them");
     lines << ResultTableModel::tr("Click for the records behind it");

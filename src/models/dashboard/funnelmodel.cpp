@@ -57,12 +57,21 @@ void FunnelModel::addStep(const DashboardAnswer& answer, std::size_t step)
         const metrics::Cell& rate = cells[*source.rate];
         const auto& definition = metrics::definitionOf(answer.funnel->query.metrics[*source.rate]);
         shown.rate = formatFigure(rate.figure, definition.unit, answer.style);
-        shown.rateName = metricName(definition.metric);
+        shown.rateToolTip = metricName(definition.metric);
         if (rate.figure.value)
             shown.rateValue = *rate.figure.value;
         shown.change = formatChange(rate, definition.unit, answer.style);
         shown.changeTone = toneOfChange(rate, definition.better, answer.funnel->query);
         shown.rateFigure = figureReference(*answer.funnel, *source.rate);
+        if (rate.figure.expected) {
+            const metrics::Interval& interval = rate.figure.expected->interval;
+            shown.expected = tr("→ %1 to %2")
+                                 .arg(formatValue(interval.low, definition.unit, answer.style),
+                                     formatValue(interval.high, definition.unit, answer.style));
+            shown.rateToolTip += u'\n'
+                + tr("Expected in the end: %1")
+                      .arg(formatExpected(rate.figure, definition.unit, answer.style));
+        }
         shown.isTooFew = rate.figure.isTooFew;
     }
     m_steps.push_back(std::move(shown));
@@ -116,7 +125,7 @@ QVariant FunnelModel::rateData(const Step& step, int role) const
     case Qt::DisplayRole:
         return step.rate;
     case Qt::ToolTipRole:
-        return step.rateName;
+        return step.rateToolTip;
     case SortRole:
     case ChartRole:
         return step.rateValue;
@@ -146,6 +155,8 @@ QVariant FunnelModel::data(const QModelIndex& index, int role) const
         if (role == ToneRole)
             return QVariant::fromValue(step.changeTone);
         return role == Qt::DisplayRole ? QVariant(step.change) : QVariant();
+    case ExpectedColumn:
+        return role == Qt::DisplayRole ? QVariant(step.expected) : QVariant();
     default:
         return role == Qt::DisplayRole ? QVariant(step.name) : QVariant();
     }
@@ -164,6 +175,8 @@ QVariant FunnelModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Rate");
     case ChangeColumn:
         return tr("Change");
+    case ExpectedColumn:
+        return tr("Expected in the end");
     default:
         return {};
     }

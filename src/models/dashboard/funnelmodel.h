@@ -12,13 +12,14 @@
 namespace lotboard {
 
 /// From leads to cars: a row per step with how many reached it, the rate from the step before (the
-/// tooltip names its denominator) and how both moved. Also names the biggest leak.
+/// tooltip names its denominator), how both moved, and what the rate of young leads is expected to
+/// come to. Also names the biggest leak.
 class FunnelModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { StepColumn, CountColumn, RateColumn, ChangeColumn, ColumnCount };
+    enum Column { StepColumn, CountColumn, RateColumn, ChangeColumn, ExpectedColumn, ColumnCount };
     enum Role { ComparisonRole = FirstOwnRole }; ///< Of the count: a double, before.
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -47,7 +48,8 @@ private:
         std::optional<double> countBefore {};
         FigureReference countFigure {};
         QString rate {};
-        QString rateName {};
+        QString rateToolTip {};
+        QString expected {}; ///< Between what and what the rate will end; empty: it moves no more.
         QVariant rateValue {};
         QString change {};
         Tone changeTone = Tone::Plain;

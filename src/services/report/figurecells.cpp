@@ -82,6 +82,15 @@ std::array<ReportCell, 3> figureCells(const MetricDefinition& metric, const Figu
         valueCell(denominatorUnit(metric), figure.denominator)};
 }
 
+std::array<ReportCell, 3> expectedCells(const MetricDefinition& metric, const Figure& figure)
+{
+    if (!figure.expected)
+        return {};
+    const auto& [value, interval] = *figure.expected;
+    return {valueCell(metric.unit, value), valueCell(metric.unit, interval.low),
+        valueCell(metric.unit, interval.high)};
+}
+
 QStringList figureFlags(const Figure& figure)
 {
     QStringList flags;

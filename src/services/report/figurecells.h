@@ -27,6 +27,10 @@ ReportCell figureCell(const metrics::MetricDefinition& metric, const metrics::Fi
 /// Value, numerator, denominator.
 std::array<ReportCell, 3> figureCells(
     const metrics::MetricDefinition& metric, const metrics::Figure& figure);
+/// What is expected in the end, and the lower and the upper end of its interval; empty ones where
+/// nothing is.
+std::array<ReportCell, 3> expectedCells(
+    const metrics::MetricDefinition& metric, const metrics::Figure& figure);
 /// `too_few`, `unripe`, `above_whole`, `still_waiting`, `withheld`, `not_attributable`: those that
 /// hold.
 QStringList figureFlags(const metrics::Figure& figure);

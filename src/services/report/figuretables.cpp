@@ -47,6 +47,7 @@ std::vector<ReportCell> summaryRow(
     } else {
         row.resize(row.size() + 5);
     }
+    std::ranges::move(expectedCells(metric, figure), std::back_inserter(row));
     return row;
 }
 
@@ -91,7 +92,8 @@ ReportFile summaryFile(
     const QStringList columns {u"metric"_s, u"name"_s, u"basis"_s, u"unit"_s, u"value"_s,
         u"numerator"_s, u"denominator"_s, u"interval_low"_s, u"interval_high"_s, u"cases"_s,
         u"flags"_s, u"period"_s, u"comparison_period"_s, u"comparison_value"_s,
-        u"comparison_numerator"_s, u"comparison_denominator"_s, u"comparison_flags"_s};
+        u"comparison_numerator"_s, u"comparison_denominator"_s, u"comparison_flags"_s,
+        u"expected"_s, u"expected_low"_s, u"expected_high"_s};
     std::vector<std::vector<ReportCell>> rows;
     std::vector<metrics::ResultTable> answers;
     const auto add = [&](const MetricDefinition& metric, DateBasis basis) {

@@ -115,6 +115,19 @@ QString formatFigure(const metrics::Figure& figure, Unit unit, const FigureStyle
     return figure.value ? formatValue(*figure.value, unit, style) : QStringLiteral("–");
 }
 
+QString formatExpected(const metrics::Figure& figure, Unit unit, const FigureStyle& style)
+{
+    if (!figure.expected)
+        return {};
+    const auto text = [&](double value) {
+        return formatValue(unit == Unit::Count ? std::round(value) : value, unit, style);
+    };
+    const auto& [value, interval] = *figure.expected;
+    //: What is expected, and the interval around it
+    return FigureText::tr("%1 (%2 to %3)")
+        .arg(text(value), text(interval.low), text(interval.high));
+}
+
 QString withheldReason()
 {
     return FigureText::tr(

@@ -25,6 +25,9 @@ QString currencySymbol(const FigureStyle& style);
 QString formatValue(double value, metrics::Unit unit, const FigureStyle& style);
 /// The same for a figure; "–" where it has no value, "withheld" where it may not be known.
 QString formatFigure(const metrics::Figure& figure, metrics::Unit unit, const FigureStyle& style);
+/// What a figure will have come to when all leads have had their time, with its 95 % interval:
+/// "66.0% (63.1% to 69.2%)". Empty where nothing is expected of it.
+QString formatExpected(const metrics::Figure& figure, metrics::Unit unit, const FigureStyle& style);
 /// Why a figure is withheld.
 QString withheldReason();
 /// With a sign, always: "+4.8 pts" for rates, "+$142", "−5 min".

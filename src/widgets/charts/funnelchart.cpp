@@ -65,9 +65,9 @@ void FunnelChart::describe()
     QStringList lines;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const auto text = [&](int column) { return m_model->index(row, column).data().toString(); };
-        lines << tr("%1: %2 %3")
+        lines << tr("%1: %2 %3 %4")
                      .arg(text(FunnelModel::StepColumn), text(FunnelModel::CountColumn),
-                         text(FunnelModel::RateColumn));
+                         text(FunnelModel::RateColumn), text(FunnelModel::ExpectedColumn));
     }
     setAccessibleName(tr("Funnel"));
     setAccessibleDescription(lines.join(QStringLiteral("; ")));
@@ -101,6 +101,7 @@ FunnelChart::Layout FunnelChart::layout() const
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics boldMetrics(bold);
+    const QFontMetrics smallMetrics(scaledFont(font(), TextSize::Small));
     int countWidth = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const auto width = [&](int column, const QFontMetrics& metrics) {
@@ -110,7 +111,8 @@ FunnelChart::Layout FunnelChart::layout() const
             = std::max(layout.nameWidth, width(FunnelModel::StepColumn, fontMetrics()));
         countWidth = std::max(countWidth, width(FunnelModel::CountColumn, boldMetrics));
         layout.rateWidth = std::max({layout.rateWidth, width(FunnelModel::RateColumn, boldMetrics),
-            width(FunnelModel::ChangeColumn, fontMetrics())});
+            width(FunnelModel::ChangeColumn, fontMetrics()),
+            width(FunnelModel::ExpectedColumn, smallMetrics)});
     }
     layout.barWidth
         = std::max(20, width() - layout.nameWidth - layout.rateWidth - countWidth - gap * 4);
@@ -168,7 +170,11 @@ void FunnelChart::drawRate(QPainter& painter, const Layout& layout, int row) con
 {
     const ThemeColours& colours = themeColours();
     const QModelIndex rate = m_model->index(row, FunnelModel::RateColumn);
-    const QModelIndex change = m_model->index(row, FunnelModel::ChangeColumn);
+    // A rate that still ripens is not compared with one that had more time.
+    const QModelIndex expected = m_model->index(row, FunnelModel::ExpectedColumn);
+    const QModelIndex change = expected.data().toString().isEmpty()
+        ? m_model->index(row, FunnelModel::ChangeColumn)
+        : expected;
     const double lineHeight = fontMetrics().height();
     const double lines = change.data().toString().isEmpty() ? 1 : 2;
     const double top = layout.rowHeight * row + (layout.rowHeight - lineHeight * lines) / 2;

@@ -114,6 +114,35 @@ TEST(ResultOutput, AsCsvGivesEveryFigureWithItsParts)
         "Total,4,4,,0.7500,3,4\r\n"_s);
 }
 
+/// A question by lead date whose leads are young.
+ResultTable ripening()
+{
+    Figure contact = rate(252, 400);
+    contact.expected = Estimate {0.66, {0.641, 0.679}};
+    return {.query = {.metrics = {MetricId::Leads, MetricId::ContactRate},
+                .period = {2026y / 10 / 1, 2026y / 10 / 31},
+                .basis = DateBasis::Lead},
+        .total = {.cells = {{count(400)}, {contact}}}};
+}
+
+TEST(ResultOutput, SaysWhatYoungLeadsAreExpectedToComeTo)
+{
+    const QString table = textOf(ripening(), OutputFormat::Table);
+
+    EXPECT_TRUE(table.contains(u"Expected in the end\n"_s)) << table.toStdString();
+    EXPECT_TRUE(table.contains(u"66.0 (64.1 – 67.9)\n"_s)) << table.toStdString();
+    EXPECT_EQ(textOf(ripening(), OutputFormat::Csv),
+        u"leads,leads_numerator,leads_denominator,contact_rate,contact_rate_numerator,"
+        "contact_rate_denominator,leads_expected,leads_expected_low,leads_expected_high,"
+        "contact_rate_expected,contact_rate_expected_low,contact_rate_expected_high\r\n"
+        "400,400,,0.6300,252,400,,,,0.6600,0.6410,0.6790\r\n"_s);
+    const QJsonValue rate
+        = QJsonDocument::fromJson(textOf(ripening(), OutputFormat::Json)
+                                      .toUtf8())[u"total"_s][u"figures"_s][u"contact_rate"_s];
+    EXPECT_DOUBLE_EQ(rate[u"expected"_s].toDouble(), 0.66);
+    EXPECT_DOUBLE_EQ(rate[u"expected_95"_s][1].toDouble(), 0.679);
+}
+
 TEST(ResultOutput, AsJsonHoldsEverythingAsTheReportWritesIt)
 {
     const QJsonObject json
@@ -168,7 +197,7 @@ TEST(ResultOutput, SaysThatAFigureIsWithheldAndWhy)
     EXPECT_TRUE(text.contains(u"Revenue       withheld  USD"_s)) << text.toStdString();
     EXPECT_TRUE(text.contains(u"withheld: what a deal made is for those who"_s));
     EXPECT_TRUE(
-        textOf(table, OutputFormat::Csv).endsWith(u"withheld,withheld,withheld,withheld\r\n"));
+        textOf(table, OutputFormat::Csv).contains(u",withheld,withheld,withheld,withheld,"_s));
     const QJsonValue figure = QJsonDocument::fromJson(textOf(table, OutputFormat::Json).toUtf8())
                                   .object()[u"total"_s][u"figures"_s][u"revenue"_s];
     EXPECT_TRUE(figure[u"value"_s].isNull());

@@ -30,6 +30,11 @@ Figure figure(double value)
     return {.numerator = value, .value = value, .cases = 100};
 }
 
+Figure ripening(double value, const metrics::Estimate& expected)
+{
+    return {.numerator = value, .value = value, .expected = expected, .cases = 100};
+}
+
 Cell moved(double from, double to)
 {
     return {.figure = figure(to), .comparison = figure(from)};
@@ -139,4 +144,13 @@ TEST(FigureText, WritesBareNumbersIntoFiles)
     EXPECT_DOUBLE_EQ(csvValue(figure(90), Unit::Duration).toDouble(), 1.5);
     EXPECT_FALSE(csvValue({}, Unit::Rate).isValid());
     EXPECT_EQ(csvUnit(Unit::Money, american), QStringLiteral("USD"));
+}
+
+TEST(FigureTextOfWhatIsExpected, NamesTheIntervalAround)
+{
+    EXPECT_EQ(formatExpected(ripening(0.6, {0.66, {0.631, 0.692}}), Unit::Rate, american),
+        QStringLiteral("66.0% (63.1% to 69.2%)"));
+    EXPECT_EQ(formatExpected(ripening(20, {25.4, {21.7, 29.2}}), Unit::Count, american),
+        QStringLiteral("25 (22 to 29)"));
+    EXPECT_EQ(formatExpected(figure(0.6), Unit::Rate, american), QString());
 }

@@ -175,6 +175,25 @@ TEST_F(DashboardOfAFallingStore, CountsTheFunnelFromTheSameFigures)
     EXPECT_EQ(funnel.index(1, FunnelModel::ChangeColumn).data(ToneRole).value<Tone>(), Tone::Bad);
 }
 
+TEST_F(DashboardOfAFallingStore, SaysWhatTheRatesOfYoungLeadsWillComeTo)
+{
+    tell(fallingStore());
+    const FunnelModel& funnel = *model.funnel();
+    const QModelIndex expected = funnel.index(1, FunnelModel::ExpectedColumn);
+    EXPECT_EQ(expected.data().toString(), QString());
+
+    state.setBasis(metrics::DateBasis::Lead);
+    state.setWindowDays(30);
+    waitForAnswer();
+
+    EXPECT_TRUE(expected.data().toString().startsWith(QStringLiteral("→ 50.0% to ")))
+        << expected.data().toString().toStdString();
+    EXPECT_TRUE(funnel.index(1, FunnelModel::RateColumn)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("Expected in the end: ")));
+}
+
 TEST_F(DashboardOfAFallingStore, KeepsTheOldFiguresUntilTheNewArrive)
 {
     tell(fallingStore());
