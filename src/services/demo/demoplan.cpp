@@ -32,7 +32,7 @@ Status addDemoPlan(const QString& path, const DemoOptions& options)
 {
     const Period covered = demo::demoPeriod(options);
     const auto from = demo::demoChangeDay(options);
-    const LeadSelection before {.period = {from - baselineDays, from - std::chrono::days(1)},
+    const LeadCohort before {.period = {from - baselineDays, from - std::chrono::days(1)},
         .filter = internetLeads(demo::madeUpDealership(covered))};
     if (before.period.first < covered.first)
         return success();

@@ -20,7 +20,7 @@ std::vector<BaselineStep> baselineHistory(
     for (const Baseline& baseline : baselines) {
         const auto figure = std::ranges::find_if(
             baseline.figures, [id](const FrozenFigure& each) { return each.metric == id; });
-        const LeadSelection leads = leadsOf(baseline);
+        const LeadCohort leads = leadsOf(baseline);
         if (figure != baseline.figures.end() && figure->value && areSameLeads(leads.filter, filter))
             steps.push_back({.name = baseline.name, .figure = *figure, .level = *figure->value});
     }

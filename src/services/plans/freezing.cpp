@@ -25,7 +25,7 @@ bool isSpend(Measure measure)
 class WindowFigures
 {
 public:
-    WindowFigures(const FactTable& facts, const LeadSelection& leads, int windowDays,
+    WindowFigures(const FactTable& facts, const LeadCohort& leads, int windowDays,
         std::chrono::sys_days today)
         : m_facts(facts)
         , m_query {.period = settledPart(leads.period, windowDays, today),
@@ -178,7 +178,7 @@ Period suggestedBaselinePeriod(std::chrono::sys_days today)
 }
 
 std::vector<FrozenFigure> frozenFigures(
-    const FactTable& facts, const LeadSelection& leads, std::chrono::sys_days today)
+    const FactTable& facts, const LeadCohort& leads, std::chrono::sys_days today)
 {
     std::vector<FrozenFigure> figures;
     for (const int window : {contactWindow, visitWindow})

@@ -9,12 +9,12 @@
 namespace lotboard {
 
 /// Which leads a baseline or a plan is about.
-struct LeadSelection
+struct LeadCohort
 {
     Period period {}; ///< In which they were received.
     metrics::Filter filter {};
 
-    friend bool operator==(const LeadSelection&, const LeadSelection&) = default;
+    friend bool operator==(const LeadCohort&, const LeadCohort&) = default;
 };
 
 /// Whether both filters let the same leads through, however they name them.
@@ -35,6 +35,6 @@ Period suggestedBaselinePeriod(std::chrono::sys_days today);
 /// metric that the facts withhold is left out. Unripe leads are left out and counted. Cost: six
 /// passes over the facts of the period.
 std::vector<FrozenFigure> frozenFigures(
-    const metrics::FactTable& facts, const LeadSelection& leads, std::chrono::sys_days today);
+    const metrics::FactTable& facts, const LeadCohort& leads, std::chrono::sys_days today);
 
 } // namespace lotboard

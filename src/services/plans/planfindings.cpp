@@ -165,11 +165,11 @@ const ComparedMetric* PlanFindings::aimed() const
     return found == metrics.end() ? nullptr : &*found;
 }
 
-LeadSelection leadsOf(const Baseline& baseline)
+LeadCohort leadsOf(const Baseline& baseline)
 {
     const auto query = queryFromText(baseline.query, {});
-    return query ? LeadSelection {query->period, query->filter}
-                 : LeadSelection {.period = {sys_days {}, sys_days {} - days(1)}};
+    return query ? LeadCohort {query->period, query->filter}
+                 : LeadCohort {.period = {sys_days {}, sys_days {} - days(1)}};
 }
 
 ComparedMetric comparedMetric(

@@ -41,8 +41,8 @@ struct PlanFindings
 {
     Plan plan {};
     Baseline baseline {};
-    LeadSelection baselineLeads {};
-    LeadSelection planLeads {}; ///< Up to the day it ended, or today.
+    LeadCohort baselineLeads {};
+    LeadCohort planLeads {}; ///< Up to the day it ended, or today.
     std::int64_t baselineLeadCount = 0; ///< That had the time of the window of the plan's metric.
     std::int64_t planLeadCount = 0;
     std::vector<ComparedMetric> metrics {}; ///< In the order of the catalog.
@@ -53,7 +53,7 @@ struct PlanFindings
 };
 
 /// Which leads a baseline froze. Empty period if its text is none of ours.
-LeadSelection leadsOf(const Baseline& baseline);
+LeadCohort leadsOf(const Baseline& baseline);
 
 /// How `plan` compares with `baseline`: of a running plan as the facts are now, of an ended one as
 /// it was then. Both sides by lead date, of leads that had the same time. `facts` withhold what

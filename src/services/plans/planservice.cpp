@@ -69,7 +69,7 @@ Result<std::vector<Plan>> PlanService::plans(const Session& session) const
 }
 
 Result<Saved<Baseline>> PlanService::freeze(
-    const Session& session, const QString& name, const LeadSelection& leads)
+    const Session& session, const QString& name, const LeadCohort& leads)
 {
     return planning(m_workspace, session,
         [&](PlanWriter& writer) { return writer.freeze(cleanName(name), leads); });

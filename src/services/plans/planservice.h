@@ -45,7 +45,7 @@ public:
     /// Error::Code::InvalidInput, in words, if it has no name, another has the name, or no lead of
     /// it has had its time yet. Needs Right::ManageStore.
     Result<Saved<Baseline>> freeze(
-        const Session& session, const QString& name, const LeadSelection& leads);
+        const Session& session, const QString& name, const LeadCohort& leads);
     /// Stores a new plan. Where its baseline is of other leads than it applies to, its own leads of
     /// the same period are frozen as a baseline beside it. Error::Code::InvalidInput as for
     /// freeze(), if what changes is not said, the plan begins within the baseline's period, or the

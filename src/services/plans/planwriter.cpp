@@ -44,7 +44,7 @@ Status checkAgainst(const Plan& plan, const Baseline& baseline)
 
 } // namespace
 
-Result<Baseline> PlanWriter::freeze(const QString& name, const LeadSelection& leads)
+Result<Baseline> PlanWriter::freeze(const QString& name, const LeadCohort& leads)
 {
     return add(name, leads, frozenFigures(m_facts, leads, m_today));
 }
@@ -100,7 +100,7 @@ Result<Plan> PlanWriter::decide(Plan plan, PlanService::Decision decision)
 }
 
 Result<Baseline> PlanWriter::add(
-    const QString& name, const LeadSelection& leads, const std::vector<FrozenFigure>& figures)
+    const QString& name, const LeadCohort& leads, const std::vector<FrozenFigure>& figures)
 {
     if (name.isEmpty())
         return invalid(QT_TRANSLATE_NOOP("Error", "A baseline needs a name. Nothing was saved."));
@@ -143,14 +143,14 @@ Result<Baseline> PlanWriter::ownBaseline(const Plan& plan, const Baseline& basel
     if (!filter)
         return invalid(QT_TRANSLATE_NOOP(
             "Error", "It is not clear which leads the plan applies to. Nothing was saved."));
-    const LeadSelection leads {leadsOf(baseline).period, *filter};
+    const LeadCohort leads {leadsOf(baseline).period, *filter};
     if (areSameLeads(leadsOf(baseline).filter, *filter))
         return baseline;
     const auto known = m_plans.baselines(m_session);
     if (!known)
         return known.error();
     const auto same = std::ranges::find_if(*known, [&](const Baseline& other) {
-        const LeadSelection others = leadsOf(other);
+        const LeadCohort others = leadsOf(other);
         return others.period == leads.period && areSameLeads(others.filter, leads.filter);
     });
     if (same != known->end())

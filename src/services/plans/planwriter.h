@@ -23,13 +23,13 @@ public:
     {
     }
 
-    Result<Baseline> freeze(const QString& name, const LeadSelection& leads);
+    Result<Baseline> freeze(const QString& name, const LeadCohort& leads);
     Result<Plan> begin(Plan plan);
     Result<Plan> decide(Plan plan, PlanService::Decision decision);
 
 private:
     Result<Baseline> add(
-        const QString& name, const LeadSelection& leads, const std::vector<FrozenFigure>& figures);
+        const QString& name, const LeadCohort& leads, const std::vector<FrozenFigure>& figures);
     /// `name`, with a number behind it where another baseline has it.
     Result<QString> freeName(const QString& name) const;
     /// One of the leads that the plan applies to, frozen now if there is none.

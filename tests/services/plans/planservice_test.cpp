@@ -45,7 +45,7 @@ protected:
         return saved->value;
     }
     /// One of the leads.
-    void markInvalid(PlanDemo& demo, const LeadSelection& leads)
+    void markInvalid(PlanDemo& demo, const LeadCohort& leads)
     {
         const metrics::Query query {.metrics = {MetricId::Leads},
             .period = leads.period,
