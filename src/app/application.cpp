@@ -2,6 +2,7 @@
 
 #include "app/startmeasure.h"
 #include "services/backup/backupservice.h"
+#include "services/demo/demoplan.h"
 #include "services/demo/demoservice.h"
 #include "services/people/signinservice.h"
 #include "widgets/common/patientjob.h"
@@ -287,8 +288,9 @@ void Application::createDemo()
     }
     const DemoOptions demo = demoOptionsAt(m_clock.now());
     const auto made = PatientJob(&m_desk->window(), tr("Making up a dealership…"), tr("Cancel"))
-                          .run([path, demo](const JobControl& control) {
-                              return lotboard::createDemo(path, demo, control);
+                          .run([path, demo](const JobControl& control) -> Status {
+                              const auto filled = lotboard::createDemo(path, demo, control);
+                              return filled ? addDemoPlan(path, demo) : Status(filled.error());
                           });
     if (made)
         openDatabase(path);

@@ -16,6 +16,7 @@
 #include "widgets/goals/goalspage.h"
 #include "widgets/leads/leadspage.h"
 #include "widgets/people/teampage.h"
+#include "widgets/plans/planspage.h"
 #include "widgets/reports/reportspage.h"
 #include "widgets/store/storepage.h"
 #include "widgets/today/reminding.h"
@@ -177,6 +178,7 @@ void Desk::addPages()
         m_window.addPage(new NoStorePage(AppointmentsPage::pageInfo()));
         m_window.addPage(new DashboardPage(m_dashboard, ask));
         m_window.addPage(new NoStorePage(GoalsPage::pageInfo()));
+        m_window.addPage(new NoStorePage(PlansPage::pageInfo()));
         m_window.addPage(new NoStorePage(TeamPage::pageInfo()));
         m_window.addPage(new NoStorePage(ReportsPage::pageInfo()));
         m_window.addPage(new NoStorePage(DataPage::pageInfo()));
@@ -204,6 +206,7 @@ void Desk::addPages()
         .state = &m_state,
         .facts = &m_facts,
         .ask = &ask}));
+    m_window.addPage(new PlansPage(*m_workspace, m_session, ask));
     m_window.addPage(new TeamPage(*m_workspace, m_session, ask));
     m_window.addPage(new ReportsPage(*m_workspace, m_session, ask));
     m_window.addPage(data);
