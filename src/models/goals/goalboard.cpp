@@ -72,7 +72,11 @@ void GoalBoard::change(const QString& text, std::function<Result<Saved<int>>()> 
             const auto done = work();
             return done ? Result<SavedAction>(done->action) : Result<SavedAction>(done.error());
         },
-        reload, reload);
+        reload,
+        [reload] {
+            reload();
+            return false;
+        });
 }
 
 GoalBoard::Calls goalCalls(Workspace& workspace, const Session& session)
