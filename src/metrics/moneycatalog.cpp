@@ -313,7 +313,9 @@ constexpr std::array entries {
         .explanation = QT_TRANSLATE_NOOP("Metric",
             "Where the running month will end at the plain run rate: units so far, divided "
             "by selling days elapsed (today included), times the selling days of the month. "
-            "For a month that is over it is the units sold."),
+            "For a month that is over it is the units sold. The forecast that has learned how the "
+            "store's days go stands beside it, with its interval, on the dashboard and on Goals & "
+            "pace."),
         .source = QT_TRANSLATE_NOOP("Metric", "Definition of this program."),
     },
     MetricDefinition {

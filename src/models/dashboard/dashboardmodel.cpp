@@ -1,5 +1,6 @@
 #include "models/dashboard/dashboardmodel.h"
 
+#include "metrics/forecast/pace.h"
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
 #include "models/common/jobrunner.h"
@@ -29,6 +30,7 @@ DashboardModel::DashboardModel(const BoardState& state, const BoardFacts& facts,
     , m_state(state)
     , m_facts(facts)
     , m_runner(new JobRunner(this))
+    , m_paceRunner(new JobRunner(this))
     , m_team(teamColumns())
     , m_sources(sourceColumns())
 {
@@ -42,7 +44,8 @@ DashboardModel::~DashboardModel() = default;
 
 bool DashboardModel::isCurrent() const
 {
-    return !m_runner->isRunning() && m_condition != Condition::Loading;
+    return !m_runner->isRunning() && !m_paceRunner->isRunning()
+        && m_condition != Condition::Loading;
 }
 
 std::optional<Period> DashboardModel::coveredPeriod() const
@@ -78,10 +81,30 @@ void DashboardModel::take(const DashboardAnswer& answer)
     m_pace.setAnswer(answer);
     m_team.setResult(answer.team, answer.style);
     m_sources.setResult(answer.sources, answer.style);
+    askForPace(answer);
     if (answer.isStoreEmpty)
         setCondition(Condition::NoLeads);
     else
         setCondition(answer.isPeriodEmpty ? Condition::NothingInPeriod : Condition::Ready);
+}
+
+/// Only the running month has one.
+void DashboardModel::askForPace(const DashboardAnswer& answer)
+{
+    if (answer.isPeriodEmpty || !answer.monthPeriod.contains(answer.today))
+        return m_paceRunner->cancel();
+    m_paceRunner->start(
+        [facts = m_facts.facts(), filter = m_state.filter(), today = answer.today](
+            const JobControl& /*control*/) {
+            return metrics::paceOf(*facts, metrics::MetricId::Units, filter, today);
+        },
+        [this, answer](const std::optional<metrics::Pace>& pace) {
+            if (pace) {
+                m_tiles.setPace(answer, *pace);
+                m_pace.setPace(answer, *pace);
+            }
+            Q_EMIT updated();
+        });
 }
 
 void DashboardModel::setCondition(Condition condition)

@@ -49,11 +49,13 @@ Q_SIGNALS:
 
 private:
     void take(const DashboardAnswer& answer);
+    void askForPace(const DashboardAnswer& answer);
     void setCondition(Condition condition);
 
     const BoardState& m_state;
     const BoardFacts& m_facts;
     JobRunner* m_runner;
+    JobRunner* m_paceRunner; ///< After the figures, so that they need not wait for it.
     Condition m_condition = Condition::NoDatabase;
     TileModel m_tiles;
     FunnelModel m_funnel;

@@ -1,6 +1,7 @@
 #include "models/dashboard/pacemodel.h"
 
 #include "models/common/datetext.h"
+#include "models/goals/paceanswer.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,7 +47,7 @@ void PaceModel::setAnswer(const DashboardAnswer& answer)
     if (month.contains(answer.today))
         m_today = static_cast<int>((answer.today - month.first).count()) + 1;
     m_headings = {tr("Day"), tr("Units so far"), tr("Goal line"), tr("Run rate"),
-        monthText(answer.referencePeriod.first)};
+        monthText(answer.referencePeriod.first), tr("Forecast"), tr("P10"), tr("P90")};
     m_title = tr("Units sold, %1").arg(monthText(month.first));
     fillActual(answer);
     fillGoalAndPace(answer);
@@ -56,6 +57,42 @@ void PaceModel::setAnswer(const DashboardAnswer& answer)
     m_isEmpty = units.numerator == 0 && !goalOf(answer) && answer.referenceDays->rows.empty();
     m_verdict = verdictOf(answer);
     endResetModel();
+}
+
+void PaceModel::setPace(const DashboardAnswer& answer, const metrics::Pace& pace)
+{
+    if (!pace.forecast.isLearned() || !m_today)
+        return;
+    beginResetModel();
+    fillForecast(pace);
+    writeTexts(answer);
+    const auto text = [&answer](double units) {
+        return formatValue(std::round(units), Unit::Count, answer.style);
+    };
+    const metrics::PaceForecast& forecast = pace.forecast;
+    m_verdict += u' ';
+    m_verdict += tr("Expected: %1, likely %2 to %3.")
+                     .arg(text(forecast.middle()), text(forecast.low()), text(forecast.high()));
+    if (pace.chance()) {
+        m_verdict += u' ';
+        m_verdict += tr("Chance of reaching the goal: %1.").arg(chanceText(*pace.chance()));
+    }
+    m_verdict = m_verdict.trimmed();
+    endResetModel();
+}
+
+void PaceModel::fillForecast(const metrics::Pace& pace)
+{
+    const auto set = [this](std::size_t day, double low, double middle, double high) {
+        m_days[day].values[LowColumn] = low;
+        m_days[day].values[ForecastColumn] = middle;
+        m_days[day].values[HighColumn] = high;
+    };
+    const metrics::PaceForecast& forecast = pace.forecast;
+    set(static_cast<std::size_t>(*m_today - 1), forecast.soFar, forecast.soFar, forecast.soFar);
+    for (const metrics::PaceDay& day : pace.fan)
+        set(static_cast<std::size_t>((day.day - forecast.month.first).count()), day.low, day.middle,
+            day.high);
 }
 
 void PaceModel::fillActual(const DashboardAnswer& answer)

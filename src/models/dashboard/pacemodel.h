@@ -1,5 +1,6 @@
 #pragma once
 
+#include "metrics/forecast/pace.h"
 #include "models/common/figurereference.h"
 #include "models/common/modelroles.h"
 #include "models/dashboard/dashboardanswer.h"
@@ -12,18 +13,32 @@
 
 namespace lotboard {
 
-/// Units of a month, running total by day, beside the goal, the plain run rate and the month it is
-/// compared with. A row per day of the month. The chart and the table read the same cells.
+/// Units of a month, running total by day, beside the goal, the plain run rate, the forecast with
+/// its interval, and the month it is compared with. A row per day of the month. The chart and the
+/// table read the same cells.
 class PaceModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { DayColumn, ActualColumn, GoalColumn, PaceColumn, ReferenceColumn, ColumnCount };
+    enum Column {
+        DayColumn,
+        ActualColumn,
+        GoalColumn,
+        PaceColumn,
+        ReferenceColumn,
+        ForecastColumn,
+        LowColumn, ///< P10.
+        HighColumn, ///< P90.
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Without a forecast, which comes later.
     void setAnswer(const DashboardAnswer& answer);
+    /// The forecast of the month that `answer` is about.
+    void setPace(const DashboardAnswer& answer, const metrics::Pace& pace);
 
     /// "Units sold in November 2026".
     QString title() const { return m_title; }
@@ -49,6 +64,7 @@ private:
 
     void fillActual(const DashboardAnswer& answer);
     void fillGoalAndPace(const DashboardAnswer& answer);
+    void fillForecast(const metrics::Pace& pace);
     void fillReference(const DashboardAnswer& answer);
     void writeTexts(const DashboardAnswer& answer);
     QString verdictOf(const DashboardAnswer& answer) const;

@@ -8,6 +8,9 @@
 namespace lotboard {
 namespace {
 
+/// The chance of a goal from which on it is called good, and below whose rest it is called bad.
+constexpr double likely = 0.8;
+
 using metrics::MetricId;
 
 QString tileName(MetricId metric)
@@ -117,6 +120,28 @@ void TileModel::setAnswer(const DashboardAnswer& answer)
     endResetModel();
 }
 
+void TileModel::setPace(const DashboardAnswer& answer, const metrics::Pace& pace)
+{
+    const int row = static_cast<int>(dashboard::TileUnits);
+    if (!pace.forecast.isLearned() || !pace.goal || *pace.goal <= 0 || row >= rowCount())
+        return;
+    Tile& tile = m_tiles[dashboard::TileUnits];
+    if (!tile.progress.isValid())
+        return;
+    const auto text = [&answer](double units) {
+        return formatValue(std::round(units), metrics::Unit::Count, answer.style);
+    };
+    tile.low = pace.forecast.low() / *pace.goal;
+    tile.high = pace.forecast.high() / *pace.goal;
+    tile.change = tr("Pace %1 · goal %2").arg(text(pace.forecast.middle()), text(*pace.goal));
+    // Good or bad is said where it is likelier than not by far.
+    const double chance = *pace.chance();
+    tile.changeTone = chance >= likely ? Tone::Good
+        : chance <= 1 - likely         ? Tone::Bad
+                                       : Tone::Plain;
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
 int TileModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_tiles.size());
@@ -148,6 +173,10 @@ QVariant TileModel::data(const QModelIndex& index, int role) const
         return tile.progress;
     case ExpectedRole:
         return tile.expected;
+    case LowRole:
+        return tile.low;
+    case HighRole:
+        return tile.high;
     case FigureRole:
         return tile.figure;
     default:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "metrics/forecast/pace.h"
 #include "models/common/modelroles.h"
 #include "models/dashboard/dashboardanswer.h"
 
@@ -27,11 +28,16 @@ public:
         NoteRole, ///< One more line: why not to judge it, or the selling days.
         TrendRole, ///< QList<QPointF>: x in days, gaps where there is no value.
         ExpectedRole, ///< With ProgressRole: where the goal line stands today, a part of one.
+        LowRole, ///< With ProgressRole: where the month ends in parts of the goal, P10; or invalid.
+        HighRole, ///< P90.
     };
 
     using QAbstractListModel::QAbstractListModel;
 
+    /// Without a forecast, which comes later.
     void setAnswer(const DashboardAnswer& answer);
+    /// The forecast of the month that `answer` is about, where its tile shows the goal.
+    void setPace(const DashboardAnswer& answer, const metrics::Pace& pace);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -49,6 +55,8 @@ private:
         QList<QPointF> trend {};
         QVariant progress {};
         QVariant expected {};
+        QVariant low {};
+        QVariant high {};
         QVariant figure {};
     };
 

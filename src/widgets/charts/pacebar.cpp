@@ -12,6 +12,7 @@ namespace {
 constexpr double barHeight = 4;
 constexpr double markWidth = 2;
 constexpr double markHeight = 10;
+constexpr float likelyOpacity = 0.35F;
 
 } // namespace
 
@@ -28,6 +29,13 @@ void PaceBar::setPace(double done, double expected)
     update();
 }
 
+void PaceBar::setLikely(double low, double high)
+{
+    m_low = std::clamp(low, 0.0, 1.0);
+    m_high = std::clamp(high, 0.0, 1.0);
+    update();
+}
+
 void PaceBar::paintEvent(QPaintEvent* /*event*/)
 {
     const ThemeColours& colours = themeColours();
@@ -37,6 +45,13 @@ void PaceBar::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.track);
     painter.drawRoundedRect(QRectF(0, middle - barHeight / 2, width(), barHeight), 2, 2);
+    if (m_high > m_low) {
+        QColor likely = colours.accent;
+        likely.setAlphaF(likelyOpacity);
+        painter.setBrush(likely);
+        painter.drawRect(
+            QRectF(width() * m_low, middle - barHeight, width() * (m_high - m_low), 2 * barHeight));
+    }
     painter.setBrush(colours.accent);
     painter.drawRoundedRect(QRectF(0, middle - barHeight / 2, width() * m_done, barHeight), 2, 2);
     const double mark = std::clamp(width() * m_expected, 0.0, width() - markWidth);

@@ -4,7 +4,8 @@
 
 namespace lotboard {
 
-/// How much of a goal is done, with a mark where it should be by now.
+/// How much of a goal is done, with a mark where it should be by now, and where it is likely to
+/// end.
 class PaceBar final : public QWidget
 {
     Q_OBJECT
@@ -14,6 +15,8 @@ public:
 
     /// Both as parts of one; `done` may be above.
     void setPace(double done, double expected);
+    /// Both as parts of the goal; the same: nothing is known.
+    void setLikely(double low, double high);
     QSize sizeHint() const override { return {80, 12}; }
 
 protected:
@@ -22,6 +25,8 @@ protected:
 private:
     double m_done = 0;
     double m_expected = 0;
+    double m_low = 0;
+    double m_high = 0;
 };
 
 } // namespace lotboard

@@ -140,8 +140,10 @@ void DashboardPage::setUpCharts()
     m_pace->setModel(m_model.pace(),
         {{PaceModel::ReferenceColumn, LineChart::Look::Reference},
             {PaceModel::GoalColumn, LineChart::Look::Goal},
-            {PaceModel::PaceColumn, LineChart::Look::Forecast},
+            {PaceModel::PaceColumn, LineChart::Look::Reference},
+            {PaceModel::ForecastColumn, LineChart::Look::Forecast},
             {PaceModel::ActualColumn, LineChart::Look::Actual}});
+    m_pace->setBand(PaceModel::LowColumn, PaceModel::HighColumn);
     connect(m_pace, &LineChart::figureActivated, this, &Page::figureActivated);
     m_paceText = new PlainLabel(this);
     m_paceText->setTone(QStringLiteral("muted"));

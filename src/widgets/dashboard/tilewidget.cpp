@@ -77,6 +77,8 @@ void TileWidget::setTile(const QModelIndex& tile)
     m_trend->setVisible(!progress.isValid() && !hasNote);
     if (progress.isValid())
         m_pace->setPace(progress.toDouble(), tile.data(TileModel::ExpectedRole).toDouble());
+    m_pace->setLikely(
+        tile.data(TileModel::LowRole).toDouble(), tile.data(TileModel::HighRole).toDouble());
     m_figure = tile.data(FigureRole);
     setAccessibleName(tr("%1: %2").arg(m_name->text(), m_value->text()));
     setAccessibleDescription(change + u' ' + m_note->text());

@@ -126,6 +126,37 @@ TEST_F(DashboardOfAFallingStore, SetsUnitsAgainstTheGoalAndTheSellingDays)
     EXPECT_EQ(units.data(TileModel::ChangeRole).toString(), QStringLiteral("Pace 17 · goal 24"));
 }
 
+TEST_F(DashboardOfAFallingStore, HasNoForecastWithAShortHistory)
+{
+    tell(fallingStore());
+
+    EXPECT_FALSE(model.pace()->index(29, PaceModel::ForecastColumn).data(ChartRole).isValid());
+    EXPECT_FALSE(model.pace()->verdict().contains(QStringLiteral("Chance")));
+}
+
+TEST_F(DashboardOfAFallingStore, PutsTheForecastBesideTheGoalOnceItHasAHistory)
+{
+    StoreStory story = fallingStore();
+    for (auto day = std::chrono::sys_days(2026y / std::chrono::April / 1);
+         day < std::chrono::sys_days(2026y / std::chrono::November / 1);
+         day += std::chrono::days(1)) {
+        if (story.store().calendar.isOpenDay(day))
+            story.sale(story.keep(isoDate(day).toStdString()), {});
+    }
+
+    tell(story);
+
+    const QModelIndex units = model.tiles()->index(dashboard::TileUnits);
+    const double low = units.data(TileModel::LowRole).toDouble();
+    EXPECT_GE(low, 0.5);
+    EXPECT_GT(units.data(TileModel::HighRole).toDouble(), low);
+    const PaceModel& pace = *model.pace();
+    EXPECT_EQ(pace.index(20, PaceModel::LowColumn).data(ChartRole).toDouble(), 12);
+    EXPECT_LT(pace.index(29, PaceModel::LowColumn).data(ChartRole).toDouble(),
+        pace.index(29, PaceModel::HighColumn).data(ChartRole).toDouble());
+    EXPECT_TRUE(pace.verdict().contains(QStringLiteral("Chance of reaching the goal")));
+}
+
 TEST_F(DashboardOfAFallingStore, DrawsARunningTotalUpToToday)
 {
     tell(fallingStore());
