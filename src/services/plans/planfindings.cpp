@@ -151,8 +151,9 @@ std::int64_t leadsNeeded(const ComparedMetric& compared, std::int64_t leads)
     const double cases = compared.plan.denominator.value_or(0);
     if (compared.judgement.verdict != Verdict::TooEarly || cases <= 0)
         return 0;
-    return static_cast<std::int64_t>(
-        std::ceil(compared.judgement.casesStillNeeded * static_cast<double>(leads) / cases));
+    const double needed
+        = std::max(compared.judgement.casesStillNeeded, static_cast<double>(fewestCases) - cases);
+    return static_cast<std::int64_t>(std::ceil(needed * static_cast<double>(leads) / cases));
 }
 
 } // namespace
