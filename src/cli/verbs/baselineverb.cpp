@@ -30,7 +30,7 @@ Error invalid(const QString& sentence)
 }
 
 std::vector<Cell> restatedRow(
-    const RestatedFigure& figure, OutputFormat format, const FigureStyle& style)
+    const RecomputedFigure& figure, OutputFormat format, const FigureStyle& style)
 {
     const auto& metric = metrics::definitionOf(*metrics::metricFromId(figure.frozen.metric));
     return {figure.frozen.metric, static_cast<std::int64_t>(figure.frozen.windowDays),
@@ -147,7 +147,7 @@ ExitCode BaselineVerb::show(Context& context, Workspace& workspace)
             {.id = u"now_denominator"_s, .title = Text::tr("in"), .isNumber = true},
             {.id = u"restated"_s, .title = Text::tr("Changed")}}};
     const FigureStyle style {.currency = workspace.store().currency};
-    for (const RestatedFigure& figure : *figures)
+    for (const RecomputedFigure& figure : *figures)
         listing.rows.push_back(restatedRow(figure, m_format, style));
     listing.notes = {named->query};
     return context.print(listingBytes(listing, m_format));

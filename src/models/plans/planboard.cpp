@@ -49,7 +49,7 @@ Result<PlanBoard::State> readState(Workspace& workspace, const Session& session,
     return state;
 }
 
-QStringList restatedRow(const RestatedFigure& figure, const FigureStyle& style)
+QStringList restatedRow(const RecomputedFigure& figure, const FigureStyle& style)
 {
     const metrics::MetricId metric = *metrics::metricFromId(figure.frozen.metric);
     const metrics::Unit unit = metrics::definitionOf(metric).unit;
@@ -146,13 +146,13 @@ void PlanBoard::restate()
         return;
     m_restating.start([restated = m_calls.restated, id = m_state.findings->baseline.id](
                           const JobControl& /*control*/) { return restated(id); },
-        [this](const Result<std::vector<RestatedFigure>>& figures) {
+        [this](const Result<std::vector<RecomputedFigure>>& figures) {
             if (!figures) {
                 Q_EMIT refused(errorText(figures.error()));
                 return;
             }
             std::vector<QStringList> rows;
-            for (const RestatedFigure& figure : *figures)
+            for (const RecomputedFigure& figure : *figures)
                 rows.push_back(restatedRow(figure, m_state.style));
             m_restatedFigures.setTable({tr("Metric"), tr("Frozen"), tr("Cases"), tr("Now"),
                                            tr("Cases now"), tr("Since then")},

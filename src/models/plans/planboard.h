@@ -49,7 +49,7 @@ public:
         std::function<Result<SavedAction>(const QString& name, const LeadCohort&)> freeze {};
         std::function<Result<Saved<Plan>>(const Plan&)> begin {};
         std::function<Result<SavedAction>(const Plan&, PlanService::Decision)> decide {};
-        std::function<Result<std::vector<RestatedFigure>>(BaselineId)> restated {};
+        std::function<Result<std::vector<RecomputedFigure>>(BaselineId)> restated {};
     };
 
     explicit PlanBoard(Calls calls, QObject* parent = nullptr);

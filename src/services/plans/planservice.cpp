@@ -114,7 +114,7 @@ Result<PlanFindings> PlanService::findings(const Session& session, PlanId id) co
     return findingsOf(**facts, stored->plan, stored->baseline, m_workspace.today());
 }
 
-Result<std::vector<RestatedFigure>> PlanService::restated(
+Result<std::vector<RecomputedFigure>> PlanService::restated(
     const Session& session, BaselineId id) const
 {
     const auto baseline = m_workspace.read(
@@ -127,7 +127,7 @@ Result<std::vector<RestatedFigure>> PlanService::restated(
     // Of the leads that were old enough then.
     const auto then = storeOf(**facts).calendar.businessDay(baseline->frozenAt);
     const auto now = frozenFigures(**facts, leadsOf(*baseline), then);
-    std::vector<RestatedFigure> figures;
+    std::vector<RecomputedFigure> figures;
     for (const FrozenFigure& frozen : asSeenBy(session, *baseline).figures) {
         const auto same = std::ranges::find(now, frozen.metric, &FrozenFigure::metric);
         if (same != now.end())

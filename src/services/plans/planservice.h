@@ -12,7 +12,7 @@ namespace lotboard {
 class Workspace;
 
 /// A frozen figure beside what the facts say of the same leads now.
-struct RestatedFigure
+struct RecomputedFigure
 {
     FrozenFigure frozen {};
     FrozenFigure now {};
@@ -58,7 +58,8 @@ public:
     /// Error::Code::NotFound. Needs Right::ReadBoard.
     Result<PlanFindings> findings(const Session& session, PlanId plan) const;
     /// What was frozen, item by item, and what the facts say now. Needs Right::ReadBoard.
-    Result<std::vector<RestatedFigure>> restated(const Session& session, BaselineId baseline) const;
+    Result<std::vector<RecomputedFigure>> restated(
+        const Session& session, BaselineId baseline) const;
 
 private:
     Workspace& m_workspace;

@@ -126,7 +126,7 @@ TEST_F(PlanServiceTest, FrozenFiguresStayWhateverIsEditedLater)
     const BaselineId id = frozenBefore(demo, PlanDemo::changeDay());
     const auto before = plans.restated(manager, id);
     ASSERT_TRUE(succeeded(before));
-    EXPECT_TRUE(std::ranges::none_of(*before, &RestatedFigure::isChanged));
+    EXPECT_TRUE(std::ranges::none_of(*before, &RecomputedFigure::isChanged));
     EXPECT_GT(before->size(), 15U);
     const FrozenFigure frozen = before->front().frozen;
     ASSERT_EQ(frozen.metric, u"contact_rate"_s);
