@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace lotboard::cli {
 namespace {
 
@@ -89,7 +91,10 @@ ExitCode ReportVerb::run(Context& context)
     const auto files = reportFiles(*report, *formats);
     if (!files)
         return context.fail(files.error());
-    sayWhatIsLeftOut(context, *report);
+    if (std::ranges::find(*formats, ReportFormat::Csv) != formats->end())
+        sayWhatListsLeaveOut(context, *report);
+    if (report->withholdsGrosses)
+        context.say(Report::tr("Fields that say “withheld”: %1.").arg(withheldReason()));
     return write(context, **workspace, *files);
 }
 
@@ -121,7 +126,8 @@ ExitCode ReportVerb::makeDue(Context& context)
     return context.print(paths.toUtf8());
 }
 
-void ReportVerb::sayWhatIsLeftOut(Context& context, const MonthReport& report)
+/// The lists of customers are CSV files.
+void ReportVerb::sayWhatListsLeaveOut(Context& context, const MonthReport& report)
 {
     if (const auto [phones, emails] = report.leftOut; phones > 0 || emails > 0)
         context.say(Report::tr("Left out of leads.csv, as the customers do not want to be "
@@ -132,8 +138,6 @@ void ReportVerb::sayWhatIsLeftOut(Context& context, const MonthReport& report)
         context.say(Report::tr("Left out, because your role may not take names of customers out of "
                                "the program: %1.")
                         .arg(QLocale().createSeparatedList(report.withheld)));
-    if (report.withholdsGrosses)
-        context.say(Report::tr("Fields that say “withheld”: %1.").arg(withheldReason()));
 }
 
 } // namespace lotboard::cli

@@ -26,7 +26,7 @@ private:
     ExitCode write(
         Context& context, Workspace& workspace, const std::vector<NamedFile>& files) const;
     static ExitCode makeDue(Context& context);
-    static void sayWhatIsLeftOut(Context& context, const MonthReport& report);
+    static void sayWhatListsLeaveOut(Context& context, const MonthReport& report);
 
     QString m_month = QStringLiteral("this-month");
     QString m_formats = QStringLiteral("csv");

@@ -34,7 +34,7 @@ Listing closedMonths(const std::vector<MonthClose>& months, const BusinessCalend
     return listing;
 }
 
-Listing restatedFigures(const std::vector<RestatedFigure>& figures)
+Listing restatedFigures(const std::vector<Restatement>& figures)
 {
     Listing listing {.columns = {{.id = u"by"_s, .title = Restated::tr("By")},
                          {.id = u"member_id"_s, .title = Restated::tr("Id")},
@@ -42,7 +42,7 @@ Listing restatedFigures(const std::vector<RestatedFigure>& figures)
                          {.id = u"metric"_s, .title = Restated::tr("Figure")},
                          {.id = u"reported"_s, .title = Restated::tr("Reported"), .isNumber = true},
                          {.id = u"now"_s, .title = Restated::tr("Now"), .isNumber = true}}};
-    for (const RestatedFigure& figure : figures) {
+    for (const Restatement& figure : figures) {
         const auto& metric = metrics::definitionOf(figure.reported.metric);
         listing.rows.push_back(
             {figure.reported.by ? metrics::dimensionId(*figure.reported.by) : QString(),

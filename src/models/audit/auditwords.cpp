@@ -108,8 +108,8 @@ constexpr std::array columnTerms {
 // Of what a record is made; nobody asks who changed that.
 bool isInternal(const QString& column)
 {
-    constexpr std::array columns {
-        "id", "version", "store_id", "created_at", "received_day", "figures", "plan_verdict"};
+    constexpr std::array columns {"id", "version", "store_id", "created_at", "received_day",
+        "figures", "files", "plan_verdict"};
     return std::ranges::any_of(
         columns, [&](const char* name) { return column == QLatin1String(name); });
 }

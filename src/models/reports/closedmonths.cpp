@@ -76,14 +76,13 @@ void ClosedMonths::choose(int row)
     if (!chosen().isEmpty())
         m_restatedJob.start([restated = m_calls.restated, month = chosen()](
                                 const JobControl& control) { return restated(month, control); },
-            [this](
-                const Result<std::vector<RestatedFigure>>& restated) { takeRestated(restated); });
+            [this](const Result<std::vector<Restatement>>& restated) { takeRestated(restated); });
     else
         m_restatedJob.cancel();
     Q_EMIT changed();
 }
 
-void ClosedMonths::takeRestated(const Result<std::vector<RestatedFigure>>& restated)
+void ClosedMonths::takeRestated(const Result<std::vector<Restatement>>& restated)
 {
     if (!restated) {
         m_restatedText = errorText(restated.error());
@@ -92,7 +91,7 @@ void ClosedMonths::takeRestated(const Result<std::vector<RestatedFigure>>& resta
     }
     const FigureStyle style {.currency = m_calls.store().currency};
     std::vector<QStringList> rows;
-    for (const RestatedFigure& figure : *restated)
+    for (const Restatement& figure : *restated)
         rows.push_back({ofText(figure.reported), metricName(figure.reported.metric),
             valueText(figure.reported.value, figure.reported, style),
             valueText(figure.now ? figure.now->value : std::nullopt, figure.reported, style)});

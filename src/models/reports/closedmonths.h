@@ -24,7 +24,7 @@ public:
     struct Calls
     {
         std::function<Result<std::vector<MonthClose>>()> months {};
-        std::function<Result<std::vector<RestatedFigure>>(const Period&, const JobControl&)>
+        std::function<Result<std::vector<Restatement>>(const Period&, const JobControl&)>
             restated {};
         std::function<Status(const Period&, const JobControl&)> close {};
         std::function<Status(const Period&)> reopen {};
@@ -61,7 +61,7 @@ Q_SIGNALS:
 
 private:
     void takeMonths(const Result<std::vector<MonthClose>>& months);
-    void takeRestated(const Result<std::vector<RestatedFigure>>& restated);
+    void takeRestated(const Result<std::vector<Restatement>>& restated);
     void finish(const Status& status, const QString& text);
 
     Calls m_calls;

@@ -130,12 +130,12 @@ std::vector<ReportedFigure> figuresFrom(const QString& text)
     return figures;
 }
 
-std::vector<RestatedFigure> restatedFigures(
+std::vector<Restatement> restatements(
     const std::vector<ReportedFigure>& reported, const std::vector<ReportedFigure>& now)
 {
     const auto nowByPlace = placed(now);
     const auto reportedByPlace = placed(reported);
-    std::vector<RestatedFigure> restated;
+    std::vector<Restatement> restated;
     for (const ReportedFigure& figure : reported) {
         const auto found = nowByPlace.find(placeOf(figure));
         if (found == nowByPlace.end()) {

@@ -35,7 +35,7 @@ QString figuresText(const std::vector<ReportedFigure>& figures);
 std::vector<ReportedFigure> figuresFrom(const QString& text);
 
 /// A figure that is no longer what was reported.
-struct RestatedFigure
+struct Restatement
 {
     ReportedFigure reported {};
     std::optional<ReportedFigure> now {}; ///< Nothing: there is no such member any more.
@@ -43,7 +43,7 @@ struct RestatedFigure
 
 /// Those of `reported` that differ from `now`, and those that only `now` has (there `reported` has
 /// no value), in the order of the report.
-std::vector<RestatedFigure> restatedFigures(
+std::vector<Restatement> restatements(
     const std::vector<ReportedFigure>& reported, const std::vector<ReportedFigure>& now);
 
 } // namespace lotboard

@@ -133,7 +133,7 @@ Result<std::vector<NamedFile>> CloseService::files(
     return files;
 }
 
-Result<std::vector<RestatedFigure>> CloseService::restated(
+Result<std::vector<Restatement>> CloseService::restated(
     const Session& session, const Period& month, const JobControl& control) const
 {
     const auto closed = closedMonth(session, month);
@@ -143,11 +143,10 @@ Result<std::vector<RestatedFigure>> CloseService::restated(
         = ReportService(m_workspace).monthReport(session, monthOf(month.first), control);
     if (!report)
         return report.error();
-    auto restated = restatedFigures(figuresFrom(closed->figures), reportedFigures(*report));
+    auto restated = restatements(figuresFrom(closed->figures), reportedFigures(*report));
     if (!session.may(Right::ReadGrosses))
-        std::erase_if(restated, [](const RestatedFigure& figure) {
-            return metrics::saysGross(figure.reported.metric);
-        });
+        std::erase_if(restated,
+            [](const Restatement& figure) { return metrics::saysGross(figure.reported.metric); });
     return restated;
 }
 

@@ -38,9 +38,9 @@ public:
     /// it is not closed; Error::Code::Corrupt if a file is not what its SHA-256 says. Needs
     /// Right::ManageStore: they hold what only managers may see.
     Result<std::vector<NamedFile>> files(const Session& session, const Period& month) const;
-    /// What is no longer as reported, see restatedFigures(). What the session may not know is left
+    /// What is no longer as reported, see restatements(). What the session may not know is left
     /// out. Error::Code::InvalidInput if the month is not closed. Needs Right::ReadBoard.
-    Result<std::vector<RestatedFigure>> restated(
+    Result<std::vector<Restatement>> restated(
         const Session& session, const Period& month, const JobControl& control = {}) const;
 
 private:

@@ -23,14 +23,14 @@ protected:
         return {
             .months = [months = m_closed]() -> Result<std::vector<MonthClose>> { return months; },
             .restated
-            = [](const Period& month, const JobControl&) -> Result<std::vector<RestatedFigure>> {
+            = [](const Period& month, const JobControl&) -> Result<std::vector<Restatement>> {
                 if (month.first != january(1))
-                    return std::vector<RestatedFigure> {};
+                    return std::vector<Restatement> {};
                 const ReportedFigure reported {
                     .metric = metrics::MetricId::Units, .value = 11.5, .numerator = 11.5};
                 ReportedFigure now = reported;
                 now.value = now.numerator = 12;
-                return std::vector<RestatedFigure> {{reported, now}};
+                return std::vector<Restatement> {{reported, now}};
             },
             .close = [](const Period&, const JobControl&) -> Status {
                 return Error {Error::Code::InvalidInput, {u"It is closed already."_s}, {}};

@@ -27,17 +27,17 @@ protected:
         });
         ASSERT_TRUE(succeeded(m_store.workspace().loadFacts()));
     }
-    std::vector<RestatedFigure> restated()
+    std::vector<Restatement> restated()
     {
         const auto answer = m_service.restated(m_manager, m_october);
         EXPECT_TRUE(succeeded(answer));
-        return answer ? *answer : std::vector<RestatedFigure> {};
+        return answer ? *answer : std::vector<Restatement> {};
     }
-    static const RestatedFigure* find(
-        const std::vector<RestatedFigure>& figures, metrics::MetricId metric, bool isOfStore)
+    static const Restatement* find(
+        const std::vector<Restatement>& figures, metrics::MetricId metric, bool isOfStore)
     {
         const auto found
-            = std::find_if(figures.begin(), figures.end(), [&](const RestatedFigure& figure) {
+            = std::find_if(figures.begin(), figures.end(), [&](const Restatement& figure) {
                   return figure.reported.metric == metric && !figure.reported.by == isOfStore;
               });
         return found == figures.end() ? nullptr : &*found;
@@ -81,13 +81,13 @@ TEST_F(CloseServiceTest, LaterEditsShowItemByItemAgainstWhatWasReported)
     ASSERT_TRUE(succeeded(m_service.close(m_manager, m_october)));
     addLead();
 
-    const std::vector<RestatedFigure> figures = restated();
+    const std::vector<Restatement> figures = restated();
 
-    const RestatedFigure* ofStore = find(figures, metrics::MetricId::Leads, true);
+    const Restatement* ofStore = find(figures, metrics::MetricId::Leads, true);
     ASSERT_NE(ofStore, nullptr);
     ASSERT_TRUE(ofStore->now);
     EXPECT_EQ(*ofStore->now->value, *ofStore->reported.value + 1);
-    const RestatedFigure* ofSource = find(figures, metrics::MetricId::Leads, false);
+    const Restatement* ofSource = find(figures, metrics::MetricId::Leads, false);
     ASSERT_NE(ofSource, nullptr);
     EXPECT_EQ(ofSource->reported.key, u"1"_s);
     EXPECT_EQ(find(figures, metrics::MetricId::Units, true), nullptr);
