@@ -1,6 +1,7 @@
 #include "widgets/common/dialogsize.h"
 
 #include <QDialog>
+#include <QLayout>
 #include <QScreen>
 #include <QScrollArea>
 
@@ -19,6 +20,8 @@ void resizeToShowAll(QDialog& dialog, const QScrollArea& area)
     // Fields have their heights only once they have their style.
     for (const QWidget* field : dialog.findChildren<QWidget*>())
         field->ensurePolished();
+    // What was hidden or added since counts only after this.
+    area.widget()->layout()->activate();
     const int hidden = area.widget()->sizeHint().height() - area.sizeHint().height();
     resizeWithinScreen(dialog, dialog.sizeHint() + QSize(0, std::max(0, hidden)));
 }

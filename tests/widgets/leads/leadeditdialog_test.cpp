@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace lotboard;
@@ -72,6 +74,14 @@ protected:
 TEST_F(LeadEditDialogTest, ReturnsAnUntouchedLeadToTheLetter)
 {
     EXPECT_EQ(m_dialog.form(), priya());
+}
+
+TEST_F(LeadEditDialogTest, ShowsAllOfItWhereTheScreenHasRoom)
+{
+    m_dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&m_dialog));
+
+    EXPECT_EQ(child<QScrollArea>("scrollArea")->verticalScrollBar()->maximum(), 0);
 }
 
 TEST_F(LeadEditDialogTest, ReturnsWhatWasTyped)
