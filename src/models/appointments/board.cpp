@@ -288,7 +288,7 @@ std::vector<BoardCard> toConfirm(
             || appointment.dueAt < now || appointment.dueAt >= until)
             continue;
         cards.push_back(cardOf(entry, content, calendar));
-        cards.back().when = storeTimeText(appointment.dueAt, calendar);
+        cards.back().when = storeNearTimeText(appointment.dueAt, now, calendar);
     }
     return cards;
 }

@@ -37,6 +37,8 @@ NewStoreDialog::NewStoreDialog(QWidget* parent)
     for (QLineEdit* edit : {m_ui->managerEdit, m_ui->passwordEdit, m_ui->repeatEdit})
         connect(edit, &QLineEdit::textChanged, this, &NewStoreDialog::updateAcceptButton);
     connect(m_ui->aloneCheck, &QCheckBox::toggled, this, &NewStoreDialog::updateAcceptButton);
+    for (QTimeEdit* edit : {m_ui->opensEdit, m_ui->closesEdit})
+        edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
     connect(m_ui->opensEdit, &QTimeEdit::timeChanged, this, &NewStoreDialog::updateAcceptButton);
     connect(m_ui->closesEdit, &QTimeEdit::timeChanged, this, &NewStoreDialog::updateAcceptButton);
     updateAcceptButton();
