@@ -49,6 +49,7 @@ Client DemoClientele::clientOf(const Asker& asker)
     return {.id = asker.customer.id,
         .reachable
         = {.byPhone = !asker.customer.phones.empty(), .byMail = !asker.customer.emails.empty()},
+        .doNotContact = asker.customer.doNotContact,
         .town = asker.town};
 }
 

@@ -16,6 +16,7 @@ struct Client
 {
     CustomerId id {};
     Reachable reachable {};
+    bool doNotContact = false;
     std::size_t town = 0; ///< Position in towns().
 };
 

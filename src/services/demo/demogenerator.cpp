@@ -2,6 +2,7 @@
 
 #include "services/demo/democlientele.h"
 #include "services/demo/demodeals.h"
+#include "services/demo/demofollowups.h"
 #include "services/demo/demopeople.h"
 #include "services/demo/demotime.h"
 #include "services/demo/recentring.h"
@@ -257,10 +258,27 @@ private:
         LeadStory story = tellStory(random, m_world, lead, client.reachable);
         if (random.chance(noSourceShare))
             story.lead.source = {};
+        const auto tasks = client.doNotContact ? std::vector<Task>() : followUpsOf(m_world, story);
+        // A stream of their own: what is said changes nothing of what happens.
+        Random ownRandom(m_options.seed, ~static_cast<std::uint64_t>(m_leads));
+        const auto wishes = wishesIn(ownRandom, story, client.doNotContact);
         if (story.boughtAt)
             sell(random, std::move(story), wanted, client);
         else
             emitStory(std::move(story));
+        emitFollowUps(tasks, wishes);
+    }
+
+    void emitFollowUps(const std::vector<Task>& tasks, const std::vector<Consent>& wishes)
+    {
+        for (Task task : tasks) {
+            task.id = {++m_tasks};
+            m_sink.task(task);
+        }
+        for (Consent word : wishes) {
+            word.id = {++m_consents};
+            m_sink.consent(word);
+        }
     }
 
     static TerritoryId territoryOf(const Client& client)
@@ -343,6 +361,8 @@ private:
     std::int64_t m_appointments = 0;
     std::int64_t m_shows = 0;
     std::int64_t m_sales = 0;
+    std::int64_t m_tasks = 0;
+    std::int64_t m_consents = 0;
 };
 
 } // namespace

@@ -32,6 +32,12 @@ public:
             m_loader.add(campaign);
         for (const demo::DemoTerritory& territory : dealership.territories)
             m_loader.add({territory.name, territory.owner, territory.postalCodes});
+        for (const FollowUpPlan& plan : dealership.plans)
+            m_loader.add(plan.cadence);
+        for (const FollowUpPlan& plan : dealership.plans) {
+            for (const CadenceStep& step : plan.steps)
+                m_loader.add(step);
+        }
     }
     void spend(std::span<const Spend> rows) override
     {
@@ -50,6 +56,8 @@ public:
     void appointment(const Appointment& row) override { count(row, m_report.appointments); }
     void show(const Show& row) override { count(row, m_report.shows); }
     void sale(const Sale& row) override { count(row, m_report.sales); }
+    void task(const Task& row) override { m_loader.add(row); }
+    void consent(const Consent& row) override { m_loader.add(row); }
     Status status() const override { return m_loader.status(); }
 
 private:

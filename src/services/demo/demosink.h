@@ -3,9 +3,11 @@
 #include "base/result.h"
 #include "domain/appointment.h"
 #include "domain/communication.h"
+#include "domain/consent.h"
 #include "domain/lead.h"
 #include "domain/sale.h"
 #include "domain/show.h"
+#include "domain/task.h"
 #include "domain/vehicle.h"
 #include "services/demo/demostore.h"
 
@@ -30,6 +32,8 @@ public:
     virtual void appointment(const Appointment& appointment) = 0;
     virtual void show(const Show& show) = 0;
     virtual void sale(const Sale& sale) = 0;
+    virtual void task(const Task& task) = 0;
+    virtual void consent(const Consent& consent) = 0;
     /// Asked once a day: after an error the rest is not made.
     virtual Status status() const = 0;
 };

@@ -1,5 +1,6 @@
 #include "services/demo/demostore.h"
 
+#include "services/demo/demofollowups.h"
 #include "services/demo/demopeople.h"
 
 #include <algorithm>
@@ -247,6 +248,7 @@ Dealership madeUpDealership(const Period& period)
     dealership.store = madeUpStore(period);
     addPeople(dealership, period);
     addSources(dealership);
+    dealership.plans = madeUpPlans(dealership.sources);
     addCampaigns(dealership, period);
     addTerritories(dealership);
     return dealership;

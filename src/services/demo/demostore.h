@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/cadence.h"
 #include "domain/goal.h"
 #include "domain/lead.h"
 #include "domain/people.h"
@@ -57,6 +58,7 @@ struct Dealership
     std::vector<SourceTraits> sourceTraits {};
     std::vector<Campaign> campaigns {};
     std::vector<DemoTerritory> territories {};
+    std::vector<FollowUpPlan> plans {};
 };
 
 /// "Harbor Motors" in New York's time zone, with the people, sources and campaigns of the months

@@ -34,7 +34,8 @@ public:
     static Result<std::unique_ptr<StoreLoader>> begin(const Session& session, StoreFile& file);
 
     /// Adds a Source, Campaign, Staff, Customer, Vehicle, Lead, Communication, Appointment, Show,
-    /// Sale, Spend or Goal. After an error nothing more is written: see status().
+    /// Sale, Spend, Goal, Cadence, CadenceStep, Task or Consent. After an error nothing more is
+    /// written: see status().
     template<class T>
     void add(const T& value)
     {

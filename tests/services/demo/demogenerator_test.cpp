@@ -263,6 +263,52 @@ TEST(DemoGenerator, NobodyIsReachedByWhatIsWritten)
     }
 }
 
+TEST(DemoGenerator, StepsOfPlansAreOwedTodayAndSettledBefore)
+{
+    const DemoRecording& demo = usualDemo();
+    const auto& calendar = demo.store.store.calendar;
+    const auto today = usualOptions().until;
+    int open = 0;
+    int done = 0;
+    int skipped = 0;
+    for (const Task& task : demo.tasks) {
+        const Lead& lead = demo.leads[static_cast<std::size_t>(task.lead->value - 1)];
+        EXPECT_LE(lead.receivedAt, task.dueAt);
+        EXPECT_FALSE(task.doneAt && task.skippedAt);
+        done += task.doneAt ? 1 : 0;
+        skipped += task.skippedAt ? 1 : 0;
+        if (!task.isOpen())
+            continue;
+        ++open;
+        EXPECT_EQ(lead.status, LeadStatus::Open);
+        EXPECT_GE(calendar.businessDay(task.dueAt), today);
+    }
+    EXPECT_GT(open, 20);
+    EXPECT_GT(done, 100);
+    EXPECT_GT(skipped, 100);
+}
+
+TEST(DemoGenerator, SomeCustomersSayHowTheyMayBeContacted)
+{
+    const DemoRecording& demo = usualDemo();
+    std::set<CustomerId> unwanted;
+    for (const Customer& customer : demo.customers) {
+        if (customer.doNotContact)
+            unwanted.insert(customer.id);
+    }
+    std::set<CustomerId> withReason;
+    int refusedTexts = 0;
+    for (const Consent& word : demo.consents) {
+        EXPECT_FALSE(word.wording.isEmpty());
+        EXPECT_EQ(!word.channel, unwanted.contains(word.customer));
+        refusedTexts += word.channel == Channel::Text && !word.isGiven ? 1 : 0;
+        if (!word.channel)
+            withReason.insert(word.customer);
+    }
+    EXPECT_GT(refusedTexts, 50);
+    EXPECT_GT(withReason.size(), unwanted.size() / 2);
+}
+
 TEST(DemoGenerator, VehiclesHaveNumbersOfTheirOwnAndVinsThatCheck)
 {
     std::set<QString> vins;

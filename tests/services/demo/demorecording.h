@@ -21,6 +21,8 @@ struct DemoRecording final : DemoSink
     std::vector<Appointment> appointments {};
     std::vector<Show> shows {};
     std::vector<Sale> sales {};
+    std::vector<Task> tasks {};
+    std::vector<Consent> consents {};
 
     void dealership(const Dealership& dealership) override { store = dealership; }
     void spend(std::span<const Spend> rows) override { spends.assign(rows.begin(), rows.end()); }
@@ -32,6 +34,8 @@ struct DemoRecording final : DemoSink
     void appointment(const Appointment& row) override { appointments.push_back(row); }
     void show(const Show& row) override { shows.push_back(row); }
     void sale(const Sale& row) override { sales.push_back(row); }
+    void task(const Task& row) override { tasks.push_back(row); }
+    void consent(const Consent& row) override { consents.push_back(row); }
     Status status() const override { return success(); }
 
     const Source* sourceOf(const Lead& lead) const
