@@ -1,8 +1,11 @@
 #include "models/followup/followupplans.h"
 
+#include "models/common/saveattempt.h"
 #include "services/followup/cadenceservice.h"
 #include "services/lead/leadservice.h"
 #include "services/workspace.h"
+
+#include <algorithm>
 
 namespace lotboard {
 
@@ -29,11 +32,38 @@ void FollowUpPlans::load()
         });
 }
 
-void FollowUpPlans::save(const FollowUpPlan& plan)
+void FollowUpPlans::save(const FollowUpPlan& original, const FollowUpPlan& plan)
 {
-    change([save = m_calls.save, plan] { return save(plan); },
-        plan.cadence.id.isValid() ? tr("change of the plan %1").arg(plan.cadence.name)
-                                  : tr("new plan %1").arg(plan.cadence.name));
+    if (isBusy())
+        return;
+    m_change.start(
+        [calls = m_calls, plan](const JobControl& /*control*/) {
+            return attemptToSave(
+                [&] { return calls.save(plan); }, [&] { return find(calls, plan.cadence.id); });
+        },
+        [this, original, plan](const SaveAttempt<SavedAction, FollowUpPlan>& attempt) {
+            const QString& name = plan.cadence.name;
+            if (attempt.saved)
+                Q_EMIT saved(plan.cadence.id.isValid() ? tr("change of the plan %1").arg(name)
+                                                       : tr("new plan %1").arg(name),
+                    *attempt.saved);
+            else if (attempt.theirs)
+                Q_EMIT conflicted(original, *attempt.theirs, plan);
+            else
+                Q_EMIT refused(errorText(attempt.saved.error()));
+            load();
+        });
+}
+
+Result<FollowUpPlan> FollowUpPlans::find(const Calls& calls, CadenceId plan)
+{
+    const auto state = calls.read();
+    if (!state)
+        return state.error();
+    const auto found = std::ranges::find_if(
+        state->plans, [plan](const FollowUpPlan& each) { return each.cadence.id == plan; });
+    return found == state->plans.end() ? Result<FollowUpPlan>(Error {Error::Code::NotFound, {}, {}})
+                                       : Result<FollowUpPlan>(*found);
 }
 
 void FollowUpPlans::drop(const FollowUpPlan& plan)

@@ -43,7 +43,8 @@ public:
     PlanListModel* list() { return &m_list; }
     const PlanListModel* list() const { return &m_list; }
 
-    void save(const FollowUpPlan& plan);
+    /// `original` as it was read, `plan` as it shall be.
+    void save(const FollowUpPlan& original, const FollowUpPlan& plan);
     void drop(const FollowUpPlan& plan);
     bool isBusy() const { return m_change.isRunning(); }
 
@@ -52,11 +53,15 @@ Q_SIGNALS:
     void busyChanged();
     /// What was done, in words for the undo, once it is saved.
     void saved(const QString& text, const lotboard::SavedAction& action);
+    /// Nothing was saved: somebody else has saved the plan meanwhile, as `theirs`.
+    void conflicted(const lotboard::FollowUpPlan& original, const lotboard::FollowUpPlan& theirs,
+        const lotboard::FollowUpPlan& ours);
     /// Nothing was saved, or nothing can be shown: why.
     void refused(const QString& text);
 
 private:
     void change(std::function<Result<SavedAction>()> work, const QString& text);
+    static Result<FollowUpPlan> find(const Calls& calls, CadenceId plan);
 
     Calls m_calls;
     State m_state {};

@@ -1,7 +1,10 @@
 #include "models/people/team.h"
 
+#include "models/common/saveattempt.h"
 #include "services/people/staffservice.h"
 #include "services/workspace.h"
+
+#include <algorithm>
 
 namespace lotboard {
 namespace {
@@ -83,10 +86,34 @@ void Team::add(const Staff& person)
         tr("%1 is on the team").arg(person.name));
 }
 
-void Team::save(const Staff& person)
+void Team::save(const Staff& original, const Staff& person)
 {
-    change([call = m_calls.save, person] { return call(person); },
-        tr("%1 was saved").arg(person.name));
+    if (isBusy())
+        return;
+    m_change.start(
+        [calls = m_calls, person](const JobControl& /*control*/) {
+            return attemptToSave(
+                [&] { return calls.save(person); }, [&] { return find(calls, person.id); });
+        },
+        [this, original, person](const SaveAttempt<Staff, Staff>& attempt) {
+            if (attempt.saved)
+                Q_EMIT done(tr("%1 was saved").arg(person.name));
+            else if (attempt.theirs)
+                Q_EMIT conflicted(original, *attempt.theirs, person);
+            else
+                Q_EMIT refused(errorText(attempt.saved.error()));
+            load();
+        });
+}
+
+Result<Staff> Team::find(const Calls& calls, StaffId person)
+{
+    const auto state = calls.read();
+    if (!state)
+        return state.error();
+    const auto found = std::ranges::find(state->staff, person, &Staff::id);
+    return found == state->staff.end() ? Result<Staff>(Error {Error::Code::NotFound, {}, {}})
+                                       : Result<Staff>(*found);
 }
 
 void Team::letGo(const Staff& person)

@@ -53,7 +53,8 @@ public:
     void setWithFormer(bool isWithFormer);
 
     void add(const Staff& person);
-    void save(const Staff& person);
+    /// `original` as it was read, `person` as it shall be.
+    void save(const Staff& original, const Staff& person);
     void letGo(const Staff& person);
     void setPassword(const Staff& person, const QString& password, bool isToBeReplaced);
     void removeLogin(const Staff& person);
@@ -67,6 +68,9 @@ Q_SIGNALS:
     void busyChanged();
     /// Saved: what to say.
     void done(const QString& text);
+    /// Nothing was saved: somebody else has saved the person meanwhile, as `theirs`.
+    void conflicted(const lotboard::Staff& original, const lotboard::Staff& theirs,
+        const lotboard::Staff& ours);
     /// Nothing was saved: why.
     void refused(const QString& text);
 
@@ -74,6 +78,7 @@ private:
     template<class Work>
     void change(Work work, const QString& doneText);
     void show();
+    static Result<Staff> find(const Calls& calls, StaffId person);
 
     Calls m_calls;
     State m_state {};

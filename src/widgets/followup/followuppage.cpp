@@ -1,8 +1,10 @@
 #include "widgets/followup/followuppage.h"
 #include "followup/ui_followuppage.h"
 
+#include "models/followup/planfields.h"
 #include "services/workspace.h"
 #include "widgets/common/ask.h"
+#include "widgets/common/conflictdialog.h"
 #include "widgets/followup/plandialog.h"
 
 #include <QHeaderView>
@@ -39,6 +41,8 @@ FollowUpPage::FollowUpPage(const Setting& setting, QWidget* parent)
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &FollowUpPage::add);
     connect(&m_plans, &FollowUpPlans::changed, this, &FollowUpPage::showPlans);
     connect(&m_plans, &FollowUpPlans::saved, this, &Page::actionSaved);
+    connect(
+        &m_plans, &FollowUpPlans::conflicted, this, &FollowUpPage::settle, Qt::QueuedConnection);
     connect(&m_plans, &FollowUpPlans::refused, this,
         [this](const QString& text) { m_setting.ask->tell(this, tr("Nothing was saved"), text); });
     connect(&m_plans, &FollowUpPlans::busyChanged, this, [this] {
@@ -133,7 +137,7 @@ void FollowUpPage::add()
 {
     PlanDialog dialog({}, m_plans.state(), this);
     if (dialog.exec() == QDialog::Accepted)
-        m_plans.save(dialog.plan());
+        m_plans.save({}, dialog.plan());
 }
 
 void FollowUpPage::edit()
@@ -143,7 +147,17 @@ void FollowUpPage::edit()
         return;
     PlanDialog dialog(*plan, m_plans.state(), this);
     if (dialog.exec() == QDialog::Accepted && dialog.plan() != *plan)
-        m_plans.save(dialog.plan());
+        m_plans.save(*plan, dialog.plan());
+}
+
+void FollowUpPage::settle(
+    const FollowUpPlan& original, const FollowUpPlan& theirs, const FollowUpPlan& ours)
+{
+    const Conflict conflict(planFields(m_plans.state().sources), original, theirs, ours);
+    const auto resolved = resolvedConflict(conflict,
+        tr("The plan %1 was changed by somebody else meanwhile.").arg(theirs.cadence.name), this);
+    if (resolved && *resolved != theirs)
+        m_plans.save(theirs, *resolved);
 }
 
 void FollowUpPage::drop()

@@ -47,6 +47,7 @@ private:
     void updateButtons();
     void add();
     void edit();
+    void settle(const FollowUpPlan& original, const FollowUpPlan& theirs, const FollowUpPlan& ours);
     void drop();
     std::optional<FollowUpPlan> current() const;
 

@@ -1,8 +1,10 @@
 #include "widgets/people/teampage.h"
 #include "people/ui_teampage.h"
 
+#include "models/people/stafffields.h"
 #include "services/workspace.h"
 #include "widgets/common/ask.h"
+#include "widgets/common/conflictdialog.h"
 #include "widgets/people/passworddialog.h"
 #include "widgets/people/staffdialog.h"
 
@@ -41,6 +43,7 @@ TeamPage::TeamPage(const Setting& setting, QWidget* parent)
     connect(&m_team, &Team::changed, this, &TeamPage::showState);
     connect(&m_team, &Team::changed, this, &Page::becameReady);
     connect(&m_team, &Team::done, this, &Page::statusReported);
+    connect(&m_team, &Team::conflicted, this, &TeamPage::settle, Qt::QueuedConnection);
     connect(&m_team, &Team::refused, this,
         [this](const QString& text) { m_setting.ask->tell(this, tr("Nothing was saved"), text); });
     connect(&m_team, &Team::busyChanged, this, [this] {
@@ -187,7 +190,16 @@ void TeamPage::edit()
         return;
     StaffDialog dialog(*person, m_team.state().today, this);
     if (dialog.exec() == QDialog::Accepted && dialog.person() != *person)
-        m_team.save(dialog.person());
+        m_team.save(*person, dialog.person());
+}
+
+void TeamPage::settle(const Staff& original, const Staff& theirs, const Staff& ours)
+{
+    const Conflict conflict(staffFields(), original, theirs, ours);
+    const auto resolved = resolvedConflict(
+        conflict, tr("%1 was changed by somebody else meanwhile.").arg(theirs.name), this);
+    if (resolved && *resolved != theirs)
+        m_team.save(theirs, *resolved);
 }
 
 void TeamPage::setPassword()

@@ -48,6 +48,7 @@ private:
     void showState();
     void updateButtons();
     void edit();
+    void settle(const Staff& original, const Staff& theirs, const Staff& ours);
     void add();
     void setPassword();
     void removeLogin();

@@ -1,0 +1,44 @@
+#include "models/people/stafffields.h"
+
+#include "models/common/datetext.h"
+#include "models/people/staffwords.h"
+
+#include <QCoreApplication>
+
+namespace lotboard {
+namespace {
+
+/// Gives lupdate the context of the titles below.
+struct StaffFields
+{
+    Q_DECLARE_TR_FUNCTIONS(StaffFields)
+};
+
+template<class Value, class Text>
+FormField<Staff> field(const QString& title, Value Staff::*member, Text text)
+{
+    return {title, [member, text](const Staff& person) { return text(person.*member); },
+        [member](const Staff& from, Staff& to) { to.*member = from.*member; }};
+}
+
+QString dayText(const std::optional<std::chrono::sys_days>& day)
+{
+    return day ? storeDayText(*day) : QString();
+}
+
+} // namespace
+
+std::vector<FormField<Staff>> staffFields()
+{
+    const auto asItIs = [](const QString& text) { return text; };
+    return {field(StaffFields::tr("Name"), &Staff::name, asItIs),
+        field(StaffFields::tr("Role"), &Staff::role, &roleText),
+        {StaffFields::tr("May besides"), &grantsText,
+            [](const Staff& from, Staff& to) { to.besides = from.besides; }},
+        field(StaffFields::tr("Department"), &Staff::department, &departmentText),
+        field(StaffFields::tr("Team"), &Staff::team, asItIs),
+        field(StaffFields::tr("First day"), &Staff::activeFrom, &dayText),
+        field(StaffFields::tr("Last day"), &Staff::activeTo, &dayText)};
+}
+
+} // namespace lotboard

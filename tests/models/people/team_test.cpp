@@ -1,0 +1,60 @@
+#include "models/people/team.h"
+
+#include "models/common/conflict.h"
+#include "models/people/stafffields.h"
+#include "support/waiting.h"
+
+#include <QSignalSpy>
+
+using namespace lotboard;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A store in which somebody else has just given Priya another department.
+class TeamTest : public testing::Test
+{
+protected:
+    ~TeamTest() override { JobRunner::waitForAll(); }
+
+    Team::Calls calls()
+    {
+        Team::Calls calls;
+        calls.read = [this]() -> Result<Team::State> { return Team::State {.staff = {theirs}}; };
+        calls.save = [this](const Staff& person) -> Result<Staff> {
+            if (person.version != theirs.version)
+                return Error {Error::Code::Conflict, {u"Priya"_s}, {}};
+            return person;
+        };
+        return calls;
+    }
+
+    const Staff original {.id = {7}, .name = u"Priya"_s};
+    const Staff theirs {
+        .id = {7}, .version = 2, .name = u"Priya"_s, .department = Department::Internet};
+    Team team {calls()};
+};
+
+} // namespace
+
+TEST_F(TeamTest, GivesBothVersionsOfAPersonWhomTwoHaveChanged)
+{
+    QSignalSpy conflicted(&team, &Team::conflicted);
+    QSignalSpy refused(&team, &Team::refused);
+    QSignalSpy done(&team, &Team::done);
+    Staff ours = original;
+    ours.name = u"Priya Raman"_s;
+
+    team.save(original, ours);
+
+    LOTBOARD_WAIT_FOR(conflicted.size() == 1);
+    EXPECT_EQ(refused.size(), 0);
+    const Conflict conflict(staffFields(), conflicted[0][0].value<Staff>(),
+        conflicted[0][1].value<Staff>(), conflicted[0][2].value<Staff>());
+    ASSERT_EQ(conflict.rows().size(), 2U);
+    const Staff both = conflict.resolved(conflict.rows());
+    EXPECT_EQ(both.name, u"Priya Raman"_s);
+    EXPECT_EQ(both.department, Department::Internet);
+    team.save(theirs, both);
+    LOTBOARD_WAIT_FOR(done.size() == 1);
+}
