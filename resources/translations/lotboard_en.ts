@@ -105,6 +105,30 @@
     </message>
 </context>
 <context>
+    <name>Leaks</name>
+    <message numerus="yes">
+        <source>about %Ln car(s)</source>
+        <translation>
+            <numerusform>about %Ln car</numerusform>
+            <numerusform>about %Ln cars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln car(s) fewer than in %1.</source>
+        <translation>
+            <numerusform>%Ln car fewer than in %1.</numerusform>
+            <numerusform>%Ln cars fewer than in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln car(s) more than in %1.</source>
+        <translation>
+            <numerusform>%Ln car more than in %1.</numerusform>
+            <numerusform>%Ln cars more than in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plans</name>
     <message numerus="yes">
         <source>%Ln lead(s)</source>
@@ -409,6 +433,26 @@
         <translation>
             <numerusform>%n lead</numerusform>
             <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::LeaksModel</name>
+    <message numerus="yes">
+        <source>The leads of both periods are followed until %Ln day(s) after its end.</source>
+        <translation>
+            <numerusform>The leads of both periods are followed until %Ln day after its end.</numerusform>
+            <numerusform>The leads of both periods are followed until %Ln days after its end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::LongForecastView</name>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "services/find/findservice.h"
 #include "services/store/storeservice.h"
 #include "services/undo/undoservice.h"
+#include "widgets/analysis/analysispage.h"
 #include "widgets/appointments/appointmentspage.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/nostorepage.h"
@@ -177,6 +178,7 @@ void Desk::addPages()
         m_window.addPage(new NoStorePage(LeadsPage::pageInfo()));
         m_window.addPage(new NoStorePage(AppointmentsPage::pageInfo()));
         m_window.addPage(new DashboardPage(m_dashboard, ask));
+        m_window.addPage(new NoStorePage(AnalysisPage::pageInfo()));
         m_window.addPage(new NoStorePage(GoalsPage::pageInfo()));
         m_window.addPage(new NoStorePage(PlansPage::pageInfo()));
         m_window.addPage(new NoStorePage(TeamPage::pageInfo()));
@@ -201,6 +203,7 @@ void Desk::addPages()
     }
     auto* data = new DataPage(*m_workspace, m_session, ask);
     m_window.addPage(new DashboardPage(m_dashboard, ask));
+    m_window.addPage(new AnalysisPage(m_state, m_facts, ask));
     m_window.addPage(new GoalsPage({.calls = goalCalls(*m_workspace, m_session),
         .session = m_session,
         .state = &m_state,

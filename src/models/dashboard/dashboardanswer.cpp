@@ -159,6 +159,8 @@ DashboardAnswer answerDashboard(const metrics::FactTable& facts, const Query& ba
     questions.ask(asking(base, dashboard::sourceMetrics(), {Dimension::Source}), answer.sources);
     askForMonth(facts, base, questions, answer);
     questions.answer(facts);
+    if (const auto against = metrics::comparisonPeriod(base.period, base.comparison))
+        answer.leaks = findLeaks(facts, base, *against);
 
     const auto& total = answer.tiles->total.cells;
     answer.isPeriodEmpty = total[dashboard::TileLeads].figure.numerator == 0

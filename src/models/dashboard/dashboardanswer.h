@@ -1,6 +1,7 @@
 #pragma once
 
 #include "metrics/facttable.h"
+#include "metrics/leaks/leakfinder.h"
 #include "metrics/query.h"
 #include "metrics/resulttable.h"
 #include "models/common/figuretext.h"
@@ -28,6 +29,7 @@ struct DashboardAnswer
     ResultPtr tiles {}; ///< tileMetrics, over the whole period.
     ResultPtr trend {}; ///< The same by day, week or month.
     ResultPtr funnel {}; ///< funnelMetrics.
+    std::optional<metrics::LeakAnswer> leaks {}; ///< Against what is compared; empty without.
     ResultPtr lost {}; ///< funnelMetrics on lead date: who was lost is a matter of leads.
     ResultPtr team {}; ///< teamMetrics by person.
     ResultPtr sources {}; ///< sourceMetrics by source.

@@ -16,6 +16,8 @@ using metrics::Cell;
 constexpr double smallestLossInCars = 0.5;
 constexpr std::array<std::size_t, 4> steps {
     FunnelContactRate, FunnelSetRate, FunnelShowRate, FunnelCloseOfShows};
+constexpr std::array<metrics::LeakCause, 4> causes {metrics::LeakCause::Contact,
+    metrics::LeakCause::Appointment, metrics::LeakCause::Show, metrics::LeakCause::Close};
 
 /// Gives the texts below their context for translators.
 struct LeakText
@@ -68,18 +70,13 @@ bool isComparable(const DashboardAnswer& answer, const Cell& cell)
         && !cell.figure.isUnripe;
 }
 
-/// Cars that the fall at `steps[at]` cost; 0 where it did not fall.
+/// Cars that the fall at `steps[at]` cost, as the leak finder says; 0 where it did not fall.
 double carsLost(const DashboardAnswer& answer, std::size_t at)
 {
-    const auto& cells = answer.funnel->total.cells;
-    const Cell& cell = cells[steps[at]];
-    if (!isComparable(answer, cell))
+    const Cell& cell = answer.funnel->total.cells[steps[at]];
+    if (!answer.leaks || !isComparable(answer, cell) || changeOf(cell).value_or(0) >= 0)
         return 0;
-    double cars
-        = (*cell.comparison->value - *cell.figure.value) * cell.figure.denominator.value_or(0);
-    for (std::size_t later = at + 1; later < steps.size(); ++later)
-        cars *= cells[steps[later]].figure.value.value_or(0);
-    return std::max(cars, 0.0);
+    return std::max(-answer.leaks->total.split.cars[causes[at]], 0.0);
 }
 
 FigureReference missedFigure(const DashboardAnswer& answer, std::size_t step)

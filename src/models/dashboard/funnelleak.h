@@ -14,10 +14,9 @@ struct FunnelLeak
     FigureReference figure {}; ///< Opens to those who were lost there.
 };
 
-/// With a comparison: the step whose fall cost most cars, each step's fall carried on to the sale
-/// at the rates of now. Where no step fell, or nothing is compared: the step that most records did
-/// not take. Figures on too few cases and unripe ones are passed over. Empty where nobody is lost.
-/// (The exact split of a change into its causes is the leak finder's; this names one step.)
+/// With a comparison: of the steps whose rate fell, the one that the leak finder says cost most cars.
+/// Where none did, or nothing is compared: the step that most records did not take. Figures on too
+/// few cases and unripe ones are passed over. Empty where nobody is lost.
 std::optional<FunnelLeak> biggestLeak(const DashboardAnswer& answer);
 
 } // namespace lotboard

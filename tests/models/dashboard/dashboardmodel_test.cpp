@@ -1,9 +1,11 @@
 #include "models/dashboard/dashboardmodel.h"
 
+#include "metrics/leaks/leakfinder.h"
 #include "metrics/withheld.h"
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
 
+#include "support/fallencontacts.h"
 #include "support/printing.h"
 #include "support/storestory.h"
 
@@ -191,6 +193,30 @@ TEST_F(DashboardOfAFallingStore, NamesTheLeakAndOpensToThoseLostThere)
     EXPECT_EQ(leak.selection, RecordSelection::Missed);
     EXPECT_EQ(leak.query.metrics[leak.metric], metrics::MetricId::ContactRate);
     EXPECT_EQ(*leak.cell.figure.denominator - leak.cell.figure.numerator, 50);
+}
+
+/// Half of the leads are not contacted any more; the rest goes on as before.
+TEST_F(DashboardOfAFallingStore, NamesTheStepThatTheLeakFinderBlames)
+{
+    StoreStory story;
+    for (int at = 0; at < 120; ++at) {
+        const int day = at % 20 + 1;
+        const auto goes = [&](const char* month, int contacted) {
+            goesOneDay(story, dayText(month, day), {},
+                {at < contacted, at < contacted / 2, at < contacted / 2, at < contacted / 4});
+        };
+        goes("10", 120);
+        goes("11", 60);
+    }
+    tell(story);
+
+    const QString leak = model.funnel()->leakText();
+    EXPECT_TRUE(leak.startsWith(QStringLiteral("Biggest leak: the contact rate fell by 50.0 pts")))
+        << leak.toStdString();
+    const auto parts = metrics::findLeaks(*facts.facts(), state.query(),
+        {2026y / std::chrono::October / 1, 2026y / std::chrono::October / 21})
+                           .total.split.cars;
+    EXPECT_NEAR(parts[metrics::LeakCause::Contact], -15, 1e-9);
 }
 
 TEST_F(DashboardOfAFallingStore, CountsTheFunnelFromTheSameFigures)

@@ -1,0 +1,131 @@
+#include "widgets/analysis/leaksview.h"
+
+#include "analysis/ui_leaksview.h"
+#include "models/analysis/leaksmodel.h"
+#include "models/common/tablesortmodel.h"
+#include "widgets/charts/waterfallchart.h"
+#include "widgets/common/datatableview.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/tableactions.h"
+
+#include <QHeaderView>
+
+namespace lotboard {
+
+LeaksView::LeaksView(LeaksModel& model, Ask& ask, QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::LeaksView>())
+    , m_model(model)
+{
+    m_ui->setupUi(this);
+    setUpChart();
+    setUpTables(ask);
+    connect(
+        m_ui->carsButton, &QAbstractButton::clicked, this, [this] { m_model.setInGross(false); });
+    connect(
+        m_ui->grossButton, &QAbstractButton::clicked, this, [this] { m_model.setInGross(true); });
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &LeaksView::commandRequested);
+    connect(&m_model, &LeaksModel::updated, this, &LeaksView::showModel);
+    showModel();
+}
+
+LeaksView::~LeaksView() = default;
+
+void LeaksView::setUpChart()
+{
+    m_ui->chartCard->setTitle(tr("Where the change comes from"));
+    m_ui->chartCard->addAction(m_ui->carsButton);
+    m_ui->chartCard->addAction(m_ui->grossButton);
+    m_sentence = new PlainLabel(this);
+    m_sentence->setObjectName(QStringLiteral("leakSentence"));
+    m_sentence->setProperty("role", QStringLiteral("note"));
+    m_sentence->setWordWrap(true);
+    auto* chart = new WaterfallChart(this);
+    chart->setObjectName(QStringLiteral("waterfallChart"));
+    chart->setModel(m_model.waterfall());
+    connect(chart, &WaterfallChart::figureActivated, this, &LeaksView::figureActivated);
+    m_note = new PlainLabel(this);
+    m_note->setTone(QStringLiteral("muted"));
+    m_note->setWordWrap(true);
+    m_ui->chartCard->body()->addWidget(m_sentence);
+    m_ui->chartCard->body()->addWidget(chart, 1);
+    m_ui->chartCard->body()->addWidget(m_note);
+}
+
+void LeaksView::setUpTables(Ask& ask)
+{
+    const auto addTable
+        = [&](Card& card, const QString& title, const QString& name, QAbstractItemModel& model) {
+              card.setTitle(title);
+              auto* sorted = new TableSortModel(this);
+              sorted->setSourceModel(&model);
+              auto* table = new DataTableView(&card);
+              table->setObjectName(name);
+              table->setAccessibleName(title);
+              table->setFileName(name);
+              table->setAsk(&ask);
+              table->setModel(sorted);
+              table->setSortingEnabled(true);
+              table->setSelectionMode(QAbstractItemView::NoSelection);
+              table->setFitsRows();
+              table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+              table->horizontalHeader()->setSectionResizeMode(
+                  LeakTableModel::MemberColumn, QHeaderView::ResizeToContents);
+              table->sortByColumn(LeakTableModel::ChangeColumn, Qt::AscendingOrder);
+              card.body()->addWidget(table);
+              addTableActions(card, *table);
+              connect(table, &DataTableView::figureActivated, this, &LeaksView::figureActivated);
+              connect(table, &DataTableView::statusReported, this, &LeaksView::statusReported);
+          };
+    addTable(
+        *m_ui->sourcesCard, tr("By source"), QStringLiteral("leaks-by-source"), *m_model.sources());
+    addTable(
+        *m_ui->peopleCard, tr("By person"), QStringLiteral("leaks-by-person"), *m_model.people());
+    m_ui->sourcesCard->setNote(tr("each column adds up to the whole"));
+    m_ui->peopleCard->setNote(tr("whose leads they are; each row adds up to its own change"));
+}
+
+void LeaksView::showModel()
+{
+    const bool hasAnswer = m_model.condition() == LeaksModel::Condition::Ready;
+    if (!hasAnswer)
+        showEmptyState();
+    m_ui->stack->setCurrentWidget(hasAnswer ? static_cast<QWidget*>(m_ui->scrollArea)
+                                            : static_cast<QWidget*>(m_ui->emptyState));
+    m_ui->carsButton->setChecked(!m_model.isInGross());
+    m_ui->grossButton->setChecked(m_model.isInGross());
+    m_ui->grossButton->setEnabled(m_model.hasGross());
+    m_sentence->setText(m_model.sentence());
+    m_note->setText(m_model.note());
+}
+
+void LeaksView::showEmptyState()
+{
+    EmptyState& empty = *m_ui->emptyState;
+    empty.clearActions();
+    switch (m_model.condition()) {
+    case LeaksModel::Condition::NoDatabase:
+        empty.setText(tr("No store is open"),
+            tr("Open a store, or make one, to see why it sells more or less than before."));
+        break;
+    case LeaksModel::Condition::Loading:
+        empty.setText(tr("Reading the store…"), tr("The figures appear in a moment."));
+        break;
+    case LeaksModel::Condition::Failed:
+        empty.setText(tr("The figures could not be read"), m_model.problem());
+        empty.addAction(QStringLiteral("refresh"), tr("Try again"));
+        break;
+    case LeaksModel::Condition::NothingBefore:
+        empty.setText(tr("There is nothing to compare with"),
+            tr("Choose a period that has one before it, such as this month, in the bar above."));
+        break;
+    case LeaksModel::Condition::NothingSold:
+        empty.setText(tr("No leads and no sales in either period"),
+            tr("Choose another period, or take filters away."));
+        break;
+    case LeaksModel::Condition::Ready:
+        break;
+    }
+}
+
+} // namespace lotboard

@@ -1,0 +1,180 @@
+#include "models/analysis/leaksmodel.h"
+
+#include "metrics/withheld.h"
+#include "models/common/boardfacts.h"
+#include "models/common/boardstate.h"
+#include "models/common/jobrunner.h"
+
+#include "support/fallencontacts.h"
+#include "support/printing.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace lotboard;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using State = LeaksModel::Condition;
+
+namespace {
+
+class LeaksOfAFallingStore : public testing::Test
+{
+protected:
+    LeaksOfAFallingStore() : model(state, facts)
+    {
+        state.setToday(2026y / std::chrono::December / 20);
+        state.setPeriodText(u"2026-11"_s);
+        state.setComparison(metrics::Comparison::PreviousPeriod);
+    }
+    ~LeaksOfAFallingStore() override { JobRunner::waitForAll(); }
+
+    void tell(const StoreStory& story, const Session& session = Session::manager())
+    {
+        facts.setFacts(metrics::factsFor(session, metrics::buildFactTable(story.feed())));
+        ask();
+    }
+
+    void ask()
+    {
+        model.refresh();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return model.isCurrent(); }));
+    }
+
+    double barOf(const QString& name, int role) const
+    {
+        for (int row = 0; row < model.waterfall()->rowCount(); ++row) {
+            const QModelIndex index = model.waterfall()->index(row, WaterfallModel::NameColumn);
+            if (index.data().toString() == name)
+                return index.data(role).toDouble();
+        }
+        ADD_FAILURE() << "no bar " << name.toStdString();
+        return 0;
+    }
+
+    BoardState state;
+    BoardFacts facts;
+    mutable LeaksModel model;
+};
+
+} // namespace
+
+TEST_F(LeaksOfAFallingStore, HasModelsThatKeepTheRulesOfQt)
+{
+    const auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+    const QAbstractItemModelTester waterfall(model.waterfall(), fatal);
+    const QAbstractItemModelTester sources(model.sources(), fatal);
+    const QAbstractItemModelTester people(model.people(), fatal);
+
+    tell(fallenContacts());
+    model.setInGross(true);
+
+    EXPECT_EQ(model.condition(), State::Ready);
+}
+
+TEST_F(LeaksOfAFallingStore, GoesFromOnePeriodToTheOtherBarByBar)
+{
+    tell(fallenContacts());
+
+    const WaterfallModel& bars = *model.waterfall();
+    const int last = bars.rowCount() - 1;
+    EXPECT_EQ(bars.index(0, WaterfallModel::AmountColumn).data().toString(), u"8"_s);
+    EXPECT_EQ(bars.index(last, WaterfallModel::AmountColumn).data().toString(), u"3"_s);
+    for (int row = 1; row < last; ++row)
+        EXPECT_NEAR(bars.index(row, 0).data(WaterfallModel::FromRole).toDouble(),
+            bars.index(row - 1, 0).data(WaterfallModel::ToRole).toDouble(), 1e-9);
+    EXPECT_NEAR(bars.index(last - 1, 0).data(WaterfallModel::ToRole).toDouble(), 3, 1e-9);
+    EXPECT_LT(barOf(u"Contact"_s, WaterfallModel::ToRole),
+        barOf(u"Contact"_s, WaterfallModel::FromRole) - 4);
+}
+
+TEST_F(LeaksOfAFallingStore, SaysWhatCostMostAndWhere)
+{
+    tell(fallenContacts());
+
+    EXPECT_TRUE(model.sentence().startsWith(u"5 car(s) fewer than in "_s))
+        << model.sentence().toStdString();
+    EXPECT_TRUE(model.sentence().contains(u"Fewer of the leads were contacted: that cost about"_s));
+    EXPECT_TRUE(model.sentence().contains(u"Most of it comes from AutoTrader."_s));
+    EXPECT_TRUE(model.note().contains(u"20 day(s) after its end"_s)) << model.note().toStdString();
+}
+
+TEST_F(LeaksOfAFallingStore, OpensToThoseWhoWereNeverContacted)
+{
+    tell(fallenContacts());
+
+    for (int row = 0; row < model.waterfall()->rowCount(); ++row) {
+        const QModelIndex index = model.waterfall()->index(row, WaterfallModel::AmountColumn);
+        if (model.waterfall()->index(row, 0).data().toString() != u"Contact"_s)
+            continue;
+        const auto figure = index.data(FigureRole).value<FigureReference>();
+        EXPECT_EQ(figure.selection, RecordSelection::Missed);
+        EXPECT_EQ(*figure.cell.figure.denominator - figure.cell.figure.numerator, 19);
+    }
+}
+
+TEST_F(LeaksOfAFallingStore, ListsSourcesWithTheWholeLast)
+{
+    tell(fallenContacts());
+
+    const LeakTableModel& sources = *model.sources();
+    ASSERT_EQ(sources.rowCount(), 3);
+    EXPECT_EQ(sources.index(0, LeakTableModel::MemberColumn).data().toString(), u"AutoTrader"_s);
+    EXPECT_EQ(sources.index(0, LeakTableModel::ChangeColumn).data().toString(), u"−5"_s);
+    EXPECT_TRUE(sources.index(2, 0).data(TotalRole).toBool());
+    double sum = 0;
+    for (int column = LeakTableModel::FirstCauseColumn; column < sources.columnCount(); ++column)
+        sum += sources.index(2, column).data(SortRole).toDouble();
+    EXPECT_NEAR(sum, -5, 1e-9);
+}
+
+TEST_F(LeaksOfAFallingStore, ShowsTheSameInGross)
+{
+    tell(fallenContacts());
+    const int causes = model.sources()->columnCount();
+
+    model.setInGross(true);
+
+    EXPECT_EQ(model.waterfall()->index(0, WaterfallModel::AmountColumn).data().toString(),
+        formatValue(12'000'00, metrics::Unit::Money, facts.style()));
+    EXPECT_EQ(model.sources()->columnCount(), causes + 1);
+    EXPECT_TRUE(model.sentence().startsWith(u"%1 less gross than in "_s.arg(
+        formatValue(7'500'00, metrics::Unit::Money, facts.style()))))
+        << model.sentence().toStdString();
+}
+
+TEST_F(LeaksOfAFallingStore, KeepsGrossFromThoseWhoMayNotKnowIt)
+{
+    tell(fallenContacts(), {.who = {7}, .role = Role::Associate});
+
+    model.setInGross(true);
+
+    EXPECT_FALSE(model.hasGross());
+    EXPECT_FALSE(model.isInGross());
+    EXPECT_EQ(model.waterfall()->index(0, WaterfallModel::AmountColumn).data().toString(), u"8"_s);
+}
+
+TEST_F(LeaksOfAFallingStore, IsGreyOnTooFewLeads)
+{
+    StoreStory story;
+    goesOneDay(story, "2026-10-05", {}, {});
+    goesOneDay(story, "2026-11-05", {}, {false, false, false, false});
+    tell(story);
+
+    EXPECT_TRUE(model.note().contains(u"Too few leads to judge"_s));
+    const QModelIndex cause = model.waterfall()->index(1, WaterfallModel::NameColumn);
+    EXPECT_EQ(cause.data(ToneRole).value<Tone>(), Tone::Muted);
+}
+
+TEST_F(LeaksOfAFallingStore, SaysWhyThereIsNothingToSee)
+{
+    ask();
+    EXPECT_EQ(model.condition(), State::NoDatabase);
+
+    tell(StoreStory());
+    EXPECT_EQ(model.condition(), State::NothingSold);
+
+    state.setPeriodText(u"all"_s);
+    ask();
+    EXPECT_EQ(model.condition(), State::NothingBefore);
+}
