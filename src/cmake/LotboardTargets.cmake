@@ -50,6 +50,19 @@ endif()
 # includes a C++20 header such as <compare> before the first Qt header.
 set(CMAKE_AUTOMOC_MOC_OPTIONS "-D_GLIBCXX_VISIBILITY=")
 
+# Each of the few headers is compiled once, by the first target that asks for it; the others read
+# what came out. Their options are the same: all are of lotboard_add_layer(), or all of
+# lotboard_add_tests().
+function(lotboard_precompile target header)
+    get_property(first GLOBAL PROPERTY "lotboard_first_with_${header}")
+    if(first)
+        target_precompile_headers(${target} REUSE_FROM ${first})
+    else()
+        set_property(GLOBAL PROPERTY "lotboard_first_with_${header}" ${target})
+        target_precompile_headers(${target} PRIVATE ${header})
+    endif()
+endfunction()
+
 # lotboard_add_layer(storage SOURCES a.cpp DEPENDS lotboard_domain SQLite::SQLite3 [MOC] [WIDGETS])
 # WIDGETS picks the precompiled header that knows Qt Widgets and Qt Charts.
 function(lotboard_add_layer name)
@@ -58,9 +71,9 @@ function(lotboard_add_layer name)
     target_link_libraries(lotboard_${name} PUBLIC lotboard_options ${ARG_DEPENDS})
     set_target_properties(lotboard_${name} PROPERTIES AUTOMOC ${ARG_MOC})
     if(ARG_WIDGETS)
-        target_precompile_headers(lotboard_${name} PRIVATE <cmake/widgetspch.h>)
+        lotboard_precompile(lotboard_${name} <cmake/widgetspch.h>)
     else()
-        target_precompile_headers(lotboard_${name} PRIVATE <cmake/corepch.h>)
+        lotboard_precompile(lotboard_${name} <cmake/corepch.h>)
     endif()
 endfunction()
 
@@ -75,8 +88,11 @@ function(lotboard_add_tests folder)
     target_link_libraries(${name} PRIVATE
         lotboard_options ${ARG_DEPENDS}
         $<IF:$<BOOL:${ARG_WIDGETS}>,lotboard_widgettestmain,lotboard_coretestmain>)
-    target_precompile_headers(${name} PRIVATE
-        "<support/$<IF:$<BOOL:${ARG_WIDGETS}>,widgettestpch.h,testpch.h>>")
+    if(ARG_WIDGETS)
+        lotboard_precompile(${name} <support/widgettestpch.h>)
+    else()
+        lotboard_precompile(${name} <support/testpch.h>)
+    endif()
     # Tests are compiled more often than they are stepped through: lines for a stack trace are
     # enough, and the code they test is optimised as its preset says, they themselves are not.
     target_compile_options(${name} PRIVATE $<$<CONFIG:Debug>:-O0> $<$<CONFIG:Debug>:-g1>)
