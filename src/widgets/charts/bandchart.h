@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QAbstractItemModel>
+#include <QPointer>
 #include <QString>
 #include <QWidget>
 
@@ -8,7 +10,6 @@
 #include <utility>
 #include <vector>
 
-class QAbstractItemModel;
 class QChart;
 class QDateTimeAxis;
 class QValueAxis;
@@ -81,7 +82,7 @@ private:
     QPoint placeOf(int row) const;
     QString rowText(int row) const;
 
-    QAbstractItemModel* m_model = nullptr;
+    QPointer<QAbstractItemModel> m_model {}; ///< Empty while its page is being destroyed.
     int m_column = 1;
     Join m_join = Join::Straight;
     std::vector<Band> m_bands {};

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "models/goals/forecastmonthsmodel.h"
+
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
 #include <utility>
 
 namespace lotboard {
-
-class ForecastMonthsModel;
 
 /// Draws a ForecastMonthsModel: a line for the months that were, and for those to come a dotted one
 /// in its two bands. Moving over it, or the arrow keys, read a month out.
@@ -61,7 +62,7 @@ private:
     void readOut(std::optional<int> row, const QPoint& globalPosition);
     void describe();
 
-    ForecastMonthsModel* m_model = nullptr;
+    QPointer<ForecastMonthsModel> m_model {}; ///< Empty while its page is being destroyed.
     QString m_axisTitle {};
     std::optional<int> m_row {}; ///< That is read out.
 };

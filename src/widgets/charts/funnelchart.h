@@ -2,9 +2,9 @@
 
 #include "models/common/figurereference.h"
 
+#include <QAbstractItemModel>
+#include <QPointer>
 #include <QWidget>
-
-class QAbstractItemModel;
 
 namespace lotboard {
 
@@ -50,7 +50,7 @@ private:
     void activate(const QModelIndex& index);
     void describe();
 
-    QAbstractItemModel* m_model = nullptr;
+    QPointer<QAbstractItemModel> m_model {}; ///< Empty while its page is being destroyed.
     int m_currentRow = 0;
     int m_currentColumn = 1; ///< FunnelModel::CountColumn or RateColumn.
 };

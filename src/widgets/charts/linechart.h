@@ -2,12 +2,13 @@
 
 #include "models/common/figurereference.h"
 
+#include <QAbstractItemModel>
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
 #include <vector>
 
-class QAbstractItemModel;
 class QChart;
 class QLineSeries;
 class QStackedLayout;
@@ -78,7 +79,7 @@ private:
     QPoint placeOf(int row) const;
     QString rowText(int row) const;
 
-    QAbstractItemModel* m_model = nullptr;
+    QPointer<QAbstractItemModel> m_model {}; ///< Empty while its page is being destroyed.
     std::vector<Line> m_lines {};
     std::optional<Band> m_band {};
     std::optional<double> m_today {};

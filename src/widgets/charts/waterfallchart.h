@@ -2,11 +2,11 @@
 
 #include "models/common/figurereference.h"
 
+#include <QAbstractItemModel>
+#include <QPointer>
 #include <QWidget>
 
 #include <utility>
-
-class QAbstractItemModel;
 
 namespace lotboard {
 
@@ -61,7 +61,7 @@ private:
     void activate(const QModelIndex& index);
     void describe();
 
-    QAbstractItemModel* m_model = nullptr;
+    QPointer<QAbstractItemModel> m_model {}; ///< Empty while its page is being destroyed.
     int m_currentRow = 0;
 };
 
