@@ -55,6 +55,8 @@ void ClosedMonthsDialog::showModel()
     m_ui->reopenButton->setEnabled(!isBusy && isChosen);
     m_ui->saveButton->setEnabled(!isBusy && isChosen);
     m_ui->emptyLabel->setVisible(!isChosen);
+    m_ui->monthTable->setVisible(isChosen);
+    m_ui->restatedTable->setVisible(isChosen);
     m_ui->restatedLabel->setText(m_months.restatedText());
     if (isChosen && m_ui->monthTable->currentIndex().row() != m_months.chosenRow())
         m_ui->monthTable->setCurrentIndex(m_months.months()->index(m_months.chosenRow(), 0));

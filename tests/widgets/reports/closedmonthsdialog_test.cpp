@@ -44,6 +44,7 @@ protected:
     {
         return m_dialog->findChild<QPushButton*>(QLatin1String(name));
     }
+    QWidget* table() { return m_dialog->findChild<DataTableView*>(u"monthTable"_s); }
     int monthCount()
     {
         return m_dialog->findChild<DataTableView*>(u"monthTable"_s)->model()->rowCount();
@@ -61,9 +62,11 @@ TEST_F(ClosedMonthsDialogTest, ClosesTheMonthOnceItWasConfirmedAndOpensItAgain)
     open(true);
     ASSERT_TRUE(button("closeMonthButton")->isEnabled());
     EXPECT_FALSE(button("reopenButton")->isEnabled());
+    EXPECT_FALSE(table()->isVisible()); // A sentence says that there is nothing yet.
 
     button("closeMonthButton")->click();
     LOTBOARD_WAIT_FOR(monthCount() == 1 && button("reopenButton")->isEnabled());
+    EXPECT_TRUE(table()->isVisible());
     EXPECT_FALSE(button("closeMonthButton")->isEnabled());
 
     button("reopenButton")->click();
