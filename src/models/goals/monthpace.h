@@ -12,8 +12,8 @@ class BoardState;
 class JobRunner;
 
 /// Where the running month of one metric of the store will end, and how such forecasts did: asked
-/// anew, off the GUI thread, whenever the facts or the day change; until the answer is there the old
-/// one stays.
+/// anew, off the GUI thread, whenever the facts or the day change; until the answer is there the
+/// old one stays.
 class MonthPace final : public QObject
 {
     Q_OBJECT

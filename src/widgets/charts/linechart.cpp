@@ -89,9 +89,8 @@ protected:
         QPolygonF lower;
         QPolygonF upper;
         for (int row = 0; row < m_owner.m_model->rowCount(); ++row) {
-            const auto valueOf = [&](int column) {
-                return m_owner.m_model->index(row, column).data(ChartRole);
-            };
+            const auto valueOf
+                = [&](int column) { return m_owner.m_model->index(row, column).data(ChartRole); };
             const QVariant low = valueOf(m_owner.m_band->lowColumn);
             const QVariant high = valueOf(m_owner.m_band->highColumn);
             if (!low.isValid() || !high.isValid())
@@ -278,8 +277,8 @@ double LineChart::highestValue() const
     }
     const int rows = m_band && m_model ? m_model->rowCount() : 0;
     for (int row = 0; row < rows; ++row)
-        highest = std::max(
-            highest, m_model->index(row, m_band->highColumn).data(ChartRole).toDouble());
+        highest
+            = std::max(highest, m_model->index(row, m_band->highColumn).data(ChartRole).toDouble());
     return highest;
 }
 
