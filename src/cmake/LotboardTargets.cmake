@@ -100,12 +100,13 @@ function(lotboard_add_tests folder)
         DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 NO_PRETTY_VALUES
         PROPERTIES TIMEOUT 300)
 
+    set(leaks LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0)
     # PROPERTIES would split the list and set its first variable only.
     set(script ${CMAKE_CURRENT_BINARY_DIR}/${name}_environment.cmake)
     file(CONFIGURE OUTPUT ${script} @ONLY CONTENT [[
 foreach(test IN LISTS @name@_TESTS)
     set_tests_properties(${test} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;@leaks@")
 endforeach()
 ]])
     set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES ${script})
