@@ -15,7 +15,8 @@ struct NumberText
     bool hasCurrency = false;
     bool hasPercent = false;
     std::int64_t whole = 0; ///< Without its sign.
-    std::string_view fraction {}; ///< The digits behind the decimal mark.
+    std::string_view
+        fraction {}; ///< The digits behind the decimal mark, in the text that was read.
 };
 
 /// The number that is the whole of `text`, apart from blanks, a sign, parentheses, a currency and a

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 namespace lotboard {
 namespace {
@@ -127,7 +128,8 @@ Result<GoalEntry> GoalGridModel::entryOf(int row, int column, const QString& tex
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return entry;
-    const auto number = exchange::readNumber(trimmed.toStdString(), decimalMark(m_style.locale));
+    const std::string typed = trimmed.toStdString(); // The number keeps a view of its fraction.
+    const auto number = exchange::readNumber(typed, decimalMark(m_style.locale));
     if (!number || number->isNegative)
         return Error {Error::Code::InvalidInput,
             {tr("“%1” is not a goal: enter a number that is not negative. Nothing was saved.")

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string>
 
 namespace lotboard {
 namespace {
@@ -102,7 +103,8 @@ private:
     {
         if (text.isEmpty())
             return entry;
-        const auto number = exchange::readNumber(text.toStdString(), exchange::DecimalMark::Point);
+        const std::string bytes = text.toStdString(); // The number keeps a view of its fraction.
+        const auto number = exchange::readNumber(bytes, exchange::DecimalMark::Point);
         if (!number)
             return invalid(words(QT_TRANSLATE_NOOP("Error", "“%1” is not a number.")).arg(text));
         const double value
