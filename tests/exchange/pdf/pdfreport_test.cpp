@@ -52,8 +52,8 @@ class PdfReportTest : public testing::Test
 protected:
     void SetUp() override
     {
-        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-            GTEST_SKIP() << "poppler-utils is not installed";
+        ASSERT_FALSE(QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            << "scripts/setup installs poppler-utils";
     }
 };
 
