@@ -21,6 +21,7 @@
 #include "cli/verbs/restatedverb.h"
 #include "cli/verbs/restoreverb.h"
 #include "cli/verbs/salvageverb.h"
+#include "cli/verbs/scorecardsverb.h"
 #include "cli/verbs/undoimportverb.h"
 
 namespace lotboard::cli {
@@ -39,6 +40,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<GoalsVerb>());
     verbs.push_back(std::make_unique<PaceVerb>());
     verbs.push_back(std::make_unique<LeaksVerb>());
+    verbs.push_back(std::make_unique<ScorecardsVerb>());
     verbs.push_back(std::make_unique<ForecastVerb>());
     verbs.push_back(std::make_unique<BaselineVerb>());
     verbs.push_back(std::make_unique<PlanVerb>());
