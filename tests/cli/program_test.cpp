@@ -285,6 +285,19 @@ TEST_F(SampleStore, ChecksItsDataAndSaysWhatToDo)
     EXPECT_TRUE(isFound) << check.out.toStdString();
 }
 
+TEST_F(SampleStore, GradesEachMetricByItsData)
+{
+    const CliAnswer grades
+        = cli.run({u"check"_s, u"--grades"_s, u"--period"_s, u"all"_s, u"--format"_s, u"csv"_s});
+
+    ASSERT_TRUE(isDone(grades));
+    EXPECT_TRUE(grades.out.startsWith(u"metric,cases,grade,completeness,incomplete,"_s));
+    EXPECT_TRUE(grades.out.contains(u"\nshow_rate,"_s));
+    EXPECT_TRUE(grades.out.contains(u"appointment_overdue"_s));
+    EXPECT_EQ(cli.run({u"check"_s, u"--grades"_s, u"--period"_s, u"whenever"_s}).exitCode,
+        static_cast<int>(cli::ExitCode::Usage));
+}
+
 // ---------------------------------------------------------------- exit codes
 
 TEST_F(SampleStore, EndsWith75WhileAnotherProgramWrites)

@@ -31,7 +31,7 @@ QString translated(const char* text)
 QStringList metricIds(const CheckFinding& finding)
 {
     QStringList ids;
-    for (const metrics::MetricId metric : finding.metrics)
+    for (const metrics::MetricId metric : finding.flaw.metrics)
         ids.append(QString::fromLatin1(metrics::definitionOf(metric).id));
     return ids;
 }
@@ -53,6 +53,73 @@ Listing findingListing(const std::vector<CheckFinding>& findings)
     return listing;
 }
 
+Cell gradeCell(std::optional<metrics::Grade> grade)
+{
+    return grade ? Cell(QString::fromLatin1(metrics::gradeName(*grade))) : Cell();
+}
+
+void addShare(std::vector<Cell>& cells, const std::optional<metrics::TouchedShare>& share)
+{
+    if (share)
+        cells.insert(
+            cells.end(), {gradeCell(metrics::gradeOf(*share)), share->touched, share->all});
+    else
+        cells.insert(cells.end(), {Cell(), Cell(), Cell()});
+}
+
+void addFreshness(std::vector<Cell>& cells, const std::optional<metrics::Freshness>& freshness)
+{
+    if (freshness)
+        cells.insert(cells.end(),
+            {gradeCell(metrics::gradeOf(*freshness)), freshness->newest, freshness->age,
+                freshness->usualGap});
+    else
+        cells.insert(cells.end(), {Cell(), Cell(), Cell(), Cell()});
+}
+
+std::vector<Column> gradeColumns()
+{
+    return {{.id = u"metric"_s, .title = Check::tr("Metric")},
+        {.id = u"cases"_s, .title = Check::tr("Cases"), .isNumber = true},
+        {.id = u"grade"_s, .title = Check::tr("Grade")},
+        {.id = u"completeness"_s, .title = Check::tr("Complete")},
+        {.id = u"incomplete"_s, .title = Check::tr("Touched"), .isNumber = true},
+        {.id = u"completeness_of"_s, .title = Check::tr("Of"), .isNumber = true},
+        {.id = u"consistency"_s, .title = Check::tr("Consistent")},
+        {.id = u"inconsistent"_s, .title = Check::tr("Touched"), .isNumber = true},
+        {.id = u"consistency_of"_s, .title = Check::tr("Of"), .isNumber = true},
+        {.id = u"freshness"_s, .title = Check::tr("Fresh")},
+        {.id = u"newest"_s, .title = Check::tr("Newest")},
+        {.id = u"days_old"_s, .title = Check::tr("Days old"), .isNumber = true},
+        {.id = u"usual_gap_days"_s, .title = Check::tr("Usual gap"), .isNumber = true},
+        {.id = u"findings"_s, .title = Check::tr("Findings")}};
+}
+
+Listing gradeListing(
+    const std::vector<metrics::MetricGrade>& grades, const std::vector<CheckFinding>& findings)
+{
+    Listing listing {.columns = gradeColumns()};
+    for (const metrics::MetricGrade& grade : grades) {
+        std::vector<Cell> cells {QString::fromLatin1(metrics::definitionOf(grade.metric).id),
+            grade.cases, gradeCell(grade.grade)};
+        addShare(cells, grade.completeness);
+        addShare(cells, grade.consistency);
+        addFreshness(cells, grade.freshness);
+        QStringList ids;
+        for (const std::size_t place : grade.flaws)
+            ids.append(QString::fromLatin1(findings[place].id));
+        cells.push_back(ids.join(u", "));
+        listing.rows.push_back(std::move(cells));
+    }
+    listing.notes = {
+        Check::tr("Complete, consistent: the share of the records behind the figure that a check "
+                  "touches. A: at most 1%, B: 3%, C: 10%, D: 25%, F: more."),
+        Check::tr("Fresh: the days since the newest record by the gap that 19 of 20 did not pass. "
+                  "A: at most once, B: twice, C: 4 times, D: 8 times, F: more. The worst of the "
+                  "three is the grade.")};
+    return listing;
+}
+
 QByteArray findingJson(const std::vector<CheckFinding>& findings)
 {
     QJsonArray array;
@@ -65,6 +132,7 @@ QByteArray findingJson(const std::vector<CheckFinding>& findings)
             {u"title"_s, translated(finding.title)},
             {u"explanation"_s, translated(finding.explanation)},
             {u"count"_s, static_cast<qint64>(finding.count)},
+            {u"trait"_s, QString::fromLatin1(metrics::traitId(finding.flaw.trait))},
             {u"metrics"_s, QJsonArray::fromStringList(metricIds(finding))},
             {u"subjects"_s, QJsonArray::fromStringList(finding.subjects)},
             {u"records"_s, records}});
@@ -78,11 +146,18 @@ VerbHelp CheckVerb::help() const
 {
     return {.name = u"check"_s,
         .summary = Check::tr("What in the data makes figures less true than they look"),
-        .examples = {u"--db store.lotboard check"_s}};
+        .examples = {u"--db store.lotboard check"_s,
+            u"--db store.lotboard check --grades --period last-month --format csv"_s}};
 }
 
 void CheckVerb::setUp(CLI::App& app)
 {
+    app.add_flag("--grades", m_isGrades,
+        Check::tr("How complete, consistent and fresh the data behind each metric is")
+            .toStdString());
+    addText(app, "--period", m_period,
+        Check::tr("With --grades: 2026-10, 2026, this-month, last-90-days (the default) …"))
+        ->type_name("P");
     addFormat(app, m_format);
 }
 
@@ -91,9 +166,20 @@ ExitCode CheckVerb::run(Context& context)
     const auto workspace = context.openBoard();
     if (!workspace)
         return context.fail(workspace.error());
-    const auto findings = CheckService(**workspace).run(context.session(), context.control());
+    const auto period = parsePeriod(m_period, (*workspace)->today());
+    if (!period)
+        return context.refuse({.code = Error::Code::InvalidInput,
+            .arguments = {Check::tr("“%1” is no period.").arg(m_period)}});
+    const CheckService service(**workspace);
+    const auto findings = service.run(context.session(), context.control());
     if (!findings)
         return context.fail(findings.error());
+    if (m_isGrades) {
+        const auto grades
+            = service.grades(context.session(), *period, *findings, context.control());
+        return grades ? context.print(listingBytes(gradeListing(*grades, *findings), m_format))
+                      : context.fail(grades.error());
+    }
     return context.print(m_format == OutputFormat::Json
             ? findingJson(*findings)
             : listingBytes(findingListing(*findings), m_format));

@@ -21,6 +21,8 @@ public:
 
 private:
     OutputFormat m_format = OutputFormat::Table;
+    bool m_isGrades = false;
+    QString m_period = QStringLiteral("last-90-days");
 };
 
 } // namespace lotboard::cli

@@ -3,11 +3,12 @@
 #include "base/jobcontrol.h"
 #include "base/result.h"
 #include "domain/session.h"
-#include "metrics/resulttable.h"
+#include "metrics/quality/gradebook.h"
 
 #include <QStringList>
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace lotboard {
@@ -21,7 +22,7 @@ struct CheckFinding
     const char* id = ""; ///< `sale_without_lead`: in files and on the command line.
     const char* title = ""; ///< "Sales without a lead"
     const char* explanation = ""; ///< Why it matters and what to do about it.
-    std::vector<metrics::MetricId> metrics {}; ///< Whose figures it touches.
+    metrics::Flaw flaw {}; ///< Whose figures it touches, and by what.
     std::int64_t count = 0; ///< Of cases: records, or months of a source without spend.
     /// What is concerned, where a record alone does not say it: "AutoTrader 2026-10", a person.
     QStringList subjects {};
@@ -41,6 +42,11 @@ public:
     /// the GUI thread.
     Result<std::vector<CheckFinding>> run(
         const Session& session, const JobControl& control = {}) const;
+
+    /// How far each figure of the period can be trusted, if `findings` are all that run() found.
+    /// Reads the facts if nobody has. Needs Right::ReadBoard. Off the GUI thread.
+    Result<std::vector<metrics::MetricGrade>> grades(const Session& session, const Period& period,
+        std::span<const CheckFinding> findings, const JobControl& control = {}) const;
 
     /// Every check there is, with no count and no records: for "all of these were looked at".
     static std::vector<CheckFinding> catalog();

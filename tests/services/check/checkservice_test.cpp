@@ -157,6 +157,49 @@ const BadRow badRows[] {
             rows.add(leadOf(3, october(28)));
         },
         {lead, 7, 7}},
+    {"sale_without_price",
+        [](Rows& rows) {
+            Sale sold = creditedSale(SaleKind::Retail);
+            sold.frontGross = sold.backGross = Money::fromCents(0);
+            rows.add(sold);
+        },
+        {sale, 5, 0}},
+    {"sale_without_gross",
+        [](Rows& rows) {
+            Sale sold = creditedSale(SaleKind::Retail);
+            sold.frontGross = Money::fromCents(0);
+            rows.add(sold);
+        },
+        {sale, 5, 0}},
+    {"sale_without_its_day",
+        [](Rows& rows) {
+            Sale delivered = creditedSale(SaleKind::Retail);
+            delivered.deliveredOn = std::exchange(delivered.contractOn, std::nullopt);
+            rows.add(delivered);
+        },
+        {sale, 5, 0}},
+    {"vehicle_sold_twice",
+        [](Rows& rows) { // The car of deal 1, of 2 October.
+            Sale again = creditedSale(SaleKind::Retail);
+            again.vehicle = VehicleId {1};
+            rows.add(again);
+        },
+        {sale, 5, 0}},
+    {"confirmed_before_set",
+        [](Rows& rows) {
+            rows.add(Appointment {.lead = {3},
+                .setAt = october(5),
+                .dueAt = october(7),
+                .confirmedAt = october(4),
+                .outcome = AppointmentOutcome::NoShow});
+        },
+        {appointment, 2, 3}},
+    {"communication_in_the_future",
+        [](Rows& rows) { rows.add(Communication {.lead = {5}, .at = october(20) + days(60)}); },
+        {communication, 4, 5}},
+    {"show_in_the_future",
+        [](Rows& rows) { rows.add(Show {.lead = {5}, .at = october(20) + days(60)}); },
+        {show, 3, 5}},
 };
 
 class CheckProblem : public testing::TestWithParam<BadRow>
@@ -176,7 +219,8 @@ TEST_P(CheckProblem, IsFoundWithItsRecord)
     EXPECT_EQ(finding.count, before + 1);
     ASSERT_FALSE(finding.records.empty());
     EXPECT_EQ(finding.records.back(), GetParam().record);
-    EXPECT_FALSE(finding.metrics.empty());
+    EXPECT_FALSE(finding.flaw.metrics.empty());
+    EXPECT_NE(finding.flaw.trait, metrics::Trait::Freshness);
 }
 
 INSTANTIATE_TEST_SUITE_P(All, CheckProblem, testing::ValuesIn(badRows),
@@ -217,6 +261,78 @@ TEST(CheckService, AnAppointmentOfTodayIsNotOverdue)
     });
 
     EXPECT_EQ(findingOf(store.workspace(), "appointment_overdue").count, 0);
+}
+
+TEST(CheckService, AnAttemptInTheHourBeforeItsLeadIsFoundAndAnAnswerOfTheCustomerIsNot)
+{
+    TinyStore store; // Lead 6 arrived on 1 November at 14:00.
+    const auto arrival = TinyStore::at(1, 14, 0) + days(31);
+    store.add([&](Rows& rows) {
+        rows.add(
+            Communication {.lead = {6}, .at = arrival - seconds(60)}); // A clock to the minute.
+        rows.add(Communication {.lead = {6}, .at = arrival - seconds(61)});
+        rows.add(
+            Communication {.lead = {6}, .at = arrival - hours(2), .direction = Direction::Inbound});
+    });
+
+    const CheckFinding finding = findingOf(store.workspace(), "communication_before_lead");
+    EXPECT_EQ(finding.records, std::vector<metrics::RecordRef>({{communication, 5, 6}}));
+    EXPECT_EQ(finding.flaw.kind, lead);
+    EXPECT_EQ(
+        finding.flaw.records, std::vector<metrics::CountedRecord>({{6, TinyStore::day(11, 1)}}));
+}
+
+TEST(CheckService, CountsAnAppointmentThatWasMovedAsItsFirstOnTheDayOfItsLast)
+{
+    TinyStore store;
+    store.add([](Rows& rows) {
+        rows.add(Appointment {.lead = {3},
+            .setAt = october(3),
+            .dueAt = october(4),
+            .outcome = AppointmentOutcome::Rescheduled});
+        rows.add(Appointment {
+            .lead = {3}, .setAt = october(4), .dueAt = october(6), .continues = AppointmentId {2}});
+    });
+
+    const CheckFinding finding = findingOf(store.workspace(), "appointment_overdue");
+
+    EXPECT_EQ(finding.records.back(), (metrics::RecordRef {appointment, 3, 3}));
+    EXPECT_EQ(finding.flaw.records.back(), (metrics::CountedRecord {2, TinyStore::day(10, 6)}));
+}
+
+TEST(CheckService, ALeadThatIsInNoFigureTouchesNone)
+{
+    TinyStore store;
+    store.add([](Rows& rows) {
+        rows.add(Appointment {.lead = {4}, .setAt = october(5), .dueAt = october(6)});
+    });
+
+    const CheckFinding finding = findingOf(store.workspace(), "appointment_overdue");
+
+    EXPECT_EQ(finding.count, 1); // Lead 4 is a duplicate.
+    EXPECT_TRUE(finding.flaw.records.empty());
+}
+
+TEST(CheckService, GradesTheFiguresOfAPeriodByWhatItFound)
+{
+    TinyStore store; // One appointment was due in October, and showed.
+    store.add([](Rows& rows) {
+        rows.add(Appointment {.lead = {3}, .setAt = october(3), .dueAt = october(4)});
+    });
+    const auto findings = findingsOf(store.workspace());
+
+    const auto grades = CheckService(store.workspace())
+                            .grades(Session::manager(), TinyStore::october(), findings);
+
+    ASSERT_TRUE(succeeded(grades));
+    const metrics::MetricGrade& showRate
+        = (*grades)[static_cast<std::size_t>(metrics::MetricId::ShowRate)];
+    EXPECT_EQ(showRate.metric, metrics::MetricId::ShowRate);
+    EXPECT_EQ(showRate.cases, 2);
+    EXPECT_EQ(showRate.completeness, (metrics::TouchedShare {appointment, 1, 2}));
+    EXPECT_EQ(showRate.grade, metrics::Grade::F);
+    ASSERT_EQ(showRate.flaws.size(), 1U);
+    EXPECT_STREQ(findings[showRate.flaws.front()].id, "appointment_overdue");
 }
 
 TEST(CheckService, TwoLeadsOfACustomerAreNoDuplicateWhenWeeksLieBetween)

@@ -90,6 +90,9 @@ std::vector<Operation> leadOperations()
         {"CheckService::run", needs(ReadBoard), serving<CheckService>([](auto check, auto& call) {
              return check.run(call.session, {});
          })},
+        {"CheckService::grades", needs(ReadBoard),
+            serving<CheckService>(
+                [](auto check, auto& call) { return check.grades(call.session, {}, {}); })},
         {"ReportService::monthReport", needs(ReadBoard),
             serving<ReportService>(
                 [](auto report, auto& call) { return report.monthReport(call.session, {}, {}); })},
