@@ -317,6 +317,36 @@
     </message>
 </context>
 <context>
+    <name>lotboard::ExploreModel</name>
+    <message numerus="yes">
+        <source>%Ln figure(s) left out: not on this date basis</source>
+        <translation>
+            <numerusform>%Ln figure left out: not on this date basis</numerusform>
+            <numerusform>%Ln figures left out: not on this date basis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::ExploreTableModel</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::ExploreView</name>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotboard::FilterBar</name>
     <message numerus="yes">
         <source>within %n day(s)</source>

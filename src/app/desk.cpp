@@ -203,7 +203,7 @@ void Desk::addPages()
     }
     auto* data = new DataPage(*m_workspace, m_session, ask);
     m_window.addPage(new DashboardPage(m_dashboard, ask));
-    m_window.addPage(new AnalysisPage(m_state, m_facts, ask));
+    m_window.addPage(new AnalysisPage(m_workspace->path(), m_state, m_facts, ask));
     m_window.addPage(new GoalsPage({.calls = goalCalls(*m_workspace, m_session),
         .session = m_session,
         .state = &m_state,

@@ -27,16 +27,6 @@ bool isPlain(QChar letter)
     return letter.isLetterOrNumber() || u"-_=,.:/%+@"_s.contains(letter);
 }
 
-/// A word that a shell reads as one.
-QString quoted(const QString& word)
-{
-    if (!word.isEmpty() && std::ranges::all_of(word, isPlain))
-        return word;
-    QString inner = word;
-    inner.replace(u'\'', u"'\\''"_s);
-    return u'\'' + inner + u'\'';
-}
-
 /// The words as a shell would see them; empty if a quote does not end.
 std::optional<QStringList> wordsOf(QStringView text)
 {
@@ -70,7 +60,7 @@ std::optional<QStringList> wordsOf(QStringView text)
 
 void addOption(QStringList& words, const QString& name, const QString& value)
 {
-    words << name << quoted(value);
+    words << name << shellWord(value);
 }
 
 void addFilter(QStringList& words, const Filter& filter)
@@ -144,11 +134,19 @@ bool takeComparison(Query& query, const QString& value)
     return comparison.has_value();
 }
 
+bool takeTop(CrossQuery& asked, const QString& value)
+{
+    bool isNumber = false;
+    asked.top = value.toInt(&isNumber);
+    return isNumber && *asked.top > 0;
+}
+
 struct Option
 {
     QLatin1StringView name {};
     bool (*take)(Query& query, const QString& value) = nullptr;
 };
+constexpr QLatin1StringView topOption("--top");
 constexpr std::array options {
     Option {QLatin1StringView("--metrics"), takeMetrics},
     Option {QLatin1StringView("--by"), takeDimensions},
@@ -160,6 +158,15 @@ constexpr std::array options {
 };
 
 } // namespace
+
+QString shellWord(const QString& word)
+{
+    if (!word.isEmpty() && std::ranges::all_of(word, isPlain))
+        return word;
+    QString inner = word;
+    inner.replace(u'\'', u"'\\''"_s);
+    return u'\'' + inner + u'\'';
+}
 
 QString queryText(const Query& query, const QString& period)
 {
@@ -187,16 +194,32 @@ QString queryText(const Query& query, const QString& period)
 
 std::optional<Query> queryFromText(QStringView text, std::chrono::sys_days today)
 {
+    const auto asked = crossQueryFromText(text, today);
+    return asked && !asked->top ? std::optional(asked->query) : std::nullopt;
+}
+
+QString crossQueryText(const CrossQuery& asked, const QString& period)
+{
+    const QString text = queryText(asked.query, period);
+    return asked.top ? QString(text + u' ' + topOption + u' ' + QString::number(*asked.top)) : text;
+}
+
+std::optional<CrossQuery> crossQueryFromText(QStringView text, std::chrono::sys_days today)
+{
     const auto words = wordsOf(text);
     if (!words || words->size() % 2 != 0)
         return std::nullopt;
-    Query query {.period = Period::all(), .today = today};
+    CrossQuery asked {.query = {.period = Period::all(), .today = today}};
     for (qsizetype at = 0; at < words->size(); at += 2) {
+        const QString& value = words->at(at + 1);
         const auto option = std::ranges::find(options, words->at(at), &Option::name);
-        if (option == options.end() || !option->take(query, words->at(at + 1)))
+        const bool isUnderstood = words->at(at) == topOption
+            ? takeTop(asked, value)
+            : option != options.end() && option->take(asked.query, value);
+        if (!isUnderstood)
             return std::nullopt;
     }
-    return query;
+    return asked;
 }
 
 QString filterText(const Filter& filter)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "metrics/query.h"
+#include "metrics/crosstable.h"
 
 #include <QString>
 #include <QStringView>
@@ -21,10 +21,18 @@ QString queryText(const Query& query, const QString& period = {});
 /// What queryText() wrote, understood as of `today`. Empty for anything else.
 std::optional<Query> queryFromText(QStringView text, std::chrono::sys_days today);
 
+/// The same with `--top 5` behind it where the answer is cut short.
+QString crossQueryText(const CrossQuery& asked, const QString& period = {});
+/// What crossQueryText() wrote. Empty for anything else.
+std::optional<CrossQuery> crossQueryFromText(QStringView text, std::chrono::sys_days today);
+
 /// `--filter source=3 --filter source=none`; empty for no filter.
 QString filterText(const Filter& filter);
 /// What filterText() wrote. Empty for anything else.
 std::optional<Filter> filterFromText(QStringView text);
+
+/// A word as a shell reads it as one: `plain`, `'Land Rover'`.
+QString shellWord(const QString& word);
 
 /// `previous`, `same-days`, `last-year`; empty for Comparison::None.
 QString comparisonId(Comparison comparison);

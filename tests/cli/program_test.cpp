@@ -1,6 +1,8 @@
 #include "cli/cliprogram.h"
 #include "cli/verbs/allverbs.h"
 #include "metrics/metriccatalog.h"
+#include "metrics/querytext.h"
+#include "services/workspace.h"
 #include "storage/file/writelock.h"
 #include "support/printing.h"
 
@@ -30,6 +32,23 @@ testing::AssertionResult isDone(const CliAnswer& answer)
 QJsonDocument json(const CliAnswer& answer)
 {
     return QJsonDocument::fromJson(answer.out.toUtf8());
+}
+
+/// `row` of the JSON has the numerators, denominators and keys of `expected`.
+void expectFigures(
+    const QJsonObject& row, const metrics::Query& query, const metrics::ResultRow& expected)
+{
+    for (const metrics::DimensionValue& value : expected.keys)
+        EXPECT_EQ(row[metrics::dimensionId(value.dimension)][u"key"_s].toString(), value.key);
+    for (std::size_t i = 0; i < query.metrics.size(); ++i) {
+        const auto& metric = metrics::definitionOf(query.metrics[i]);
+        const QJsonObject figure = row[u"figures"_s][QLatin1StringView(metric.id)].toObject();
+        const metrics::Cell& cell = expected.cells[i];
+        EXPECT_EQ(figure[u"numerator"_s].toDouble(), cell.figure.numerator) << metric.id;
+        EXPECT_EQ(figure[u"denominator"_s].toDouble(), cell.figure.denominator.value_or(0));
+        EXPECT_EQ(figure[u"before"_s][u"numerator"_s].toDouble(),
+            cell.comparison ? cell.comparison->numerator : 0);
+    }
 }
 
 /// A store with the sample files imported, in October 2026.
@@ -140,6 +159,61 @@ TEST_F(SampleStore, FiltersByWhatASourceIsCalled)
 
     ASSERT_TRUE(isDone(answer));
     EXPECT_EQ(json(answer)[u"total"_s][u"figures"_s][u"leads"_s][u"value"_s], 4);
+}
+
+TEST_F(SampleStore, CutsAnAnswerShortAndKeepsTheTotal)
+{
+    const CliAnswer answer = query({u"--metrics"_s, u"leads"_s, u"--by"_s, u"source"_s, u"--top"_s,
+        u"2"_s, u"--format"_s, u"csv"_s});
+
+    ASSERT_TRUE(isDone(answer));
+    const QStringList rows = answer.out.split(u"\r\n"_s, Qt::SkipEmptyParts);
+    ASSERT_EQ(rows.size(), 1 + 2 + 1 + 1);
+    EXPECT_TRUE(rows[3].startsWith(u"(others),"_s));
+    const auto leadsIn = [&rows](int row) { return rows[row].section(u',', 1, 1).toInt(); };
+    EXPECT_EQ(leadsIn(1) + leadsIn(2) + leadsIn(3), leadsIn(4));
+    EXPECT_EQ(leadsIn(4), 16);
+}
+
+/// What the window copies is what the verb understands, figure by figure.
+TEST_F(SampleStore, AnswersACopiedCommandAsTheWindowDoes)
+{
+    using namespace metrics;
+    const SystemClock clock;
+    const auto workspace = Workspace::open(cli.databasePath(), clock);
+    ASSERT_TRUE(succeeded(workspace));
+    ASSERT_TRUE(succeeded((*workspace)->loadFacts()));
+    const FactTablePtr facts = (*workspace)->facts();
+    const std::vector<MetricId> figures {
+        MetricId::Leads, MetricId::ContactRate, MetricId::Units, MetricId::CloseRate};
+    for (const auto& by : {std::vector<Dimension> {}, {Dimension::Source},
+             {Dimension::Person, Dimension::Source}, {Dimension::Week, Dimension::Channel}}) {
+        for (const DateBasis basis : {DateBasis::Event, DateBasis::Lead}) {
+            CrossQuery asked {.query = {.metrics = figures,
+                                  .by = by,
+                                  .period = monthOf((*workspace)->today()),
+                                  .basis = basis,
+                                  .filter = {{Dimension::NewUsed, {u"new"_s, QString()}}},
+                                  .comparison = Comparison::PreviousPeriod,
+                                  .today = (*workspace)->today()},
+                .top = by.empty() ? std::nullopt : std::optional(2)};
+            asked.query.period = parsePeriod(u"2026-10"_s, asked.query.today).value();
+            const QString text = crossQueryText(asked);
+            SCOPED_TRACE(text.toStdString());
+
+            const CliAnswer answer
+                = cli.run(QStringList {u"query"_s} + text.split(u' ') + QStringList {u"--json"_s});
+
+            ASSERT_TRUE(isDone(answer));
+            const ResultTable shown = listed(crossTable(*facts, asked), u"(others)"_s);
+            const QJsonArray rows = json(answer)[u"rows"_s].toArray();
+            ASSERT_EQ(rows.size(), static_cast<qsizetype>(shown.rows.size()));
+            for (std::size_t row = 0; row < shown.rows.size(); ++row)
+                expectFigures(
+                    rows[static_cast<qsizetype>(row)].toObject(), shown.query, shown.rows[row]);
+            expectFigures(json(answer)[u"total"_s].toObject(), shown.query, shown.total);
+        }
+    }
 }
 
 TEST_F(SampleStore, TakesAnImportBack)

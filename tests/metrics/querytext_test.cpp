@@ -104,6 +104,21 @@ TEST(QueryText, EveryQuestionComesBackFromItsText)
     }
 }
 
+TEST(QueryText, SaysHowFarAnAnswerIsCutShort)
+{
+    const CrossQuery asked {.query = {.metrics = {MetricId::Leads},
+                                .by = {Dimension::Source},
+                                .period = monthOf(january(5)),
+                                .today = today},
+        .top = 5};
+
+    EXPECT_EQ(crossQueryText(asked), u"--metrics leads --by source --period 2024-01 --top 5"_s);
+    EXPECT_EQ(crossQueryFromText(crossQueryText(asked), today), asked);
+    EXPECT_FALSE(queryFromText(crossQueryText(asked), today)) << "no plain question";
+    EXPECT_FALSE(crossQueryFromText(u"--metrics leads --top 0", today));
+    EXPECT_FALSE(crossQueryFromText(u"--metrics leads --top many", today));
+}
+
 TEST(QueryText, APeriodThatMovesIsUnderstoodOnTheDayItIsRead)
 {
     const QString text = queryText({.metrics = {MetricId::Units}}, u"last-month"_s);

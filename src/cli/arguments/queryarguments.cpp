@@ -133,6 +133,18 @@ Status checkWindow(const QueryArguments& arguments, DateBasis basis)
     return success();
 }
 
+Status checkTop(const QueryArguments& arguments)
+{
+    if (!arguments.top)
+        return success();
+    if (arguments.by.isEmpty())
+        return invalid(Arguments::tr("--top cuts the members of a dimension short: it goes with "
+                                     "--by."));
+    if (*arguments.top < 1)
+        return invalid(Arguments::tr("--top takes a number from 1."));
+    return success();
+}
+
 } // namespace
 
 Result<Filter> parseFilters(const QStringList& texts, const KnownValues& knownValues)
@@ -179,6 +191,8 @@ Result<Query> parseQuery(
                            .arg(arguments.period));
     if (const auto window = checkWindow(arguments, *basis); !window)
         return window.error();
+    if (const auto top = checkTop(arguments); !top)
+        return top.error();
     const auto comparison = parseComparison(arguments.comparison, *period);
     if (!comparison)
         return comparison.error();

@@ -21,6 +21,7 @@ struct QueryArguments
     QString basis = QStringLiteral("event");
     std::optional<int> windowDays {};
     QStringList filters {}; ///< DIM=VALUE each. Several of one dimension: any of them.
+    std::optional<int> top {};
     QString comparison {}; ///< previous, same-days, last-year; empty: none.
 };
 

@@ -4,6 +4,7 @@
 #include "cli/arguments/selectionoptions.h"
 #include "cli/context.h"
 #include "cli/output/resultoutput.h"
+#include "metrics/crosstable.h"
 #include "metrics/engine.h"
 #include "metrics/withheld.h"
 #include "services/workspace.h"
@@ -20,6 +21,14 @@ struct Query
 {
     Q_DECLARE_TR_FUNCTIONS(QueryVerb)
 };
+
+metrics::ResultTable answered(
+    const metrics::FactTable& facts, const metrics::Query& query, std::optional<int> top)
+{
+    if (!top)
+        return evaluate(facts, query);
+    return listed(crossTable(facts, {.query = query, .top = top}), Query::tr("(others)"));
+}
 
 } // namespace
 
@@ -40,6 +49,11 @@ void QueryVerb::setUp(CLI::App& app)
     addTextList(app, "--by", m_arguments.by,
         Query::tr("One row for each member of a dimension, or of each pair of two"))
         ->type_name("DIM[,DIM]");
+    app.add_option("--top", m_arguments.top,
+           Query::tr("Only so many members of each dimension, the greatest by the first figure "
+                     "(of rates: with most cases) first; the others as one row")
+               .toStdString())
+        ->type_name("N");
     addSelection(app, m_arguments);
     addText(app, "--compare", m_arguments.comparison,
         Query::tr("With the period before (previous), the same days of the month before "
@@ -58,7 +72,7 @@ ExitCode QueryVerb::run(Context& context)
         [&](metrics::Dimension dimension) { return dimensionValues(*facts, dimension); });
     if (!query)
         return context.refuse(query.error());
-    return context.print(resultBytes(evaluate(*facts, *query),
+    return context.print(resultBytes(answered(*facts, *query, m_arguments.top),
         {.currency = (*workspace)->store().currency, .filters = m_arguments.filters}, m_format));
 }
 

@@ -13,6 +13,8 @@ using metrics::Figure;
 
 constexpr double muchWorse = 2.0; ///< Times the figure of the whole store.
 
+} // namespace
+
 QString figureToolTip(const metrics::Cell& cell, metrics::MetricId metric, const FigureStyle& style)
 {
     const metrics::Unit unit = metrics::definitionOf(metric).unit;
@@ -34,8 +36,6 @@ QString figureToolTip(const metrics::Cell& cell, metrics::MetricId metric, const
     lines << ResultTableModel::tr("Click for the records behind it");
     return lines.join(u'\n');
 }
-
-} // namespace
 
 Tone toneAgainst(const Figure& figure, const Figure& whole, Better better)
 {

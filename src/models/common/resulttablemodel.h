@@ -72,6 +72,10 @@ private:
     FigureStyle m_style {};
 };
 
+/// A few plain lines about a figure: its name, what it was before, what is to be kept in mind.
+QString figureToolTip(
+    const metrics::Cell& cell, metrics::MetricId metric, const FigureStyle& style);
+
 /// Good, Bad or Plain for a figure beside the same figure of the whole store; Muted on too few
 /// cases.
 Tone toneAgainst(

@@ -2,6 +2,7 @@
 
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
+#include "widgets/analysis/exploreview.h"
 #include "widgets/analysis/leaksview.h"
 #include "widgets/goals/longforecastview.h"
 
@@ -19,9 +20,10 @@ PageInfo AnalysisPage::pageInfo()
         .helpTopic = QStringLiteral("analysis")};
 }
 
-AnalysisPage::AnalysisPage(
-    const BoardState& state, const BoardFacts& facts, Ask& ask, QWidget* parent)
+AnalysisPage::AnalysisPage(const QString& databasePath, const BoardState& state,
+    const BoardFacts& facts, Ask& ask, QWidget* parent)
     : Page(pageInfo(), parent)
+    , m_explore(state, facts)
     , m_leaks(state, facts)
     , m_forecast(state, facts)
     , m_tabs(new QTabWidget(this))
@@ -29,6 +31,10 @@ AnalysisPage::AnalysisPage(
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 0, 20, 0);
     layout->addWidget(m_tabs);
+    auto* explore = new ExploreView(m_explore, databasePath, ask, this);
+    connect(explore, &ExploreView::figureActivated, this, &Page::figureActivated);
+    connect(explore, &ExploreView::commandRequested, this, &Page::commandRequested);
+    addTab(m_explore, explore, tr("Explore"));
     auto* leaks = new LeaksView(m_leaks, ask, this);
     connect(leaks, &LeaksView::figureActivated, this, &Page::figureActivated);
     connect(leaks, &LeaksView::commandRequested, this, &Page::commandRequested);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/analysis/exploremodel.h"
 #include "models/analysis/leaksmodel.h"
 #include "models/goals/longforecastmodel.h"
 #include "widgets/shell/page.h"
@@ -22,9 +23,9 @@ class AnalysisPage final : public Page
 public:
     static PageInfo pageInfo();
 
-    /// All must outlive the page.
-    AnalysisPage(
-        const BoardState& state, const BoardFacts& facts, Ask& ask, QWidget* parent = nullptr);
+    /// All but the path must outlive the page.
+    AnalysisPage(const QString& databasePath, const BoardState& state, const BoardFacts& facts,
+        Ask& ask, QWidget* parent = nullptr);
 
     void activate() override;
     void refresh() override;
@@ -48,6 +49,7 @@ private:
     const Tab& tab() const { return m_shown[static_cast<std::size_t>(m_tabs->currentIndex())]; }
     void lookAgain();
 
+    ExploreModel m_explore;
     LeaksModel m_leaks;
     LongForecastModel m_forecast;
     QTabWidget* m_tabs;

@@ -52,6 +52,13 @@ TEST(QueryArguments, BecomeTheQueryThatTheyName)
     EXPECT_EQ(*query, expected);
 }
 
+TEST(QueryArguments, CutShortOnlyWhereThereAreMembers)
+{
+    EXPECT_TRUE(succeeded(parsed({.metrics = {u"leads"_s}, .by = {u"source"_s}, .top = 1})));
+    EXPECT_FALSE(parsed({.metrics = {u"leads"_s}, .top = 1}));
+    EXPECT_FALSE(parsed({.metrics = {u"leads"_s}, .by = {u"source"_s}, .top = 0}));
+}
+
 TEST(QueryArguments, MeanThisMonthByEventDateWhenTheySayNothingElse)
 {
     const auto query = parsed({.metrics = {u"leads"_s}});

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "metrics/crosstable.h"
+
+#include <optional>
+#include <vector>
+
+namespace lotboard {
+
+/// What is asked beside what the bar at the top says.
+struct ExploreChoice
+{
+    std::vector<metrics::MetricId> metrics {};
+    std::optional<metrics::Dimension> lines {};
+    std::optional<metrics::Dimension> columns {}; ///< Without lines: none.
+    std::optional<int> top {}; ///< See CrossQuery.
+    bool withIntervals = false;
+
+    friend bool operator==(const ExploreChoice&, const ExploreChoice&) = default;
+};
+
+/// The way by source, the ten greatest.
+ExploreChoice firstChoice();
+
+/// `base` with what was chosen, such of the figures as exist on its basis.
+metrics::CrossQuery crossQueryOf(const ExploreChoice& choice, const metrics::Query& base);
+/// The choice that `asked` comes from.
+ExploreChoice choiceOf(const metrics::CrossQuery& asked);
+
+} // namespace lotboard

@@ -1,0 +1,127 @@
+#include "models/analysis/exploremodel.h"
+
+#include "metrics/querytext.h"
+#include "models/common/boardfacts.h"
+#include "models/common/boardstate.h"
+#include "models/common/jobrunner.h"
+#include "models/common/metrictext.h"
+#include "models/common/periodtext.h"
+
+#include <algorithm>
+
+namespace lotboard {
+namespace {
+
+bool isNothingCounted(const metrics::CrossTable& table)
+{
+    return std::ranges::all_of(table.total().cells, [](const metrics::Cell& cell) {
+        return !cell.figure.isWithheld && cell.figure.numerator == 0
+            && cell.figure.denominator.value_or(0) == 0
+            && (!cell.comparison || cell.comparison->cases == 0);
+    });
+}
+
+} // namespace
+
+ExploreModel::ExploreModel(const BoardState& state, const BoardFacts& facts, QObject* parent)
+    : QObject(parent)
+    , m_state(state)
+    , m_facts(facts)
+    , m_runner(new JobRunner(this))
+{
+    m_figures.setTicked(m_choice.metrics);
+    connect(&m_figures, &FigureChoiceModel::tickedChanged, this, [this] {
+        ExploreChoice choice = m_choice;
+        choice.metrics = m_figures.ticked();
+        setChoice(choice);
+    });
+    connect(m_runner, &JobRunner::started, this, [this] { Q_EMIT busyChanged(true); });
+    connect(m_runner, &JobRunner::finished, this, [this] { Q_EMIT busyChanged(false); });
+}
+
+ExploreModel::~ExploreModel() = default;
+
+bool ExploreModel::isCurrent() const
+{
+    return !m_runner->isRunning() && m_condition != Condition::Loading;
+}
+
+QString ExploreModel::problem() const
+{
+    return m_facts.problem();
+}
+
+void ExploreModel::setChoice(const ExploreChoice& choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    m_figures.setTicked(m_choice.metrics);
+    refresh();
+}
+
+void ExploreModel::refresh()
+{
+    m_figures.setBasis(m_state.basis());
+    if (m_facts.condition() == BoardFacts::Condition::Failed)
+        return setCondition(Condition::Failed);
+    if (!m_facts.facts())
+        return setCondition(m_facts.condition() == BoardFacts::Condition::NoDatabase
+                ? Condition::NoDatabase
+                : Condition::Loading);
+    const metrics::CrossQuery asked = crossQueryOf(m_choice, m_state.query());
+    if (asked.query.metrics.empty()) {
+        m_runner->cancel();
+        return setCondition(Condition::NoFigure);
+    }
+    m_runner->start(
+        [facts = m_facts.facts(), asked](
+            const JobControl& /*control*/) { return metrics::crossTable(*facts, asked); },
+        [this](metrics::CrossTable table) { take(std::move(table)); });
+}
+
+void ExploreModel::take(metrics::CrossTable table)
+{
+    m_answer = std::make_shared<const metrics::CrossTable>(std::move(table));
+    m_table.setTable(m_answer, m_facts.style(), m_choice.withIntervals);
+    setCondition(isNothingCounted(*m_answer) ? Condition::NothingCounted : Condition::Ready);
+}
+
+QString ExploreModel::title() const
+{
+    if (!m_choice.lines)
+        return tr("In all");
+    if (!m_choice.columns)
+        return tr("By %1", "a dimension").arg(dimensionText(*m_choice.lines));
+    return tr("By %1 and %2", "two dimensions")
+        .arg(dimensionText(*m_choice.lines), dimensionText(*m_choice.columns));
+}
+
+QString ExploreModel::note() const
+{
+    if (m_condition != Condition::Ready)
+        return {};
+    QStringList sentences;
+    if (m_answer->comparisonPeriod)
+        sentences << tr("compared with %1").arg(periodDates(*m_answer->comparisonPeriod));
+    const auto missing
+        = static_cast<int>(m_choice.metrics.size() - m_answer->asked.query.metrics.size());
+    if (missing > 0)
+        sentences << tr("%Ln figure(s) left out: not on this date basis", nullptr, missing);
+    return sentences.join(QStringLiteral(" · "));
+}
+
+QString ExploreModel::command(const QString& databasePath) const
+{
+    return QStringLiteral("lotboard-cli --db ") + metrics::shellWord(databasePath)
+        + QStringLiteral(" query ")
+        + metrics::crossQueryText(crossQueryOf(m_choice, m_state.query()), m_state.periodText());
+}
+
+void ExploreModel::setCondition(Condition condition)
+{
+    m_condition = condition;
+    Q_EMIT updated();
+}
+
+} // namespace lotboard

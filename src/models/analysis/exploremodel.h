@@ -1,0 +1,69 @@
+#pragma once
+
+#include "models/analysis/explorechoice.h"
+#include "models/analysis/exploretablemodel.h"
+#include "models/analysis/figurechoicemodel.h"
+
+#include <QObject>
+
+namespace lotboard {
+
+class BoardFacts;
+class BoardState;
+class JobRunner;
+
+/// Any figures by one or two dimensions, over what the board looks at. Asks off the GUI thread;
+/// until the answer is there the old one stays.
+class ExploreModel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Condition { NoDatabase, Loading, Failed, NoFigure, NothingCounted, Ready };
+
+    /// Both must outlive the model. Asks nothing before the first refresh().
+    ExploreModel(const BoardState& state, const BoardFacts& facts, QObject* parent = nullptr);
+    ~ExploreModel() override;
+
+    Condition condition() const { return m_condition; }
+    /// Whether the answer shown is that to the question of now.
+    bool isCurrent() const;
+    /// Why there is no answer; empty unless Failed.
+    QString problem() const;
+
+    const ExploreChoice& choice() const { return m_choice; }
+    /// Asks anew if it is another one.
+    void setChoice(const ExploreChoice& choice);
+
+    /// "Source × Person".
+    QString title() const;
+    /// What it is compared with, and which figures are left out; empty: nothing to say.
+    QString note() const;
+    /// What prints the same: `lotboard-cli --db FILE query …`.
+    QString command(const QString& databasePath) const;
+
+    ExploreTableModel* table() { return &m_table; }
+    FigureChoiceModel* figures() { return &m_figures; }
+
+    void refresh();
+
+Q_SIGNALS:
+    /// Something else is in the models, or condition() or choice() changed.
+    void updated();
+    void busyChanged(bool isBusy);
+
+private:
+    void take(metrics::CrossTable table);
+    void setCondition(Condition condition);
+
+    const BoardState& m_state;
+    const BoardFacts& m_facts;
+    JobRunner* m_runner;
+    Condition m_condition = Condition::NoDatabase;
+    ExploreChoice m_choice = firstChoice();
+    CrossTablePtr m_answer {};
+    ExploreTableModel m_table {};
+    FigureChoiceModel m_figures {};
+};
+
+} // namespace lotboard

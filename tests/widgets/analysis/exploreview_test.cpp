@@ -1,0 +1,134 @@
+#include "widgets/analysis/exploreview.h"
+
+#include "metrics/facttable.h"
+#include "models/analysis/exploremodel.h"
+#include "models/common/boardfacts.h"
+#include "models/common/boardstate.h"
+#include "models/common/jobrunner.h"
+#include "widgets/common/datatableview.h"
+#include "widgets/common/emptystate.h"
+
+#include "support/fakeask.h"
+#include "support/fallencontacts.h"
+
+#include <gtest/gtest.h>
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lotboard;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ExploreViewTest : public testing::Test
+{
+protected:
+    ExploreViewTest() : model(state, facts), view(model, u"store.lotboard"_s, ask)
+    {
+        state.setToday(2026y / std::chrono::December / 20);
+        state.setPeriodText(u"2026-11"_s);
+        view.resize(1000, 600);
+        view.show();
+    }
+    ~ExploreViewTest() override { JobRunner::waitForAll(); }
+
+    void tell()
+    {
+        facts.setFacts(metrics::buildFactTable(fallenContacts().feed()));
+        model.refresh();
+        wait();
+    }
+    void wait()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return model.isCurrent(); }));
+    }
+
+    template<class Widget>
+    Widget* child(const QString& name) const
+    {
+        auto* found = view.findChild<Widget*>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+
+    void pick(const QString& combo, const QString& text)
+    {
+        auto* box = child<QComboBox>(combo);
+        box->setCurrentIndex(box->findText(text));
+        Q_EMIT box->activated(box->currentIndex());
+        wait();
+    }
+
+    BoardState state;
+    BoardFacts facts;
+    FakeAsk ask;
+    ExploreModel model;
+    ExploreView view;
+};
+
+} // namespace
+
+TEST_F(ExploreViewTest, SaysFirstThatNoStoreIsOpen)
+{
+    EXPECT_TRUE(child<EmptyState>(u"emptyState"_s)->isVisible());
+    EXPECT_FALSE(child<QPushButton>(u"commandButton"_s)->isEnabled());
+}
+
+TEST_F(ExploreViewTest, AsksWhatIsChosen)
+{
+    tell();
+    auto* table = child<DataTableView>(u"explore"_s);
+    EXPECT_EQ(table->model()->rowCount(), 3);
+
+    pick(u"linesCombo"_s, u"Person"_s);
+    EXPECT_EQ(table->model()->index(0, 0).data().toString(), u"Ann"_s);
+
+    pick(u"columnsCombo"_s, u"Source"_s);
+    EXPECT_EQ(model.choice().columns, metrics::Dimension::Source);
+
+    pick(u"linesCombo"_s, u"Source"_s);
+    EXPECT_FALSE(model.choice().columns) << "not by the same twice";
+}
+
+TEST_F(ExploreViewTest, OpensANumberByKeys)
+{
+    tell();
+    const QSignalSpy opened(&view, &ExploreView::figureActivated);
+    auto* table = child<DataTableView>(u"explore"_s);
+
+    table->setCurrentIndex(table->model()->index(0, 1));
+    QTest::keyClick(table, Qt::Key_Return);
+
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened.first().first().value<FigureReference>().cell.figure.value, 20);
+}
+
+TEST_F(ExploreViewTest, CopiesTheCommand)
+{
+    tell();
+    child<QPushButton>(u"commandButton"_s)->click();
+
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(
+        u"lotboard-cli --db store.lotboard query --metrics leads,contact_rate"_s));
+}
+
+TEST_F(ExploreViewTest, TicksFiguresByKeys)
+{
+    tell();
+    const std::size_t before = model.choice().metrics.size();
+    child<QPushButton>(u"figuresButton"_s)->click();
+    auto* list = child<QListView>(u"figureList"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+
+    QTest::keyClick(list, Qt::Key_Space);
+    wait();
+
+    EXPECT_NE(model.choice().metrics.size(), before);
+}
