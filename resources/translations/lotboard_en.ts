@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Costs</name>
+    <message numerus="yes">
+        <source>%Ln more source(s) cost something and sold no car.</source>
+        <translation>
+            <numerusform>%Ln more source cost something and sold no car.</numerusform>
+            <numerusform>%Ln more sources cost something and sold no car.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message numerus="yes">
         <source>Too few to judge: it rests on %Ln case(s). A single one moves it a lot.</source>
@@ -194,6 +204,23 @@
         <translation>
             <numerusform>%n thing to do now</numerusform>
             <numerusform>%n things to do now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scorecards</name>
+    <message numerus="yes">
+        <source>No difference is seen for %Ln person(s).</source>
+        <translation>
+            <numerusform>No difference is seen for %Ln person.</numerusform>
+            <numerusform>No difference is seen for %Ln people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have too few cases to be judged.</source>
+        <translation>
+            <numerusform>%Ln person has too few cases to be judged.</numerusform>
+            <numerusform>%Ln people have too few cases to be judged.</numerusform>
         </translation>
     </message>
 </context>

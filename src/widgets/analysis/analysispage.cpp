@@ -2,8 +2,10 @@
 
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
+#include "widgets/analysis/costsview.h"
 #include "widgets/analysis/exploreview.h"
 #include "widgets/analysis/leaksview.h"
+#include "widgets/analysis/scorecardsview.h"
 #include "widgets/goals/longforecastview.h"
 
 #include <QSettings>
@@ -25,6 +27,8 @@ AnalysisPage::AnalysisPage(const QString& databasePath, const BoardState& state,
     : Page(pageInfo(), parent)
     , m_explore(state, facts)
     , m_leaks(state, facts)
+    , m_scorecards(state, facts)
+    , m_costs(state, facts)
     , m_forecast(state, facts)
     , m_tabs(new QTabWidget(this))
 {
@@ -39,6 +43,14 @@ AnalysisPage::AnalysisPage(const QString& databasePath, const BoardState& state,
     connect(leaks, &LeaksView::figureActivated, this, &Page::figureActivated);
     connect(leaks, &LeaksView::commandRequested, this, &Page::commandRequested);
     addTab(m_leaks, leaks, tr("Leaks"));
+    auto* people = new ScorecardsView(m_scorecards, ask, this);
+    connect(people, &ScorecardsView::figureActivated, this, &Page::figureActivated);
+    connect(people, &ScorecardsView::commandRequested, this, &Page::commandRequested);
+    addTab(m_scorecards, people, tr("People"));
+    auto* costs = new CostsView(m_costs, ask, this);
+    connect(costs, &CostsView::figureActivated, this, &Page::figureActivated);
+    connect(costs, &CostsView::commandRequested, this, &Page::commandRequested);
+    addTab(m_costs, costs, tr("Cost"));
     addTab(m_forecast, new LongForecastView(m_forecast, ask, this), tr("Forecast"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (isVisible())

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "models/analysis/costsmodel.h"
 #include "models/analysis/exploremodel.h"
 #include "models/analysis/leaksmodel.h"
+#include "models/analysis/scorecardsmodel.h"
 #include "models/goals/longforecastmodel.h"
 #include "widgets/shell/page.h"
 
@@ -51,6 +53,8 @@ private:
 
     ExploreModel m_explore;
     LeaksModel m_leaks;
+    ScorecardsModel m_scorecards;
+    CostsModel m_costs;
     LongForecastModel m_forecast;
     QTabWidget* m_tabs;
     std::vector<Tab> m_shown {}; ///< In the order of m_tabs.

@@ -6,7 +6,7 @@ namespace lotboard {
 
 /// Draws cells of tables by their ToneRole: figures on too few cases in grey, verdicts on a soft
 /// ground, totals bold, and beside a figure with a ProgressRole how much of its goal is done.
-class FigureDelegate final : public QStyledItemDelegate
+class FigureDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
