@@ -35,22 +35,10 @@ AnalysisPage::AnalysisPage(const QString& databasePath, const BoardState& state,
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 0, 20, 0);
     layout->addWidget(m_tabs);
-    auto* explore = new ExploreView(m_explore, databasePath, ask, this);
-    connect(explore, &ExploreView::figureActivated, this, &Page::figureActivated);
-    connect(explore, &ExploreView::commandRequested, this, &Page::commandRequested);
-    addTab(m_explore, explore, tr("Explore"));
-    auto* leaks = new LeaksView(m_leaks, ask, this);
-    connect(leaks, &LeaksView::figureActivated, this, &Page::figureActivated);
-    connect(leaks, &LeaksView::commandRequested, this, &Page::commandRequested);
-    addTab(m_leaks, leaks, tr("Leaks"));
-    auto* people = new ScorecardsView(m_scorecards, ask, this);
-    connect(people, &ScorecardsView::figureActivated, this, &Page::figureActivated);
-    connect(people, &ScorecardsView::commandRequested, this, &Page::commandRequested);
-    addTab(m_scorecards, people, tr("People"));
-    auto* costs = new CostsView(m_costs, ask, this);
-    connect(costs, &CostsView::figureActivated, this, &Page::figureActivated);
-    connect(costs, &CostsView::commandRequested, this, &Page::commandRequested);
-    addTab(m_costs, costs, tr("Cost"));
+    addTab(m_explore, new ExploreView(m_explore, databasePath, ask, this), tr("Explore"));
+    addTab(m_leaks, new LeaksView(m_leaks, ask, this), tr("Leaks"));
+    addTab(m_scorecards, new ScorecardsView(m_scorecards, ask, this), tr("People"));
+    addTab(m_costs, new CostsView(m_costs, ask, this), tr("Cost"));
     addTab(m_forecast, new LongForecastView(m_forecast, ask, this), tr("Forecast"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (isVisible())
@@ -67,6 +55,10 @@ void AnalysisPage::addTab(Model& model, View* view, const QString& title)
         .isCurrent = [&model] { return model.isCurrent(); }});
     m_tabs->addTab(view, title);
     connect(view, &View::statusReported, this, &Page::statusReported);
+    if constexpr (requires { &View::figureActivated; })
+        connect(view, &View::figureActivated, this, &Page::figureActivated);
+    if constexpr (requires { &View::commandRequested; })
+        connect(view, &View::commandRequested, this, &Page::commandRequested);
     connect(&model, &Model::busyChanged, this, &Page::busyChanged);
     connect(&model, &Model::updated, this, [this] {
         if (isReady())
