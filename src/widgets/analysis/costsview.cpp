@@ -74,9 +74,10 @@ void CostsView::setUpTable(Ask& ask)
         {CostTableModel::SourceColumn, CostTableModel::CampaignColumn, CostTableModel::SpendColumn})
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_table->sortByColumn(CostTableModel::SpendColumn, Qt::DescendingOrder);
-    card.body()->addWidget(m_sentence);
+    // Beside the card, not in it: there they would take the room of the last row when they wrap.
+    m_ui->boardLayout->insertWidget(0, m_sentence);
+    m_ui->boardLayout->insertWidget(2, m_note);
     card.body()->addWidget(m_table);
-    card.body()->addWidget(m_note);
     addTableActions(card, *m_table);
     connect(m_table, &DataTableView::figureActivated, this, &CostsView::figureActivated);
     connect(m_table, &DataTableView::statusReported, this, &CostsView::statusReported);

@@ -70,9 +70,10 @@ void ScorecardsView::setUpTable(Ask& ask)
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ScorecardTableModel::IntervalColumn, QHeaderView::Stretch);
-    card.body()->addWidget(m_sentence);
+    // Beside the card, not in it: there they would take the room of the last row when they wrap.
+    m_ui->boardLayout->insertWidget(0, m_sentence);
+    m_ui->boardLayout->insertWidget(2, m_note);
     card.body()->addWidget(m_table);
-    card.body()->addWidget(m_note);
     addTableActions(card, *m_table);
     connect(m_table, &DataTableView::figureActivated, this, &ScorecardsView::figureActivated);
     connect(m_table, &DataTableView::statusReported, this, &ScorecardsView::statusReported);

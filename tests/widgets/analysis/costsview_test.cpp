@@ -7,6 +7,7 @@
 #include "models/common/jobrunner.h"
 #include "widgets/common/datatableview.h"
 #include "widgets/common/emptystate.h"
+#include "widgets/theme/theme.h"
 
 #include "support/costlysources.h"
 #include "support/fakeask.h"
@@ -15,6 +16,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -54,6 +56,7 @@ protected:
         return found;
     }
 
+    Theme theme;
     BoardState state;
     BoardFacts facts;
     FakeAsk ask;
@@ -91,6 +94,17 @@ TEST_F(CostsViewTest, ShowsCampaignsOnlyWhereTheyAreAskedFor)
 
     EXPECT_TRUE(model.question().isByCampaign);
     EXPECT_FALSE(table->isColumnHidden(CostTableModel::CampaignColumn));
+}
+
+TEST_F(CostsViewTest, ShowsEveryRowWhateverTheWidth)
+{
+    tellCostlySources();
+    auto* table = child<DataTableView>(u"costs"_s);
+    for (const int width : {700, 900, 1100, 1250, 1600}) {
+        view.resize(width, 1200);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return table->verticalScrollBar()->maximum() == 0; }))
+            << width << ": " << table->height() << " of " << table->sizeHint().height();
+    }
 }
 
 TEST_F(CostsViewTest, OpensACostByKeys)

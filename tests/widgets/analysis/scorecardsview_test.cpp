@@ -7,6 +7,7 @@
 #include "models/common/jobrunner.h"
 #include "widgets/common/datatableview.h"
 #include "widgets/common/emptystate.h"
+#include "widgets/theme/theme.h"
 
 #include "support/fakeask.h"
 #include "support/unequalpeople.h"
@@ -60,6 +61,7 @@ protected:
         return child<DataTableView>(u"scorecards"_s)->model()->index(row, 0).data().toString();
     }
 
+    Theme theme;
     BoardState state;
     BoardFacts facts;
     FakeAsk ask;
@@ -117,7 +119,7 @@ TEST_F(ScorecardsViewTest, ShowsEveryRowWhateverTheWidth)
 {
     tellUnequalPeople();
     auto* table = child<DataTableView>(u"scorecards"_s);
-    for (const int width : {700, 900, 1100, 1600}) {
+    for (const int width : {700, 900, 1100, 1250, 1600}) {
         view.resize(width, 1200);
         EXPECT_TRUE(QTest::qWaitFor([&] { return table->verticalScrollBar()->maximum() == 0; }))
             << width << ": " << table->height() << " of " << table->sizeHint().height();
