@@ -5,6 +5,7 @@
 #include "cli/verbs/baselineverb.h"
 #include "cli/verbs/checkverb.h"
 #include "cli/verbs/closeverb.h"
+#include "cli/verbs/costsverb.h"
 #include "cli/verbs/demoverb.h"
 #include "cli/verbs/forecastverb.h"
 #include "cli/verbs/goalsverb.h"
@@ -41,6 +42,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<PaceVerb>());
     verbs.push_back(std::make_unique<LeaksVerb>());
     verbs.push_back(std::make_unique<ScorecardsVerb>());
+    verbs.push_back(std::make_unique<CostsVerb>());
     verbs.push_back(std::make_unique<ForecastVerb>());
     verbs.push_back(std::make_unique<BaselineVerb>());
     verbs.push_back(std::make_unique<PlanVerb>());
