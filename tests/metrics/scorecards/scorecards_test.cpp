@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+
 using namespace lotboard;
 using namespace lotboard::metrics;
 using namespace Qt::StringLiterals;
@@ -129,6 +131,40 @@ TEST(Scorecards, AreOfNobodyInAnEmptyStore)
     const StoreStory story;
     EXPECT_TRUE(
         scorecards(*buildFactTable(story.feed()), yearOf2026(), MetricId::CloseRate).empty());
+}
+
+TEST(Scorecards, SeldomSeeADifferenceWhereThereIsNone)
+{
+    // Eight people who are all alike, with very unequal shares of a good and a bad source.
+    std::mt19937 random(20261122);
+    int judged = 0;
+    int called = 0;
+    for (int trial = 0; trial < 60; ++trial) {
+        StoreStory story;
+        const SourceId good = story.source("Website");
+        const SourceId bad = story.source("AutoTrader");
+        for (const char* name : {"Ann", "Bob", "Cid", "Dan", "Eve", "Fay", "Gil", "Hal"}) {
+            const StaffId person = story.person(name);
+            const int count = std::uniform_int_distribution(80, 240)(random);
+            std::bernoulli_distribution isGood(std::uniform_real_distribution(0.1, 0.9)(random));
+            for (int i = 0; i < count; ++i) {
+                const SourceId source = isGood(random) ? good : bad;
+                const LeadId lead
+                    = story.lead("2026-03-02 10:00", {.source = source, .assignedTo = person});
+                if (std::bernoulli_distribution(source == good ? 0.7 : 0.3)(random))
+                    story.call(lead, "2026-03-02 10:05", person, StoreStory::Answer::Spoke);
+            }
+        }
+        const auto facts = buildFactTable(story.feed());
+        for (const Scorecard& card : scorecards(*facts, yearOf2026(), MetricId::ContactRate)) {
+            judged += card.standing != Standing::TooFew;
+            called += card.standing == Standing::Better || card.standing == Standing::Worse;
+        }
+    }
+    EXPECT_GT(judged, 300);
+    EXPECT_LE(called, judged / 20);
+    RecordProperty("judged", judged);
+    RecordProperty("called", called);
 }
 
 TEST(Scorecards, ShowTheRatesThatTheQueryGives)
