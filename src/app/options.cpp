@@ -26,7 +26,7 @@ Result<Options> parseOptions(const QStringList& arguments)
     const QCommandLineOption database(u"db"_s, u"The database to open."_s, u"file"_s);
     const QCommandLineOption screenshot(u"screenshot"_s,
         u"Write a picture of <page> to the file named after it, and end. Pages: dashboard, leads, "
-        "appointments, team, reports, data."_s,
+        "appointments, team, reports, data. A tab of one stands behind it: analysis/CostsView."_s,
         u"page"_s);
     const QCommandLineOption size(
         u"size"_s, u"The size of the picture, such as 1440x900."_s, u"size"_s, u"1440x900"_s);

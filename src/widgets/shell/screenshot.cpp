@@ -8,6 +8,7 @@
 #include <QEventLoop>
 #include <QPixmap>
 #include <QRegularExpression>
+#include <QTabWidget>
 #include <QTimer>
 
 #include <chrono>
@@ -48,20 +49,36 @@ bool waitUntilReady(Page& page)
     return false;
 }
 
+/// Brings the tab with that object name to the front; answers whether there is one.
+bool showTab(const Page& page, const QString& name)
+{
+    for (auto* tabs : page.findChildren<QTabWidget*>()) {
+        for (int at = 0; at < tabs->count(); ++at) {
+            if (tabs->widget(at)->objectName() != name)
+                continue;
+            tabs->setCurrentIndex(at);
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 Status writeScreenshot(
-    MainWindow& window, const QString& pageId, const QString& path, const QSize& size)
+    MainWindow& window, const QString& place, const QString& path, const QSize& size)
 {
+    const QString pageId = place.section(u'/', 0, 0);
+    const QString tab = place.section(u'/', 1);
     Page* page = window.page(pageId);
-    if (!page)
-        return Error {Error::Code::NotFound, {MainWindow::tr("The page “%1”").arg(pageId)}, {}};
+    if (!page || (!tab.isEmpty() && !showTab(*page, tab)))
+        return Error {Error::Code::NotFound, {MainWindow::tr("The page “%1”").arg(place)}, {}};
     window.resize(size);
     window.show();
     window.showPage(pageId);
     if (!waitUntilReady(*page))
         return Error {Error::Code::Unavailable,
-            {MainWindow::tr("the page “%1” was not ready in time").arg(pageId)}, {}};
+            {MainWindow::tr("the page “%1” was not ready in time").arg(place)}, {}};
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
