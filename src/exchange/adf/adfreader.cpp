@@ -6,6 +6,7 @@
 #include "exchange/adf/mailparts.h"
 #include "exchange/fileproblem.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -103,7 +104,8 @@ Result<std::vector<AdfProspect>> readNamed(
 
 Result<std::vector<AdfProspect>> readAdf(QByteArrayView document, const BusinessCalendar& calendar)
 {
-    return readNamed(document, calendar, QStringLiteral("The document"));
+    return readNamed(
+        document, calendar, QCoreApplication::translate("FileProblem", "The document"));
 }
 
 Result<std::vector<AdfProspect>> readAdfFile(const QString& path, const BusinessCalendar& calendar)

@@ -12,7 +12,7 @@ struct FieldDefinition
 {
     Field field {};
     std::u16string_view id {};
-    std::u16string_view label {};
+    const char* label = ""; ///< English; translated where it is shown (context "ImportField").
     FieldType type {};
     std::u16string_view synonyms {}; ///< Between bars, the most telling first.
 };

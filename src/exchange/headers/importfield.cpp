@@ -2,6 +2,8 @@
 
 #include "exchange/headers/fielddefinition.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -219,7 +221,7 @@ std::optional<Field> fieldFromId(QStringView id)
 
 QString fieldLabel(Field field)
 {
-    return toString(definitionOf(field).label);
+    return QCoreApplication::translate("ImportField", definitionOf(field).label);
 }
 
 FieldType fieldType(Field field)

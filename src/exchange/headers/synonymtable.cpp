@@ -62,7 +62,7 @@ SynonymTable::SynonymTable(ImportKind kind)
         const FieldDefinition& definition
             = fieldDefinitions()[static_cast<std::size_t>(entry.field)];
         add(entry.field, definition.id, 1.0);
-        add(entry.field, definition.label, 1.0);
+        add(entry.field, QString::fromLatin1(definition.label).toStdU16String(), 1.0);
         // A name of the kind's own is meant more than a general one: "Lead ID" in a file of leads.
         add(entry.field, synonymsInKind(kind, entry.field), 0.995);
         add(entry.field, definition.synonyms, 0.99);

@@ -8,6 +8,7 @@
 #include "storage/file/restore.h"
 #include "storage/file/verifiedcopy.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -85,9 +86,11 @@ Result<Backup> BackupService::backup(
         return allowed.error();
     const QFileInfo target(path);
     if (target.exists() || target.isSymLink())
-        return Error {Error::Code::CannotWrite, {path, u"there is a file already"_s}, {}};
+        return Error {Error::Code::CannotWrite,
+            {path, QCoreApplication::translate("Error", "there is a file already")}, {}};
     if (!target.dir().exists())
-        return Error {Error::Code::CannotWrite, {path, u"there is no such folder"_s}, {}};
+        return Error {Error::Code::CannotWrite,
+            {path, QCoreApplication::translate("Error", "there is no such folder")}, {}};
     return copyTo(m_workspace, target.absoluteFilePath(), control);
 }
 

@@ -1,5 +1,6 @@
 #include "services/backup/privatefolder.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,7 +15,8 @@ Status makePrivateFolder(const QString& folder)
         return success();
     if (!QDir().mkpath(folder)
         || !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-        return Error {Error::Code::CannotWrite, {folder, u"the folder could not be made"_s}, {}};
+        return Error {Error::Code::CannotWrite,
+            {folder, QCoreApplication::translate("Error", "the folder could not be made")}, {}};
     return success();
 }
 

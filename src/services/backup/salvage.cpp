@@ -6,6 +6,7 @@
 #include "storage/changes/permission.h"
 #include "storage/file/salvage.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <memory>
@@ -107,8 +108,9 @@ Result<std::vector<SalvagedTable>> salvageToFolder(const Session& session,
             return allowed.error();
     }
     if (QDir(folder).exists() && !QDir(folder).isEmpty())
-        return Error {
-            Error::Code::CannotWrite, {folder, u"there is something in this folder already"_s}};
+        return Error {Error::Code::CannotWrite,
+            {folder,
+                QCoreApplication::translate("Error", "there is something in this folder already")}};
     if (const auto made = makePrivateFolder(folder); !made)
         return made.error();
     FolderSink sink(folder);

@@ -1,5 +1,7 @@
 #include "services/people/passwordhash.h"
 
+#include <QCoreApplication>
+
 #include <sodium.h>
 
 #include <array>
@@ -44,8 +46,8 @@ Result<PasswordHash> PasswordHash::of(const QString& password)
                crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE,
                crypto_pwhash_ALG_ARGON2ID13)
             != 0)
-        return Error {
-            Error::Code::Unavailable, {QStringLiteral("no memory to keep a password safely")}, {}};
+        return Error {Error::Code::Unavailable,
+            {QCoreApplication::translate("Error", "no memory to keep a password safely")}, {}};
     return PasswordHash(QString::fromLatin1(text.data()));
 }
 

@@ -1,5 +1,7 @@
 #include "storage/changes/entity.h"
 
+#include <QtGlobal>
+
 #include <array>
 
 namespace lotboard::storage {
@@ -20,10 +22,19 @@ constexpr std::array saleParts {PartTable {"sale_credit", "sale_id", "position"}
 
 std::string_view tableOf(Entity entity)
 {
-    constexpr std::array<std::string_view, entityCount> tables {"store", "source", "campaign",
-        "staff", "customer", "vehicle", "lead", "communication", "appointment", "show", "sale",
-        "spend", "goal", "import_batch", "task", "cadence", "cadence_step", "customer_consent",
-        "baseline", "plan"};
+    // What is refused is said with these names in the user's language.
+    constexpr std::array<std::string_view, entityCount> tables {
+        QT_TRANSLATE_NOOP("Record", "store"), QT_TRANSLATE_NOOP("Record", "source"),
+        QT_TRANSLATE_NOOP("Record", "campaign"), QT_TRANSLATE_NOOP("Record", "staff"),
+        QT_TRANSLATE_NOOP("Record", "customer"), QT_TRANSLATE_NOOP("Record", "vehicle"),
+        QT_TRANSLATE_NOOP("Record", "lead"), QT_TRANSLATE_NOOP("Record", "communication"),
+        QT_TRANSLATE_NOOP("Record", "appointment"), QT_TRANSLATE_NOOP("Record", "show"),
+        QT_TRANSLATE_NOOP("Record", "sale"), QT_TRANSLATE_NOOP("Record", "spend"),
+        QT_TRANSLATE_NOOP("Record", "goal"), QT_TRANSLATE_NOOP("Record", "import_batch"),
+        QT_TRANSLATE_NOOP("Record", "task"), QT_TRANSLATE_NOOP("Record", "cadence"),
+        QT_TRANSLATE_NOOP("Record", "cadence_step"),
+        QT_TRANSLATE_NOOP("Record", "customer_consent"), QT_TRANSLATE_NOOP("Record", "baseline"),
+        QT_TRANSLATE_NOOP("Record", "plan")};
     return tables[static_cast<std::size_t>(entity)];
 }
 

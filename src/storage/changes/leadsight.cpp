@@ -2,6 +2,8 @@
 
 #include "storage/engine/database.h"
 
+#include <QCoreApplication>
+
 #include <QString>
 
 #include <algorithm>
@@ -22,11 +24,12 @@ StaffId assignedTo(Database& database, LeadId lead)
     return query->step() ? query->id<StaffId>(0) : StaffId();
 }
 
-Status allowedIf(bool isAllowed, const QString& what)
+/// `what` is not allowed otherwise; as the source of a text.
+Status allowedIf(bool isAllowed, const char* what)
 {
     if (isAllowed)
         return success();
-    return Error {Error::Code::Forbidden, {what}, {}};
+    return Error {Error::Code::Forbidden, {QCoreApplication::translate("Error", what)}, {}};
 }
 
 } // namespace
@@ -63,14 +66,14 @@ Status checkSees(Database& database, const Session& session, LeadId lead)
 {
     const LeadSight sight(session);
     return allowedIf(sight.seesAll() || sight.sees(assignedTo(database, lead)),
-        QStringLiteral("look at somebody else's lead"));
+        QT_TRANSLATE_NOOP("Error", "look at somebody else's lead"));
 }
 
 Status checkWorksOn(Database& database, const Session& session, LeadId lead)
 {
     return allowedIf(
         session.may(Right::EditAllLeads) || LeadSight(session).worksOn(assignedTo(database, lead)),
-        QStringLiteral("work on somebody else's lead"));
+        QT_TRANSLATE_NOOP("Error", "work on somebody else's lead"));
 }
 
 Status checkSees(Database& database, const Session& session, CustomerId customer)
@@ -86,7 +89,7 @@ Status checkSees(Database& database, const Session& session, CustomerId customer
             return success();
         hasLead = true;
     }
-    return allowedIf(!hasLead, QStringLiteral("look at somebody else's customer"));
+    return allowedIf(!hasLead, QT_TRANSLATE_NOOP("Error", "look at somebody else's customer"));
 }
 
 } // namespace lotboard::storage

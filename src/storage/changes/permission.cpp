@@ -1,33 +1,36 @@
 #include "storage/changes/permission.h"
 
+#include <QCoreApplication>
+
 namespace lotboard::storage {
 namespace {
 
-QString rightText(Right right)
+/// What is not allowed, as it stands in the sentence of Error::Code::Forbidden.
+const char* sourceText(Right right)
 {
     switch (right) {
     case Right::ReadBoard:
-        return QStringLiteral("look at numbers");
+        return QT_TRANSLATE_NOOP("Error", "look at numbers");
     case Right::ReadCustomers:
-        return QStringLiteral("look at customers");
+        return QT_TRANSLATE_NOOP("Error", "look at customers");
     case Right::EditLeads:
-        return QStringLiteral("edit leads");
+        return QT_TRANSLATE_NOOP("Error", "edit leads");
     case Right::EditSales:
-        return QStringLiteral("edit sales");
+        return QT_TRANSLATE_NOOP("Error", "edit sales");
     case Right::ImportFiles:
-        return QStringLiteral("import files");
+        return QT_TRANSLATE_NOOP("Error", "import files");
     case Right::ExportCustomers:
-        return QStringLiteral("export customers");
+        return QT_TRANSLATE_NOOP("Error", "export customers");
     case Right::ManageStore:
-        return QStringLiteral("manage the store");
+        return QT_TRANSLATE_NOOP("Error", "manage the store");
     case Right::ReadAllLeads:
-        return QStringLiteral("look at the leads of others");
+        return QT_TRANSLATE_NOOP("Error", "look at the leads of others");
     case Right::EditAllLeads:
-        return QStringLiteral("work on the leads of others");
+        return QT_TRANSLATE_NOOP("Error", "work on the leads of others");
     case Right::ReadGrosses:
-        return QStringLiteral("look at the grosses of others");
+        return QT_TRANSLATE_NOOP("Error", "look at the grosses of others");
     }
-    return {};
+    return "";
 }
 
 } // namespace
@@ -36,7 +39,8 @@ Status checkRight(const Session& session, Right right)
 {
     if (session.may(right))
         return success();
-    return Error {Error::Code::Forbidden, {rightText(right)}, {}};
+    return Error {
+        Error::Code::Forbidden, {QCoreApplication::translate("Error", sourceText(right))}, {}};
 }
 
 } // namespace lotboard::storage

@@ -2,6 +2,8 @@
 
 #include "storage/engine/database.h"
 
+#include <QCoreApplication>
+
 #include <string>
 
 namespace lotboard::storage {
@@ -13,11 +15,6 @@ constexpr std::string_view selectReferences = R"sql(
       FROM sqlite_schema child, pragma_foreign_key_list(child.name) reference
      WHERE child.type = 'table' AND reference."table" = ?
 )sql";
-
-QString qString(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 bool isPartOf(std::string_view table, Entity entity)
 {
@@ -56,7 +53,8 @@ std::optional<RowReference> referenceTo(Database& database, Entity entity, RowSp
 
 QString rowName(Entity entity, std::int64_t id)
 {
-    return qString(tableOf(entity)) + QStringLiteral(" %1").arg(id);
+    const QString record = QCoreApplication::translate("Record", tableOf(entity).data());
+    return record + QStringLiteral(" %1").arg(id);
 }
 
 std::optional<RowReference> removeRows(Database& database, Entity entity, RowSpan rows)

@@ -5,6 +5,8 @@
 #include "storage/changes/rowchange.h"
 #include "storage/rows/rowaccess.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -89,7 +91,8 @@ Result<Customer> mergeCustomers(
         Database& database = unit.database();
         if (kept.id == other.id)
             return Error {Error::Code::InvalidInput,
-                {QStringLiteral("A customer cannot be merged with itself. Nothing was changed.")},
+                {QCoreApplication::translate(
+                    "Error", "A customer cannot be merged with itself. Nothing was changed.")},
                 {}};
         for (const CustomerId customer : {kept.id, other.id}) {
             if (const auto allowed = checkWorksOnLeads(database, session, customer); !allowed)

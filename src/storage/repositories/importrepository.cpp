@@ -4,6 +4,7 @@
 #include "storage/changes/rowchange.h"
 #include "storage/changes/rowremoval.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <map>
@@ -54,9 +55,15 @@ QJsonObject objectOf(std::string_view text)
 Error refusal(const QString& why)
 {
     return {Error::Code::InvalidInput,
-        {QStringLiteral("This import cannot be undone any more: %1. Nothing was changed.")
+        {QCoreApplication::translate(
+            "Error", "This import cannot be undone any more: %1. Nothing was changed.")
                 .arg(why)},
         {}};
+}
+
+QString changedSince(Entity entity, std::int64_t id)
+{
+    return QCoreApplication::translate("Error", "%1 was changed since").arg(rowName(entity, id));
 }
 
 /// Takes one batch back, step by step.
@@ -107,7 +114,7 @@ private:
             const auto version
                 = objectOf(changes->text(3)).value(QStringLiteral("version")).toInteger();
             if (!rowAtVersion(m_database, *entity, id, version))
-                return refusal(rowName(*entity, id) + QStringLiteral(" was changed since"));
+                return refusal(changedSince(*entity, id));
             writeRow(m_database, *entity, id, objectOf(changes->text(2)));
             m_undone.restored += isAdded(*entity, id) ? 0 : 1;
         }
@@ -121,12 +128,12 @@ private:
                 + " WHERE id BETWEEN ? AND ? AND version <> 1 LIMIT 1");
         changed->bindAll(run.first, run.last);
         if (changed->step())
-            return refusal(
-                rowName(entity, changed->int64(0)) + QStringLiteral(" was changed since"));
+            return refusal(changedSince(entity, changed->int64(0)));
         // Rows of this batch that refer to the run are gone by now, but for those of the run.
         if (const auto used = removeRows(m_database, entity, run))
-            return refusal(QStringLiteral("a later %1 refers to %2")
-                               .arg(used->table, rowName(entity, used->row)));
+            return refusal(QCoreApplication::translate("Error", "a later %1 refers to %2")
+                               .arg(QCoreApplication::translate("Record", qPrintable(used->table)),
+                                   rowName(entity, used->row)));
         m_undone.removed += run.last - run.first + 1;
         return success();
     }
@@ -175,10 +182,10 @@ Result<UndoneRows> ImportRepository::undo(
         const Cancellation cancellation(m_database, job);
         const auto before = readRow(m_database, Entity::ImportBatch, batch.value);
         if (before.isEmpty())
-            return Error {
-                Error::Code::NotFound, {QStringLiteral("import %1").arg(batch.value)}, {}};
+            return Error {Error::Code::NotFound,
+                {QCoreApplication::translate("Error", "import %1").arg(batch.value)}, {}};
         if (!before.value(QStringLiteral("undone_at")).isNull())
-            return refusal(QStringLiteral("it is undone already"));
+            return refusal(QCoreApplication::translate("Error", "it is undone already"));
         auto undone = Undo(m_database, batch).run();
         if (!undone)
             return undone;

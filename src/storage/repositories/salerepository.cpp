@@ -3,6 +3,8 @@
 #include "storage/changes/leadsight.h"
 #include "storage/rows/rowaccess.h"
 
+#include <QCoreApplication>
+
 namespace lotboard::storage {
 namespace {
 
@@ -56,7 +58,8 @@ Status checkCredits(const Sale& sale)
     if (sale.credits.empty() || sum == wholeDeal)
         return success();
     return Error {Error::Code::InvalidInput,
-        {QStringLiteral("The shares of the deal add up to %1 % instead of 100 %.")
+        {QCoreApplication::translate(
+            "Error", "The shares of the deal add up to %1 % instead of 100 %.")
                 .arg(sum / 100.0)},
         {}};
 }
@@ -130,8 +133,8 @@ Result<Sale> SaleRepository::update(const Session& session, UnitOfWork& unit, co
             return stored;
         // Whoever does not see the grosses would save that there are none.
         if (!seesGross(session, *stored))
-            return Error {
-                Error::Code::Forbidden, {QStringLiteral("change somebody else's deal")}, {}};
+            return Error {Error::Code::Forbidden,
+                {QCoreApplication::translate("Error", "change somebody else's deal")}, {}};
         for (const Sale* either : {&*stored, &sale}) {
             if (const auto own = checkWorksOnLeadOf(unit.database(), session, *either); !own)
                 return own.error();

@@ -2,6 +2,8 @@
 
 #include "storage/engine/databaseerror.h"
 
+#include <QCoreApplication>
+
 namespace lotboard::storage {
 namespace {
 
@@ -38,11 +40,14 @@ QString refusalText(int sqliteCode)
     switch (sqliteCode) {
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:
-        return QStringLiteral("Another record has the same name or number already.");
+        return QCoreApplication::translate(
+            "Error", "Another record has the same name or number already.");
     case SQLITE_CONSTRAINT_FOREIGNKEY:
-        return QStringLiteral("It refers to a record that is not there, or another refers to it.");
+        return QCoreApplication::translate(
+            "Error", "It refers to a record that is not there, or another refers to it.");
     default:
-        return QStringLiteral("A value is missing or outside of what is allowed.");
+        return QCoreApplication::translate(
+            "Error", "A value is missing or outside of what is allowed.");
     }
 }
 
