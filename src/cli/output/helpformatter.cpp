@@ -1,6 +1,6 @@
 #include "cli/output/helpformatter.h"
 
-#include "cli/output/texttable.h"
+#include "exchange/report/displaywidth.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +39,7 @@ QString wrapped(const QString& text, int width)
     QString result;
     int used = 0;
     for (const QString& word : text.split(u' ')) {
-        const int wordWidth = displayWidth(word);
+        const int wordWidth = exchange::displayWidth(word);
         if (used > 0 && used + 1 + wordWidth > width) {
             result += u'\n';
             used = 0;

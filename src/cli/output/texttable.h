@@ -35,7 +35,4 @@ private:
     std::vector<QStringList> m_rows {}; ///< An empty list is a rule.
 };
 
-/// How many places of a terminal `text` takes.
-int displayWidth(const QString& text);
-
 } // namespace lotboard::cli

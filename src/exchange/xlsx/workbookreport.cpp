@@ -1,5 +1,6 @@
 #include "exchange/xlsx/workbookreport.h"
 
+#include "exchange/report/displaywidth.h"
 #include "exchange/xlsx/cellformats.h"
 
 #include <QFile>
@@ -123,12 +124,11 @@ private:
     static void setWidths(Sheet* sheet, const Table& table)
     {
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            auto longest = table.columns[i].isNumber ? table.columns[i].title.size() / 2
-                                                     : table.columns[i].title.size();
+            const int titleWidth = displayWidth(table.columns[i].title);
+            int longest = table.columns[i].isNumber ? titleWidth / 2 : titleWidth;
             for (const auto& row : table.rows)
-                longest = std::max(longest, row[i].text.size() + markOf(row[i].cautions).size());
-            const double width
-                = std::clamp(static_cast<double>(longest) * 1.1 + 2, narrowestColumn, widestColumn);
+                longest = std::max(longest, displayWidth(row[i].text + markOf(row[i].cautions)));
+            const double width = std::clamp(longest * 1.1 + 2, narrowestColumn, widestColumn);
             const auto column = static_cast<lxw_col_t>(i);
             worksheet_set_column(sheet, column, column, width, nullptr);
         }
