@@ -13,7 +13,8 @@ namespace lotboard::exchange {
 namespace {
 
 /// A calm face with figures of one width first, then what Debian has, then Chinese.
-constexpr const char* families = "Roboto, Noto Sans, DejaVu Sans, Noto Sans CJK SC";
+constexpr const char* families
+    = "Roboto, Noto Sans, DejaVu Sans, Noto Sans CJK SC, WenQuanYi Micro Hei";
 
 cairo_status_t append(void* target, const unsigned char* bytes, unsigned int count)
 {
@@ -121,6 +122,8 @@ PdfCanvas::PdfCanvas(double width, double height, const Properties& properties)
     , m_height(height)
     , m_d(std::make_unique<Private>(width, height))
 {
+    pango_context_set_language(
+        m_d->context, pango_language_from_string(properties.language.toUtf8().constData()));
     const auto say = [this](cairo_pdf_metadata_t what, const QString& text) {
         cairo_pdf_surface_set_metadata(m_d->surface, what, text.toUtf8().constData());
     };

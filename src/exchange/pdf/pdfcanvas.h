@@ -34,6 +34,7 @@ public:
     {
         QString title {};
         QString author {};
+        QString language {}; ///< Such as "zh-CN": it decides between forms of a letter.
         std::chrono::sys_seconds createdAt {};
     };
 

@@ -208,6 +208,7 @@ Typeset typeset(const ReportDocument& document, int pageCount)
     PdfCanvas canvas(isLetter ? 612 : 595, isLetter ? 792 : 842,
         {.title = document.kindOfReport + u' ' + document.title,
             .author = document.store,
+            .language = document.language,
             .createdAt = document.createdAt});
     PdfPages pages(canvas, document, pageCount);
     Typesetter(pages, document).set();
