@@ -6,6 +6,7 @@
 #include "services/demo/demoservice.h"
 #include "services/people/signinservice.h"
 #include "widgets/common/patientjob.h"
+#include "widgets/shell/languagemenu.h"
 #include "widgets/shell/screenshot.h"
 #include "widgets/store/newstoredialog.h"
 #include "widgets/store/rescue.h"
@@ -28,6 +29,7 @@ namespace {
 constexpr std::chrono::seconds afterStart {2};
 constexpr std::chrono::milliseconds dialogEnds {10};
 const QString databaseKey = u"database"_s;
+const QString languageKey = u"language"_s;
 const QString databaseFilter = u"Lotboard (*.lotboard)"_s;
 
 /// Where demo data goes, for scripts/run as well; made if need be.
@@ -61,6 +63,9 @@ Application::Application(Options options)
                   + u"/settings.ini"_s,
           QSettings::IniFormat)
 {
+    m_language = m_options.language.value_or(
+        languageFromCode(m_settings.value(languageKey).toString()).value_or(Language::Desktop));
+    speak(m_language);
     m_theme.setChoice(themeChoice(m_options.theme));
     connect(&m_tray, &Tray::opened, this, [this] { m_desk->window().bringToFront(); });
 }
@@ -119,6 +124,7 @@ std::unique_ptr<Desk> Application::makeDesk(
                                            .theme = m_theme,
                                            .ask = m_ask,
                                            .settings = m_settings,
+                                           .language = m_language,
                                            .tray = m_options.isVisit() ? nullptr : &m_tray},
         std::move(workspace), session);
     connect(desk.get(), &Desk::commandRequested, this, &Application::obey, Qt::QueuedConnection);
@@ -166,6 +172,16 @@ void Application::changeSession(const std::optional<Session>& session)
     std::swap(m_desk, desk);
     desk->window().hide(); // Before its curtain goes.
     followDesk();
+}
+
+void Application::changeLanguage(Language language)
+{
+    m_language = language;
+    m_settings.setValue(languageKey, languageCode(language));
+    JobRunner::waitForAll();
+    speak(language);
+    m_theme.setChoice(m_theme.choice()); // Each language has its letters.
+    changeSession(m_desk->session());
 }
 
 /// What the background has to say is said in the window that is there.
@@ -247,6 +263,8 @@ void Application::obey(const QString& command)
         createDemo();
     else if (command == u"showAllTime")
         m_desk->board().setPeriodText(u"all"_s);
+    else if (const auto language = LanguageMenu::languageOf(command))
+        changeLanguage(*language);
 }
 
 void Application::chooseDatabase()

@@ -41,6 +41,8 @@ private:
     /// The same store for another person, or for nobody yet. What goes on in the background goes
     /// on.
     void changeSession(const std::optional<Session>& session);
+    /// In place of the window another one, in the same session.
+    void changeLanguage(Language language);
     std::unique_ptr<Desk> makeDesk(
         std::unique_ptr<Workspace> workspace, const std::optional<Session>& session);
     void followDesk();
@@ -58,6 +60,7 @@ private:
     Options m_options;
     QTemporaryDir m_temporaryFolder; ///< A visit does not show how somebody left the window.
     QSettings m_settings;
+    Language m_language = Language::Desktop;
     SystemClock m_clock;
     Theme m_theme;
     DesktopAppearance m_appearance {m_theme};

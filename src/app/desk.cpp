@@ -81,7 +81,8 @@ Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspac
           .history = m_history,
           .theme = surroundings.theme,
           .ask = surroundings.ask,
-          .settings = surroundings.settings})
+          .settings = surroundings.settings,
+          .language = surroundings.language})
 {
     const auto today = m_workspace
         ? m_workspace->today()
@@ -111,7 +112,8 @@ std::unique_ptr<Workspace> Desk::releaseWorkspace()
 {
     m_followTimer.stop();
     m_reminding.reset();
-    m_workspace->disconnect(this);
+    if (m_workspace)
+        m_workspace->disconnect(this);
     return std::move(m_workspace);
 }
 

@@ -47,6 +47,7 @@ public:
         Theme& theme;
         Ask& ask;
         QSettings& settings;
+        Language language = Language::Desktop; ///< Chosen; the program speaks it already.
         Tray* tray = nullptr; ///< Null: nobody is reminded.
     };
 
@@ -62,6 +63,7 @@ public:
     Workspace* workspace() { return m_workspace.get(); }
     /// What was done at the desk before, in the same session, can be taken back at this one.
     void goOnFrom(const Desk& before);
+    const std::optional<Session>& session() const { return m_signedIn; }
     bool isInSession(const std::optional<Session>& session) const { return session == m_signedIn; }
     /// For another desk. Nothing of this one may be used any more, but it may be destroyed.
     std::unique_ptr<Workspace> releaseWorkspace();

@@ -1,8 +1,6 @@
 #include "app/application.h"
-#include "widgets/theme/translations.h"
 
 #include <QApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cstdio>
@@ -10,14 +8,6 @@
 #include <sys/stat.h>
 
 namespace {
-
-/// Where the desktop names no country, figures are written as in the United States: the bare C
-/// locale puts the mark of a currency behind the amount.
-void settleLocale()
-{
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-}
 
 /// A picture needs no screen: where there is none, Qt paints in memory.
 void settlePlatform(int argc, char** argv)
@@ -44,9 +34,6 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Lotboard"));
     QApplication::setApplicationVersion(QStringLiteral(LOTBOARD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("lotboard"));
-
-    settleLocale();
-    lotboard::installTranslations();
 
     const auto options = lotboard::parseOptions(QApplication::arguments());
     if (!options) {

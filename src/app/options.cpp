@@ -31,12 +31,14 @@ Result<Options> parseOptions(const QStringList& arguments)
     const QCommandLineOption size(
         u"size"_s, u"The size of the picture, such as 1440x900."_s, u"size"_s, u"1440x900"_s);
     const QCommandLineOption theme(u"theme"_s, u"light or dark."_s, u"theme"_s);
+    const QCommandLineOption language(
+        u"language"_s, u"en or zh_CN; without it, as you left it."_s, u"language"_s);
     const QCommandLineOption period(
         u"period"_s, u"What to look at: 2026-10, this-month, last-90-days, all."_s, u"period"_s);
     QCommandLineOption measureStart(
         u"measure-start"_s, u"Say how long it took until the dashboard was painted, and end."_s);
     measureStart.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({database, screenshot, size, theme, period, measureStart});
+    parser.addOptions({database, screenshot, size, theme, language, period, measureStart});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(arguments);
@@ -48,6 +50,11 @@ Result<Options> parseOptions(const QStringList& arguments)
     QStringList files = parser.positionalArguments();
     if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark")
         return misunderstood(u"--theme takes light or dark."_s);
+    if (parser.isSet(language)) {
+        options.language = languageFromCode(parser.value(language));
+        if (!options.language)
+            return misunderstood(u"--language takes en or zh_CN."_s);
+    }
     if (parser.isSet(screenshot)) {
         const auto pictureSize = parseSize(parser.value(size));
         if (!pictureSize)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "services/wording/language.h"
 
 #include <QSize>
 #include <QString>
@@ -23,6 +24,7 @@ struct Options
 {
     QString database {}; ///< Empty: the one that was open last.
     QString theme {}; ///< "light", "dark", or empty: as the user left it.
+    std::optional<Language> language {}; ///< Nothing: as the user left it.
     QString period {}; ///< As parsePeriod() reads it; empty: as the user left it.
     std::optional<ScreenshotRequest> screenshot {};
     bool isStartMeasured = false; ///< Open the dashboard, say how long that took, and end.

@@ -144,6 +144,30 @@ TEST_F(DeskTest, ANoteThatIsHalfTypedOutlivesAChangeOfTheStore)
     EXPECT_TRUE(waitFor([&] { return !changed.isEmpty(); }));
 }
 
+TEST_F(DeskTest, StaysInItsLanguageWhileANoteIsHalfTyped)
+{
+    ASSERT_TRUE(waitFor([&] { return m_desk->workspace()->facts() != nullptr; }));
+    ASSERT_TRUE(succeeded(
+        LeadService(*m_desk->workspace())
+            .create(Session::manager(),
+                {.lead = {.receivedAt = m_clock.now()}, .customer = {.lastName = u"Raman"_s}})));
+    m_desk->window().showPage(u"today"_s);
+    auto* note = m_desk->window().page(u"today"_s)->findChild<QPlainTextEdit*>(u"noteEdit"_s);
+    ASSERT_TRUE(waitFor([&] { return note->isVisible(); }));
+    auto* chinese = m_desk->window().findChild<QAction*>(u"language/zh_CN"_s);
+    QSignalSpy commands(m_desk.get(), &Desk::commandRequested);
+
+    QTest::keyClicks(note, u"wants the blue"_s);
+    chinese->trigger();
+    EXPECT_TRUE(commands.isEmpty());
+    EXPECT_EQ(note->toPlainText(), u"wants the blue"_s);
+
+    note->clear();
+    chinese->trigger();
+    ASSERT_EQ(commands.size(), 1);
+    EXPECT_EQ(commands[0][0].toString(), u"language/zh_CN"_s);
+}
+
 TEST_F(DeskTest, BeginsALeadOfACustomerWhoWasFoundWithoutOne)
 {
     ASSERT_TRUE(waitFor([&] { return m_desk->workspace()->facts() != nullptr; }));

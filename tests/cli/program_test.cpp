@@ -271,6 +271,21 @@ TEST_F(SampleStore, WritesTheMonthReport)
     EXPECT_EQ(answer.out.count(u'\n'), 6);
 }
 
+TEST_F(SampleStore, WritesTheReportInTheLanguageThatItIsAskedFor)
+{
+    const QStringList report {u"report"_s, u"--month"_s, u"2026-10"_s, u"--out"_s, u"october"_s,
+        u"--format"_s, u"html"_s, u"--language"_s};
+    ASSERT_TRUE(isDone(cli.run(report + QStringList {u"zh_CN"_s})));
+
+    QFile page(cli.path(u"october/report-2026-10.html"_s));
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+    const QString html = QString::fromUtf8(page.readAll());
+    EXPECT_TRUE(html.contains(u"<html lang=\"zh-CN\">"_s));
+    EXPECT_TRUE(html.contains(u"线索成交率"_s));
+
+    EXPECT_EQ(cli.run(report + QStringList {u"tlh"_s}).exitCode, 2);
+}
+
 TEST_F(SampleStore, ListsTheAppointmentsOfADayOrWritesThemAsACalendarFile)
 {
     const QStringList ofDay {u"appointments"_s, u"--day"_s, u"2026-10-08"_s};

@@ -8,6 +8,7 @@
 #include "services/close/closeservice.h"
 #include "services/report/reportservice.h"
 #include "services/schedule/scheduleservice.h"
+#include "services/wording/language.h"
 #include "services/workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -51,6 +52,10 @@ void ReportVerb::setUp(CLI::App& app)
         Report::tr("The folder for the files; it is made if need be, and files of these names in "
                    "it are replaced"));
     out->type_name("DIR");
+    addText(app, "--language", m_language,
+        Report::tr("In what the report is written for people: en or zh_CN; without it, as the "
+                   "computer is set. CSV files are the same in all"))
+        ->type_name("L");
     app.add_flag("--as-closed", m_isAsClosed,
            Report::tr("All files of a closed month as they were made when it was closed, byte for "
                       "byte")
@@ -66,8 +71,18 @@ void ReportVerb::setUp(CLI::App& app)
 
 ExitCode ReportVerb::run(Context& context)
 {
-    if (m_isDue)
-        return makeDue(context);
+    const auto language = languageFromCode(m_language);
+    if (!language)
+        return context.refuse({.code = Error::Code::InvalidInput,
+            .arguments
+            = {Report::tr("“%1” is not a language: it is en or zh_CN.").arg(m_language)}});
+    if (!m_language.isEmpty())
+        speak(*language);
+    return m_isDue ? makeDue(context) : makeMonth(context);
+}
+
+ExitCode ReportVerb::makeMonth(Context& context) const
+{
     if (m_folder.isEmpty())
         return context.refuse({.code = Error::Code::InvalidInput,
             .arguments = {Report::tr("Say with --out where the files go.")}});

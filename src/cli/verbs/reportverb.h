@@ -23,6 +23,7 @@ public:
     ExitCode run(Context& context) override;
 
 private:
+    ExitCode makeMonth(Context& context) const;
     ExitCode write(
         Context& context, Workspace& workspace, const std::vector<NamedFile>& files) const;
     static ExitCode makeDue(Context& context);
@@ -30,6 +31,7 @@ private:
 
     QString m_month = QStringLiteral("this-month");
     QString m_formats = QStringLiteral("csv");
+    QString m_language {};
     QString m_folder {};
     bool m_isAsClosed = false;
     bool m_isDue = false;

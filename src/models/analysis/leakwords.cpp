@@ -3,6 +3,7 @@
 #include "metrics/leaks/causenames.h"
 #include "models/common/metrictext.h"
 #include "models/common/periodtext.h"
+#include "services/wording/language.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -202,7 +203,7 @@ QString leakSentence(const LeakReport& report, bool isInGross)
     const bool isLossFirst = partsOf(report.answer.total, isInGross).sum() <= 0;
     addCause(report, isInGross, isLossFirst, sentences);
     addCause(report, isInGross, !isLossFirst, sentences);
-    return sentences.join(u' ');
+    return inARow(sentences);
 }
 
 } // namespace lotboard

@@ -1,6 +1,7 @@
 #include "models/dashboard/funnelleak.h"
 
 #include "models/common/periodtext.h"
+#include "services/wording/language.h"
 
 #include <QCoreApplication>
 
@@ -116,7 +117,7 @@ std::optional<FunnelLeak> biggestLeak(const DashboardAnswer& answer)
     QString since = periodDates(answer.funnel->comparisonPeriod.value_or(Period {}));
     since.replace(u'–', QStringLiteral("–\u2060")); // No line ends within the dates.
     return FunnelLeak {
-        QString(fallText(step, fall, since) + u' ' + missedSentence), missedFigure(answer, step)};
+        inARow({fallText(step, fall, since), missedSentence}), missedFigure(answer, step)};
 }
 
 } // namespace lotboard

@@ -2,6 +2,7 @@
 
 #include "models/common/datetext.h"
 #include "models/goals/paceanswer.h"
+#include "services/wording/language.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,14 +71,13 @@ void PaceModel::setPace(const DashboardAnswer& answer, const metrics::Pace& pace
         return formatValue(std::round(units), Unit::Count, answer.style);
     };
     const metrics::PaceForecast& forecast = pace.forecast;
-    m_verdict += u' ';
-    m_verdict += tr("Expected: %1, likely %2 to %3.")
-                     .arg(text(forecast.middle()), text(forecast.low()), text(forecast.high()));
-    if (pace.chance()) {
-        m_verdict += u' ';
-        m_verdict += tr("Chance of reaching the goal: %1.").arg(chanceText(*pace.chance()));
-    }
-    m_verdict = m_verdict.trimmed();
+    QStringList sentences {m_verdict,
+        tr("Expected: %1, likely %2 to %3.")
+            .arg(text(forecast.middle()), text(forecast.low()), text(forecast.high()))};
+    if (pace.chance())
+        sentences << tr("Chance of reaching the goal: %1.").arg(chanceText(*pace.chance()));
+    sentences.removeAll(QString());
+    m_verdict = inARow(sentences);
     endResetModel();
 }
 

@@ -2,6 +2,7 @@
 
 #include "exchange/adf/adfreader.h"
 #include "models/data/importwords.h"
+#include "services/wording/language.h"
 
 #include <QFile>
 #include <QLocale>
@@ -190,7 +191,7 @@ QString ImportWizardModel::summary() const
                          .arg(number(m_report->badRowCount), number(m_report->rowCount));
     if (m_report->totalsRowCount > 0)
         sentences << tr("%1 rows of totals are passed over.").arg(number(m_report->totalsRowCount));
-    return sentences.join(u' ');
+    return inARow(sentences);
 }
 
 bool ImportWizardModel::canUndo() const

@@ -1,5 +1,7 @@
 #include "models/data/importwords.h"
 
+#include "services/wording/language.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -189,7 +191,7 @@ QString missingFieldsText(ImportKind kind, const std::vector<Field>& missing)
     if (!oneOf.isEmpty())
         sentences << ImportWords::tr("At least one of these is needed: %1. Choose it below.")
                          .arg(locale.createSeparatedList(oneOf));
-    return sentences.join(u' ');
+    return inARow(sentences);
 }
 
 } // namespace lotboard

@@ -1,5 +1,6 @@
 #include "models/plans/planwords.h"
 
+#include "services/wording/language.h"
 #include "services/wording/metrictext.h"
 
 #include <QCoreApplication>
@@ -210,7 +211,7 @@ QString findingsNote(const PlanFindings& findings, const FigureStyle& style)
     if (const ComparedMetric* aimed = findings.aimed())
         sentences << othersText(*aimed, style) << mixText(*aimed, style);
     sentences.removeAll(QString());
-    return sentences.join(u' ');
+    return inARow(sentences);
 }
 
 } // namespace lotboard

@@ -1,5 +1,6 @@
 #include "services/report/documentfigures.h"
 
+#include "services/wording/language.h"
 #include "services/wording/metrictext.h"
 
 #include <QCoreApplication>
@@ -111,7 +112,7 @@ QString remarkOf(const Figure& figure)
         remarks << ReportText::tr("Not ripe: some of them still have time.");
     if (figure.isAboveWhole)
         remarks << ReportText::tr("Over 100 %: events of earlier leads are among them.");
-    return remarks.join(u' ');
+    return inARow(remarks);
 }
 
 exchange::Table memberTable(

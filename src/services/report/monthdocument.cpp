@@ -2,6 +2,7 @@
 
 #include "services/report/documentfigures.h"
 #include "services/wording/datetext.h"
+#include "services/wording/language.h"
 #include "services/wording/metrictext.h"
 #include "services/wording/periodtext.h"
 
@@ -287,7 +288,7 @@ exchange::ReportDocument monthDocument(
     const MonthReport& report, const Store& store, std::chrono::sys_seconds at)
 {
     const DocumentBuilder builder(report, store);
-    return {.language = QLocale().bcp47Name(),
+    return {.language = languageTag(QLocale()),
         .store = store.name,
         .title = monthText(report.month.first),
         .kindOfReport = ReportText::tr("Month report"),

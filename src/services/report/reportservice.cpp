@@ -7,6 +7,7 @@
 #include "services/report/recordtables.h"
 #include "storage/changes/permission.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -133,7 +134,8 @@ Status ReportService::writeTo(
         return allowed;
     QDir directory(folder);
     if (!directory.mkpath(u"."_s))
-        return Error {Error::Code::CannotWrite, {folder, u"the folder could not be made"_s}};
+        return Error {Error::Code::CannotWrite,
+            {folder, QCoreApplication::translate("Error", "the folder could not be made")}};
     for (const NamedFile& file : files) {
         if (const auto written = writeFileAtomically(directory.filePath(file.name), file.bytes);
             !written)

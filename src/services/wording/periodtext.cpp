@@ -54,6 +54,18 @@ QString englishDates(const QDate& first, const QDate& last, const QLocale& local
         + locale.toString(last, QStringLiteral("d, yyyy"));
 }
 
+/// "2026年11月1日至21日", "2026年10月24日至11月21日", "2025年12月30日至2026年1月5日".
+QString chineseDates(const QDate& first, const QDate& last, const QLocale& locale)
+{
+    const QString begin = locale.toString(first, QStringLiteral("yyyy年M月d日"));
+    if (first == last)
+        return begin;
+    QString end = QStringLiteral("yyyy年M月d日");
+    if (first.year() == last.year())
+        end = first.month() == last.month() ? QStringLiteral("d日") : QStringLiteral("M月d日");
+    return begin + u'至' + locale.toString(last, end);
+}
+
 } // namespace
 
 QStringList periodPresets()
@@ -75,12 +87,15 @@ QString periodName(const QString& periodText)
 
 QString periodDates(const Period& period, const QLocale& locale)
 {
+    const bool isChinese = locale.language() == QLocale::Chinese;
     if (period == Period::all())
         return QCoreApplication::translate("Period", "All time");
     if (period == monthOf(period.first))
         return monthText(period.first);
     if (period == yearOf(period.first))
-        return QString::number(dateOf(period.first).year());
+        return locale.toString(dateOf(period.first), isChinese ? u"yyyy年" : u"yyyy");
+    if (isChinese)
+        return chineseDates(dateOf(period.first), dateOf(period.last), locale);
     const bool isEnglish = locale.language() == QLocale::English || locale.language() == QLocale::C;
     if (isEnglish)
         return englishDates(dateOf(period.first), dateOf(period.last), locale);

@@ -293,10 +293,13 @@ void AppointmentsPage::showConfirmations()
     QListWidget* list = m_ui->confirmList;
     const AppointmentId current = idOf(list->currentItem());
     list->clear();
+    // Room for two lines of any script: Qt reckons with the letters of the first face alone.
+    const int height = 3 * list->fontMetrics().height();
     for (const BoardCard& card : cards) {
         auto* item = new QListWidgetItem(
             tr("%1\n%2", "time, customer").arg(card.when, card.customer), list);
         item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(card.id.value));
+        item->setSizeHint({0, height});
         if (card.id == current)
             list->setCurrentItem(item);
     }

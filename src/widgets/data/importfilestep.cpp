@@ -4,6 +4,7 @@
 #include "models/common/datetext.h"
 #include "models/data/importwizardmodel.h"
 #include "models/data/importwords.h"
+#include "services/wording/language.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -167,7 +168,7 @@ void ImportFileStep::showNotes()
         uncertain << tr("The dates can be read in several orders: please check.");
     if (!preview.isDecimalMarkCertain)
         uncertain << tr("The numbers can be read in two ways: please check the decimal mark.");
-    m_ui->uncertainLabel->setText(uncertain.join(u' '));
+    m_ui->uncertainLabel->setText(inARow(uncertain));
     m_ui->uncertainLabel->setVisible(!uncertain.isEmpty());
 }
 

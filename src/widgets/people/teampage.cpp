@@ -73,7 +73,7 @@ void TeamPage::setUpTable()
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setModel(&m_sorted);
     const int unit = fontMetrics().averageCharWidth();
-    const std::array<int, TeamModel::ColumnCount> widths {26, 14, 16, 14, 16, 16, 20, 34};
+    const std::array<int, TeamModel::ColumnCount> widths {26, 14, 16, 14, 18, 18, 20, 34};
     for (int column = 0; column < TeamModel::ColumnCount; ++column)
         table->horizontalHeader()->resizeSection(
             column, widths[static_cast<std::size_t>(column)] * unit);

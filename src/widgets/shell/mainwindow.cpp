@@ -9,6 +9,7 @@
 #include "widgets/common/explanationpanel.h"
 #include "widgets/common/undopassing.h"
 #include "widgets/shell/filterbar.h"
+#include "widgets/shell/languagemenu.h"
 #include "widgets/theme/theme.h"
 
 #include "shell/ui_mainwindow.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(const Parts& parts)
     setUpEditMenu();
     new UndoPassing(this);
     setUpThemeMenu();
+    setUpLanguageMenu();
     m_ui->lockAction->setVisible(false);
     m_ui->remindersAction->setVisible(false);
     connect(m_ui->sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
@@ -165,6 +167,19 @@ void MainWindow::setUpThemeMenu()
     });
 }
 
+/// Another language takes another window, and what is typed in this one would be gone.
+void MainWindow::setUpLanguageMenu()
+{
+    auto* menu = new LanguageMenu(m_parts.language, m_ui->viewMenu);
+    m_ui->viewMenu->insertMenu(m_ui->remindersAction, menu);
+    connect(menu, &LanguageMenu::chosen, this, [this](Language language) {
+        if (isTouched())
+            showProblem(tr("The language stays: save or clear what you are typing first."));
+        else
+            Q_EMIT commandRequested(LanguageMenu::commandFor(language));
+    });
+}
+
 void MainWindow::addPage(Page* page)
 {
     m_pages.push_back(page);
@@ -226,8 +241,8 @@ std::vector<FindAction> MainWindow::actionsToFind() const
     std::vector<FindAction> found;
     for (const QAction* menu : m_ui->menuBar->actions()) {
         for (const QAction* action : menu->menu()->actions()) {
-            if (action->isSeparator() || !action->isEnabled() || !action->isVisible()
-                || action == m_ui->findAction)
+            if (action->isSeparator() || action->menu() || !action->isEnabled()
+                || !action->isVisible() || action == m_ui->findAction)
                 continue;
             found.push_back({.id = action->objectName(),
                 .title = withoutMnemonic(action->text()),

@@ -2,6 +2,7 @@
 
 #include "base/strongid.h"
 #include "models/find/findaction.h"
+#include "services/wording/language.h"
 #include "widgets/shell/page.h"
 
 #include <QMainWindow>
@@ -41,6 +42,7 @@ public:
         Theme& theme;
         Ask& ask;
         QSettings& settings;
+        Language language = Language::Desktop; ///< Chosen.
     };
 
     explicit MainWindow(const Parts& parts);
@@ -76,7 +78,7 @@ public:
 
 Q_SIGNALS:
     /// "createDatabase", "openDatabase", "createDemo", "import", "showAllTime", "lock",
-    /// "reminders", "quit".
+    /// "reminders", "quit", and those of LanguageMenu.
     void commandRequested(const QString& command);
     void pageActionRequested(const QString& pageId, const QString& action);
     void leadActivated(lotboard::LeadId lead);
@@ -96,6 +98,7 @@ private:
     void setUpMenus();
     void setUpEditMenu();
     void setUpThemeMenu();
+    void setUpLanguageMenu();
     void showHistory();
     void connectPage(Page* page);
     void addToHeader(QWidget* bar);

@@ -58,7 +58,19 @@ bool hasTabularDigits(const QFont& font)
     return true;
 }
 
-QFont themeFont(const QFont& desktop)
+namespace {
+
+/// Faces for letters that the first one lacks. Left to itself, Qt may take Japanese forms for
+/// Chinese letters, and another face for each text.
+QStringList facesAfter(const QLocale& locale)
+{
+    if (locale.language() != QLocale::Chinese)
+        return {};
+    return {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+        QStringLiteral("WenQuanYi Micro Hei")};
+}
+
+QFont firstFace(const QFont& desktop)
 {
     QFont font = desktop;
     font.setPointSizeF(std::max(desktop.pointSizeF(), smallestPoints));
@@ -72,6 +84,15 @@ QFont themeFont(const QFont& desktop)
             return font;
     }
     font.setFamily(desktop.family());
+    return font;
+}
+
+} // namespace
+
+QFont themeFont(const QFont& desktop, const QLocale& locale)
+{
+    QFont font = firstFace(desktop);
+    font.setFamilies(QStringList(font.family()) + facesAfter(locale));
     return font;
 }
 

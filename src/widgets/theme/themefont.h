@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QLocale>
 
 namespace lotboard {
 
@@ -16,7 +17,8 @@ double pointSize(const QFont& base, TextSize size);
 bool hasTabularDigits(const QFont& font);
 
 /// The desktop's font, `desktop`, if one is set and its digits are tabular; else, in its size, the
-/// best installed one whose digits are. Qt 6.4 cannot ask a font for its tabular figures.
-QFont themeFont(const QFont& desktop);
+/// best installed one whose digits are. Qt 6.4 cannot ask a font for its tabular figures. Letters
+/// of the locale's language that it lacks come from one other face.
+QFont themeFont(const QFont& desktop, const QLocale& locale = {});
 
 } // namespace lotboard

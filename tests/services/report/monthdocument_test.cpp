@@ -7,6 +7,9 @@
 #include "services/support/tinystore.h"
 #include "services/wording/metrictext.h"
 #include "support/golden.h"
+#include "support/speaking.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -188,6 +191,38 @@ TEST_F(MonthDocumentTest, WithholdsWhatDealsMadeFromWhoMayNotKnowIt)
 TEST_F(MonthDocumentTest, IsTheWebPageThatWasLookedAt)
 {
     expectGolden(u"report/report-2026-10.html"_s, exchange::htmlReport(october().document));
+}
+
+TEST_F(MonthDocumentTest, IsWhollyChineseWhereChineseIsSpoken)
+{
+    const Speaking chinese(Language::Chinese);
+    const ReportDocument document = october().document;
+
+    EXPECT_EQ(document.language, u"zh-CN"_s);
+    EXPECT_EQ(document.title, u"2026年10月"_s);
+    EXPECT_TRUE(exchange::htmlReport(document).contains("<html lang=\"zh-CN\">"));
+    // Two English words side by side are an English text; names of the store's are not looked at.
+    const QRegularExpression english(u"[a-z]{2,} [a-z]{2,}"_s);
+    QStringList texts {document.kindOfReport, document.period, document.madeAt,
+        document.chartsTitle, document.marksLegend, document.definitionsTitle, document.pageOf};
+    for (const Section& each : document.sections) {
+        texts << each.title << each.opening;
+        for (const exchange::Table& table : each.tables) {
+            texts << table.title << table.note;
+            for (const exchange::Column& column : table.columns)
+                texts << column.title;
+        }
+        for (const exchange::Chart& chart : each.charts)
+            texts << chart.title << chart.valueTitle << chart.categoryTitle;
+    }
+    for (const exchange::Definition& definition : document.definitions)
+        texts << definition.name << definition.formula << definition.explanation;
+    for (const QString& text : texts)
+        EXPECT_FALSE(text.contains(english)) << text.toStdString();
+    for (const ReportFile& file : october().files)
+        EXPECT_FALSE(QString::fromUtf8(file.bytes.left(file.bytes.indexOf('\n')))
+                         .contains(QRegularExpression(u"[^\\x00-\\x7f]"_s)))
+            << file.name.toStdString() << ": its columns are for programs";
 }
 
 TEST_F(MonthDocumentTest, TheSameMonthAtTheSameTimeGivesTheSameFiles)

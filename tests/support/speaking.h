@@ -1,0 +1,28 @@
+#pragma once
+
+#include "services/wording/language.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+namespace lotboard {
+
+/// The program speaks a language as long as this lives; afterwards texts are the sources' own again,
+/// which most tests read.
+class Speaking
+{
+public:
+    explicit Speaking(Language language) { speak(language); }
+    ~Speaking()
+    {
+        qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>());
+        QLocale::setDefault(m_before);
+    }
+    Speaking(const Speaking&) = delete;
+    Speaking& operator=(const Speaking&) = delete;
+
+private:
+    QLocale m_before {};
+};
+
+} // namespace lotboard
