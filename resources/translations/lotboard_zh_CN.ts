@@ -1100,6 +1100,58 @@
     </message>
 </context>
 <context>
+    <name>Costs</name>
+    <message>
+        <source>%1 cost %2 and brought no lead.</source>
+        <translation>%1 花费 %2，没有带来线索。</translation>
+    </message>
+    <message>
+        <source>%1 cost %2 and has sold no car yet, but of its %3 leads about %4 are still expected to buy.</source>
+        <translation>%1 花费 %2，还没有成交，但其 %3 条线索中预计还有约 %4 条会购车。</translation>
+    </message>
+    <message>
+        <source>%1 cost %2 and sold no car. It may be chance: of its %3 leads about %4 would have bought at the other sources&apos; close rate.</source>
+        <translation>%1 花费 %2，没有成交。这可能是偶然：按其他来源的成交率，其 %3 条线索中约有 %4 条会购车。</translation>
+    </message>
+    <message>
+        <source>%1 cost %2 and sold no car, where of its %3 leads about %4 would have bought at the other sources&apos; close rate.</source>
+        <translation>%1 花费 %2，没有成交；而按其他来源的成交率，其 %3 条线索中约有 %4 条会购车。</translation>
+    </message>
+    <message>
+        <source>Every source that cost something sold a car.</source>
+        <translation>每个有费用的来源都有成交。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more source(s) cost something and sold no car.</source>
+        <translation>
+            <numerusform>另有 %Ln 个来源有费用而没有成交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The spend of the period against what the leads received in it have come to; the bar above switches to what happened in it.</source>
+        <translation>时段内的费用，对照时段内收到的线索的结果；在上方可切换为时段内发生的事。</translation>
+    </message>
+    <message>
+        <source>The spend of the period against what happened in it, whenever the lead came in; the bar above switches to lead date.</source>
+        <translation>时段内的费用，对照时段内发生的事，不论线索何时到达；在上方可切换为按线索日期。</translation>
+    </message>
+    <message>
+        <source>Costs on fewer than 30 cases are grey: too few to judge.</source>
+        <translation>不足 30 例的成本为灰色：样本太少，无法判断。</translation>
+    </message>
+</context>
+<context>
+    <name>CostsView</name>
+    <message>
+        <source>What the rows are</source>
+        <translation>各行是什么</translation>
+    </message>
+    <message>
+        <source>What counts as cost</source>
+        <translation>哪些计为成本</translation>
+    </message>
+</context>
+<context>
     <name>CsvProblem</name>
     <message>
         <source>A quotation mark is opened and not closed. Reading went on with the next line.</source>
@@ -1569,6 +1621,29 @@
     <message>
         <source>Customers who may be one</source>
         <translation>可能是同一人的客户</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyAnalysis</name>
+    <message>
+        <source>No store is open</source>
+        <translation>没有打开门店</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>正在读取门店…</translation>
+    </message>
+    <message>
+        <source>The figures appear in a moment.</source>
+        <translation>数字马上显示。</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>无法读取数字</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2282,53 @@
     <message>
         <source>Close the explanation</source>
         <translation>关闭解释</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreView</name>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>分组(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A row for each</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>a&amp;nd</source>
+        <translation>和(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A column for each</source>
+        <translation>每列一个</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>The greatest by the first figure; of rates, those with most cases. The rest stand together as others.</source>
+        <translation>按第一个数字取最大的；比率取例数最多的。其余合并为“其他”。</translation>
+    </message>
+    <message>
+        <source>&amp;Intervals</source>
+        <translation>区间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Beside each rate stands where it lies with 95% certainty.</source>
+        <translation>在每个比率旁显示它有 95% 把握落在的范围。</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;ommand</source>
+        <translation>复制为命令(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copies the line that prints the same figures in a terminal.</source>
+        <translation>复制在终端中输出同样数字的命令行。</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6110,77 @@
     </message>
 </context>
 <context>
+    <name>Scorecards</name>
+    <message>
+        <source>Too few to judge</source>
+        <translation>样本太少</translation>
+    </message>
+    <message>
+        <source>No difference seen</source>
+        <translation>未见差异</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>变好</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval of differences</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Nobody has enough cases to be judged. Choose a longer period in the bar above.</source>
+        <translation>没有人有足够的例数可供判断。请在上方选择更长的时段。</translation>
+    </message>
+    <message>
+        <source>Better than the store&apos;s average with the same leads: %1.</source>
+        <translation>同样的线索，优于门店平均：%1。</translation>
+    </message>
+    <message>
+        <source>Worse than the store&apos;s average with the same leads: %1.</source>
+        <translation>同样的线索，低于门店平均：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No difference is seen for %Ln person(s).</source>
+        <translation>
+            <numerusform>%Ln 人未见差异。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have too few cases to be judged.</source>
+        <translation>
+            <numerusform>%Ln 人样本太少，无法判断。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By lead date. Each lead is held against the others&apos; leads of the same source, new or used, and part of the day. The fair difference is drawn towards 0 by how much of it chance explains.</source>
+        <translation>按线索日期。每条线索与其他人同来源、同为新车或二手车、同一时间段的线索对比。公平差异按其中偶然所占的多少向 0 收缩。</translation>
+    </message>
+    <message>
+        <source>Young leads may still go on: compare only people who got theirs at about the same time.</source>
+        <translation>新线索可能还会继续进展：只宜比较大致同时得到线索的人。</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardsView</name>
+    <message>
+        <source>Which rate</source>
+        <translation>哪个比率</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>By difference</source>
+        <translation>按差异</translation>
+    </message>
+</context>
+<context>
     <name>SettledMove</name>
     <message>
         <source>The appointment of %1 was moved by somebody else meanwhile.</source>
@@ -6679,8 +6872,20 @@
         <translation>分析</translation>
     </message>
     <message>
+        <source>Explore</source>
+        <translation>自由分析</translation>
+    </message>
+    <message>
         <source>Leaks</source>
         <translation>流失点</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -7379,6 +7584,95 @@
     </message>
 </context>
 <context>
+    <name>lotboard::CostTableModel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>no spend entered</source>
+        <translation>没有录入费用</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>heading of a column</comment>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Per lead</source>
+        <comment>heading of a column: cost</comment>
+        <translation>每条线索</translation>
+    </message>
+    <message>
+        <source>Per contact</source>
+        <comment>heading of a column: cost</comment>
+        <translation>每次接触</translation>
+    </message>
+    <message>
+        <source>Per appt</source>
+        <comment>heading of a column: cost per appointment</comment>
+        <translation>每个预约</translation>
+    </message>
+    <message>
+        <source>Per show</source>
+        <comment>heading of a column: cost</comment>
+        <translation>每次到店</translation>
+    </message>
+    <message>
+        <source>Per sale</source>
+        <comment>heading of a column: cost</comment>
+        <translation>每台成交</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>heading of a column: return on spend</comment>
+        <translation>回报率</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::CostsView</name>
+    <message>
+        <source>By source</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>按营销活动</translation>
+    </message>
+    <message>
+        <source>Media and vendors only</source>
+        <translation>仅媒体和供应商</translation>
+    </message>
+    <message>
+        <source>With labour (loaded)</source>
+        <translation>含人工</translation>
+    </message>
+    <message>
+        <source>What each step cost</source>
+        <translation>每一步的成本</translation>
+    </message>
+    <message>
+        <source>Open a store, or make one, to see what its leads and sales cost.</source>
+        <translation>打开或新建门店，查看其线索和成交的成本。</translation>
+    </message>
+    <message>
+        <source>No spend was entered for this period</source>
+        <translation>该时段没有录入费用</translation>
+    </message>
+    <message>
+        <source>Import what sources cost on the Data page, or choose another period.</source>
+        <translation>请在“数据”页导入来源的费用，或选择其他时段。</translation>
+    </message>
+    <message>
+        <source>A cost belongs to no person</source>
+        <translation>费用不属于人员</translation>
+    </message>
+    <message>
+        <source>Spend belongs to a source, a campaign and a day. Take the other filters away in the bar above.</source>
+        <translation>费用属于来源、营销活动和日期。请在上方移除其他筛选。</translation>
+    </message>
+</context>
+<context>
     <name>lotboard::CreditEdit</name>
     <message>
         <source> %</source>
@@ -7792,6 +8086,202 @@
         <translation>
             <numerusform>%Ln 条记录。按 Enter 或双击打开线索。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::ExploreModel</name>
+    <message>
+        <source>In all</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a dimension</comment>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>By %1 and %2</source>
+        <comment>two dimensions</comment>
+        <translation>按%1和%2</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>对比 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) left out: not on this date basis</source>
+        <translation>
+            <numerusform>略去 %Ln 个数字：不适用于该口径</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::ExploreTableModel</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>其他 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>95%</source>
+        <comment>heading of intervals</comment>
+        <translation>95%</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>member and figure</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, 95% interval</source>
+        <comment>a figure</comment>
+        <translation>%1,95% 区间</translation>
+    </message>
+    <message>
+        <source>%1, change</source>
+        <comment>a figure</comment>
+        <translation>%1，变化</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <comment>a figure</comment>
+        <translation>%1，之前</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure and unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::ExploreView</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>不再分组</translation>
+    </message>
+    <message>
+        <source>Top %L1</source>
+        <translation>前 %L1 个</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln 个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>数字：%1</translation>
+    </message>
+    <message>
+        <source>No store is open</source>
+        <translation>没有打开门店</translation>
+    </message>
+    <message>
+        <source>Open a store, or make one, to see its figures from every side.</source>
+        <translation>打开或新建门店，从各个角度查看其数字。</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>正在读取门店…</translation>
+    </message>
+    <message>
+        <source>The figures appear in a moment.</source>
+        <translation>数字马上显示。</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>无法读取数字</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>No figure is chosen</source>
+        <translation>没有选择数字</translation>
+    </message>
+    <message>
+        <source>Choose what to look at with the first button above. Some figures exist by lead date only, some by event date only.</source>
+        <translation>用上方第一个按钮选择要看的数字。有些数字只按线索日期，有些只按事件日期。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this period</source>
+        <translation>该时段没有可计的内容</translation>
+    </message>
+    <message>
+        <source>Choose another period, or take filters away.</source>
+        <translation>请选择其他时段，或移除筛选。</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>显示全部时间</translation>
+    </message>
+    <message>
+        <source>The command line is copied.</source>
+        <translation>命令行已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::FigureChoiceModel</name>
+    <message>
+        <source>%1 (by event date only)</source>
+        <comment>a figure</comment>
+        <translation>%1（仅按事件日期）</translation>
+    </message>
+    <message>
+        <source>%1 (by lead date only)</source>
+        <comment>a figure</comment>
+        <translation>%1（仅按线索日期）</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::FigurePopup</name>
+    <message>
+        <source>Choose figures</source>
+        <translation>选择数字</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>在列表中搜索</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
     </message>
 </context>
 <context>
@@ -10533,6 +11023,78 @@
     <message>
         <source>Choose a folder for the reports.</source>
         <translation>请选择存放报表的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::ScorecardTableModel</name>
+    <message>
+        <source>What the same leads would have given with the store&apos;s average: that of everybody else for the same source, new or used, and part of the day.</source>
+        <translation>同样的线索按门店平均会得到的结果：即其他所有人在同来源、同为新车或二手车、同一时间段的平均。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s rate less that of the store&apos;s average.</source>
+        <translation>本人的比率减去门店平均。</translation>
+    </message>
+    <message>
+        <source>The difference drawn towards 0, the more the fewer leads it rests on and the less people differ at all.</source>
+        <translation>向 0 收缩的差异：所依据的线索越少、人与人之间差别越小，收缩越多。</translation>
+    </message>
+    <message>
+        <source>Where the fair difference lies 19 of 20 times. The line in the middle is no difference.</source>
+        <translation>公平差异二十次中有十九次落在的范围。中间的线表示没有差异。</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <comment>heading of a column in per cent</comment>
+        <translation>%1（%）</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Store&apos;s average</source>
+        <translation>门店平均</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Fair difference</source>
+        <translation>公平差异</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <comment>heading of a column: what a figure comes to</comment>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::ScorecardsView</name>
+    <message>
+        <source>With the same leads</source>
+        <translation>同样的线索</translation>
+    </message>
+    <message>
+        <source>People with the same leads</source>
+        <translation>同样线索下的人员表现</translation>
+    </message>
+    <message>
+        <source>Open a store, or make one, to see how its people do with the same leads.</source>
+        <translation>打开或新建门店，查看各人在同样线索下的表现。</translation>
+    </message>
+    <message>
+        <source>Nobody had a lead in this period</source>
+        <translation>该时段没有人得到线索</translation>
+    </message>
+    <message>
+        <source>Choose another period, or take filters away.</source>
+        <translation>请选择其他时段，或移除筛选。</translation>
     </message>
 </context>
 <context>

@@ -162,7 +162,8 @@ TEST_F(DeskTest, StaysInItsLanguageWhileANoteIsHalfTyped)
     EXPECT_TRUE(commands.isEmpty());
     EXPECT_EQ(note->toPlainText(), u"wants the blue"_s);
 
-    note->clear();
+    m_desk->window().page(u"today"_s)->findChild<QAction*>(u"saveTouchAction"_s)->trigger();
+    ASSERT_TRUE(waitFor([&] { return !m_desk->window().isTouched(); }));
     chinese->trigger();
     ASSERT_EQ(commands.size(), 1);
     EXPECT_EQ(commands[0][0].toString(), u"language/zh_CN"_s);
