@@ -17,12 +17,14 @@ using metrics::Unit;
 constexpr double leastReach = 0.05; ///< Smaller differences shall look small.
 constexpr double roomBeside = 1.1;
 
-/// Of those who can be judged; the others' would make every interval a dot.
+/// Of those who can be judged, if anybody can: the others' would make every interval a dot.
 double reachOf(const ScorecardReport& report)
 {
+    const auto isJudged = [](const Scorecard& card) { return card.standing != Standing::TooFew; };
+    const bool isAnyJudged = std::ranges::any_of(report.cards, isJudged);
     double reach = leastReach;
     for (const Scorecard& card : report.cards) {
-        if (card.fair && card.standing != Standing::TooFew)
+        if (card.fair && (isJudged(card) || !isAnyJudged))
             reach = std::max(
                 {reach, std::abs(card.fair->interval.low), std::abs(card.fair->interval.high)});
     }

@@ -94,6 +94,18 @@ TEST_F(ScorecardsOfUnequalPeople, AreDrawnOnOneScale)
     EXPECT_DOUBLE_EQ(ann.value<Whisker>().reach, dan.value<Whisker>().reach);
 }
 
+TEST_F(ScorecardsOfUnequalPeople, AreDrawnToTheirEndsWhereNobodyCanBeJudged)
+{
+    StoreStory story = unequalPeople();
+    std::erase_if(story.leads, [](const LeadFact& lead) { return lead.id.value % 10 != 0; });
+    tell(story);
+
+    EXPECT_TRUE(model.sentence().startsWith(u"Nobody has enough cases"_s));
+    const auto dan = model.cards()->index(3, Table::IntervalColumn).data(Table::WhiskerRole);
+    EXPECT_LT(dan.value<Whisker>().low, 0);
+    EXPECT_GT(dan.value<Whisker>().low, -dan.value<Whisker>().reach);
+}
+
 TEST_F(ScorecardsOfUnequalPeople, OpenToTheLeadsAndToTheRate)
 {
     tell(unequalPeople());
