@@ -1,6 +1,7 @@
 #pragma once
 
 #include "metrics/crosstable.h"
+#include "models/analysis/explorepicture.h"
 
 #include <optional>
 #include <vector>
@@ -15,6 +16,8 @@ struct ExploreChoice
     std::optional<metrics::Dimension> columns {}; ///< Without lines: none.
     std::optional<int> top {}; ///< See CrossQuery.
     bool withIntervals = false;
+    Picture picture = Picture::Table;
+    std::optional<metrics::MetricId> drawn {}; ///< Empty, or not among the figures: the first.
 
     friend bool operator==(const ExploreChoice&, const ExploreChoice&) = default;
 };

@@ -55,9 +55,14 @@ void ExploreModel::setChoice(const ExploreChoice& choice)
 {
     if (choice == m_choice)
         return;
+    const auto asked = crossQueryOf(m_choice, m_state.query());
     m_choice = choice;
     m_figures.setTicked(m_choice.metrics);
-    refresh();
+    const bool isSameQuestion = asked == crossQueryOf(m_choice, m_state.query());
+    if (!isSameQuestion || m_condition != Condition::Ready || m_runner->isRunning())
+        return refresh();
+    fillModels();
+    Q_EMIT updated();
 }
 
 void ExploreModel::refresh()
@@ -83,8 +88,38 @@ void ExploreModel::refresh()
 void ExploreModel::take(metrics::CrossTable table)
 {
     m_answer = std::make_shared<const metrics::CrossTable>(std::move(table));
-    m_table.setTable(m_answer, m_facts.style(), m_choice.withIntervals);
+    fillModels();
     setCondition(isNothingCounted(*m_answer) ? Condition::NothingCounted : Condition::Ready);
+}
+
+void ExploreModel::fillModels()
+{
+    m_table.setTable(m_answer, m_facts.style(), m_choice.withIntervals);
+    const bool isDrawn = m_choice.picture != Picture::Table && pictureProblem().isEmpty();
+    const bool isAcross = m_choice.picture == Picture::Lines;
+    m_chart.setTable(isDrawn ? m_answer : nullptr, drawnMetric(),
+        isAcross ? CrossChartModel::Layout::LinesAcross : CrossChartModel::Layout::LinesDown,
+        m_facts.style());
+    m_funnel.setTable(
+        isDrawn && m_choice.picture == Picture::Funnel ? m_answer : nullptr, m_facts.style());
+}
+
+std::vector<metrics::MetricId> ExploreModel::drawable() const
+{
+    return m_answer ? m_answer->asked.query.metrics : std::vector<metrics::MetricId> {};
+}
+
+std::size_t ExploreModel::drawnMetric() const
+{
+    const auto metrics = drawable();
+    const auto found = m_choice.drawn ? std::ranges::find(metrics, *m_choice.drawn) : metrics.end();
+    return found == metrics.end() ? 0 : static_cast<std::size_t>(found - metrics.begin());
+}
+
+QString ExploreModel::pictureProblem() const
+{
+    return m_answer ? lotboard::pictureProblem(*m_answer, m_choice.picture, drawnMetric())
+                    : QString();
 }
 
 QString ExploreModel::title() const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/analysis/crosschartmodel.h"
+#include "models/analysis/crossfunnelmodel.h"
 #include "models/analysis/explorechoice.h"
 #include "models/analysis/exploretablemodel.h"
 #include "models/analysis/figurechoicemodel.h"
@@ -42,6 +44,15 @@ public:
     /// What prints the same: `lotboard-cli --db FILE query …`.
     QString command(const QString& databasePath) const;
 
+    /// Why the answer cannot be drawn as it was chosen, and what to choose instead; empty: it can.
+    QString pictureProblem() const;
+    /// Which figure is drawn: its place among those that were asked for.
+    std::size_t drawnMetric() const;
+    /// Those that were asked for; empty without an answer.
+    std::vector<metrics::MetricId> drawable() const;
+
+    CrossChartModel* chart() { return &m_chart; }
+    CrossFunnelModel* funnel() { return &m_funnel; }
     ExploreTableModel* table() { return &m_table; }
     FigureChoiceModel* figures() { return &m_figures; }
 
@@ -54,6 +65,7 @@ Q_SIGNALS:
 
 private:
     void take(metrics::CrossTable table);
+    void fillModels();
     void setCondition(Condition condition);
 
     const BoardState& m_state;
@@ -62,6 +74,8 @@ private:
     Condition m_condition = Condition::NoDatabase;
     ExploreChoice m_choice = firstChoice();
     CrossTablePtr m_answer {};
+    CrossChartModel m_chart {};
+    CrossFunnelModel m_funnel {};
     ExploreTableModel m_table {};
     FigureChoiceModel m_figures {};
 };

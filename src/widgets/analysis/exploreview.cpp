@@ -4,6 +4,7 @@
 #include "models/analysis/exploremodel.h"
 #include "models/common/metrictext.h"
 #include "models/common/tablesortmodel.h"
+#include "widgets/analysis/explorechart.h"
 #include "widgets/analysis/figurepopup.h"
 #include "widgets/common/datatableview.h"
 #include "widgets/common/tableactions.h"
@@ -50,9 +51,12 @@ ExploreView::ExploreView(ExploreModel& model, QString databasePath, Ask& ask, QW
     , m_model(model)
     , m_databasePath(std::move(databasePath))
     , m_figures(new FigurePopup(*model.figures(), this))
+    , m_chart(new ExploreChart(model, this))
 {
     m_ui->setupUi(this);
     setUpChoices();
+    m_ui->chartLayout->addWidget(m_chart);
+    connect(m_chart, &ExploreChart::figureActivated, this, &ExploreView::figureActivated);
     setUpTable(ask);
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &ExploreView::commandRequested);
     connect(&m_model, &ExploreModel::updated, this, &ExploreView::showModel);
@@ -68,7 +72,11 @@ void ExploreView::setUpChoices()
     for (const int most : mostMembers)
         m_ui->topCombo->addItem(tr("Top %L1").arg(most), most);
     m_ui->topCombo->addItem(tr("All of them"));
-    for (const QComboBox* combo : {m_ui->linesCombo, m_ui->columnsCombo, m_ui->topCombo})
+    for (const Picture picture :
+        {Picture::Table, Picture::Bars, Picture::Stacked, Picture::Lines, Picture::Funnel})
+        m_ui->pictureCombo->addItem(pictureName(picture), static_cast<int>(picture));
+    for (const QComboBox* combo :
+        {m_ui->linesCombo, m_ui->columnsCombo, m_ui->topCombo, m_ui->pictureCombo})
         connect(combo, &QComboBox::activated, this, &ExploreView::choose);
     connect(m_ui->intervalsCheck, &QCheckBox::clicked, this, &ExploreView::choose);
     connect(m_ui->figuresButton, &QPushButton::clicked, this,
@@ -104,6 +112,7 @@ void ExploreView::choose()
         choice.columns.reset();
     const QVariant top = m_ui->topCombo->currentData();
     choice.top = top.isValid() ? std::optional(top.toInt()) : std::nullopt;
+    choice.picture = static_cast<Picture>(m_ui->pictureCombo->currentData().toInt());
     choice.withIntervals = m_ui->intervalsCheck->isChecked();
     m_model.setChoice(choice);
 }
@@ -114,9 +123,12 @@ void ExploreView::showModel()
     if (!hasAnswer)
         showEmptyState();
     showChoice(m_model.choice());
-    m_ui->stack->setCurrentWidget(hasAnswer ? static_cast<QWidget*>(m_ui->tableCard)
-                                            : static_cast<QWidget*>(m_ui->emptyState));
-    m_ui->tableCard->setTitle(m_model.title());
+    m_ui->stack->setCurrentWidget(
+        hasAnswer ? static_cast<QWidget*>(m_ui->board) : static_cast<QWidget*>(m_ui->emptyState));
+    m_chart->showModel();
+    m_ui->chartPlace->setVisible(m_model.choice().picture != Picture::Table);
+    const bool isDrawn = m_model.choice().picture != Picture::Table;
+    m_ui->tableCard->setTitle(isDrawn ? tr("Figures") : m_model.title());
     m_ui->tableCard->setNote(m_model.note());
     m_ui->commandButton->setEnabled(hasAnswer);
     if (hasAnswer)
@@ -142,6 +154,7 @@ void ExploreView::showChoice(const ExploreChoice& choice)
     m_ui->columnsCombo->setEnabled(choice.lines.has_value());
     m_ui->topCombo->setEnabled((choice.lines && metrics::canBeCut(*choice.lines))
         || (choice.columns && metrics::canBeCut(*choice.columns)));
+    selectByData(*m_ui->pictureCombo, static_cast<int>(choice.picture));
     m_ui->intervalsCheck->setChecked(choice.withIntervals);
 }
 

@@ -14,12 +14,13 @@ namespace lotboard {
 
 class Ask;
 class DataTableView;
+class ExploreChart;
 class ExploreModel;
 class FigurePopup;
 struct ExploreChoice;
 
-/// Any figures by one or two dimensions: what to ask above, the answer as a table below. Shows what
-/// an ExploreModel holds; computes nothing.
+/// Any figures by one or two dimensions: what to ask above, the answer as a picture and a table
+/// below. Shows what an ExploreModel holds; computes nothing.
 class ExploreView final : public QWidget
 {
     Q_OBJECT
@@ -48,6 +49,7 @@ private:
     ExploreModel& m_model;
     const QString m_databasePath;
     FigurePopup* m_figures;
+    ExploreChart* m_chart;
     DataTableView* m_table = nullptr;
 };
 

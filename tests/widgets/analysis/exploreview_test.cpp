@@ -5,6 +5,8 @@
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
 #include "models/common/jobrunner.h"
+#include "widgets/charts/barchart.h"
+#include "widgets/charts/trendchart.h"
 #include "widgets/common/datatableview.h"
 #include "widgets/common/emptystate.h"
 
@@ -108,6 +110,31 @@ TEST_F(ExploreViewTest, OpensANumberByKeys)
 
     ASSERT_EQ(opened.size(), 1);
     EXPECT_EQ(opened.first().first().value<FigureReference>().cell.figure.value, 20);
+}
+
+TEST_F(ExploreViewTest, DrawsWhatTheTableShowsAndOpensItByKeys)
+{
+    tell();
+    pick(u"pictureCombo"_s, u"Bars"_s);
+    auto* bars = child<BarChart>(u"barChart"_s);
+    ASSERT_TRUE(bars->isVisible());
+    const QSignalSpy opened(&view, &ExploreView::figureActivated);
+
+    QTest::keyClick(bars, Qt::Key_Return);
+
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened.first().first().value<FigureReference>().cell.figure.value, 20);
+    EXPECT_TRUE(child<DataTableView>(u"explore"_s)->isVisible());
+}
+
+TEST_F(ExploreViewTest, SaysWhatToChooseWhereAPictureCannotBe)
+{
+    tell();
+    pick(u"pictureCombo"_s, u"Lines"_s);
+    EXPECT_FALSE(child<TrendChart>(u"trendChart"_s)->isVisible());
+
+    pick(u"linesCombo"_s, u"Day"_s);
+    EXPECT_TRUE(child<TrendChart>(u"trendChart"_s)->isVisible());
 }
 
 TEST_F(ExploreViewTest, CopiesTheCommand)
