@@ -84,6 +84,65 @@
     </message>
 </context>
 <context>
+    <name>GradeWords</name>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communication(s)</source>
+        <translation>
+            <numerusform>%Ln communication</numerusform>
+            <numerusform>%Ln communications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appointment(s)</source>
+        <translation>
+            <numerusform>%Ln appointment</numerusform>
+            <numerusform>%Ln appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <translation>
+            <numerusform>%Ln invoice</numerusform>
+            <numerusform>%Ln invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old</source>
+        <translation>
+            <numerusform>%Ln day old</numerusform>
+            <numerusform>%Ln days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Leak</name>
     <message numerus="yes">
         <source>%Ln lead(s) of the period were never contacted.</source>
@@ -254,17 +313,17 @@
 <context>
     <name>lotboard::CheckListView</name>
     <message numerus="yes">
-        <source>%n check(s) looked for what makes figures less true than they look.</source>
-        <translation>
-            <numerusform>%n check looked for what makes figures less true than they look.</numerusform>
-            <numerusform>%n checks looked for what makes figures less true than they look.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is wrong with the data: %n check(s) found nothing.</source>
+        <translation>
+            <numerusform>Nothing is wrong with the data: %n check found nothing.</numerusform>
+            <numerusform>Nothing is wrong with the data: %n checks found nothing.</numerusform>
         </translation>
     </message>
 </context>

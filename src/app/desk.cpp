@@ -233,6 +233,7 @@ void Desk::addPages()
             import({});
     });
     connect(data, &DataPage::restoreRequested, this, &Desk::restoreRequested);
+    connect(data, &DataPage::graded, &m_explanation, &ExplanationModel::setGrades);
 }
 
 void Desk::setUpReminders(TodayPage& today)

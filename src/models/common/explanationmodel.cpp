@@ -3,9 +3,11 @@
 #include "metrics/engine.h"
 #include "models/common/boardfacts.h"
 #include "models/common/jobrunner.h"
+#include "models/data/gradewords.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace lotboard {
@@ -80,10 +82,30 @@ ExplanationModel::ExplanationModel(const BoardFacts& facts, RecordReader reader,
 
 ExplanationModel::~ExplanationModel() = default;
 
+void ExplanationModel::setGrades(std::vector<metrics::MetricGrade> grades, const QString& period)
+{
+    m_grades = std::move(grades);
+    m_gradedPeriod = period;
+}
+
+void ExplanationModel::addGrade()
+{
+    const metrics::MetricId metric = m_figure->query.metrics[m_figure->metric];
+    const auto found = std::ranges::find(m_grades, metric, &metrics::MetricGrade::metric);
+    // What is good enough needs no word.
+    if (found == m_grades.end() || !found->grade || *found->grade < metrics::Grade::C)
+        return;
+    m_explanation.notes.push_back(
+        tr("Data: %1 (%2). %3", "grade (period). reason")
+            .arg(QString::fromLatin1(metrics::gradeName(*found->grade)), m_gradedPeriod,
+                gradeReason(*found)));
+}
+
 void ExplanationModel::setFigure(const FigureReference& figure)
 {
     m_figure = figure;
     m_explanation = explain(figure, m_facts);
+    addGrade();
     m_selection = figure.selection;
     Q_EMIT explanationChanged();
     search();

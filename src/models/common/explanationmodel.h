@@ -1,5 +1,6 @@
 #pragma once
 
+#include "metrics/quality/gradebook.h"
 #include "models/common/explanation.h"
 #include "models/common/recordlistmodel.h"
 
@@ -27,6 +28,10 @@ public:
     const std::optional<FigureReference>& figure() const { return m_figure; }
     const Explanation& explanation() const { return m_explanation; }
 
+    /// What is known of the data behind each metric, for the explanations from now on; `period` is
+    /// how the period that was graded is called.
+    void setGrades(std::vector<metrics::MetricGrade> grades, const QString& period);
+
     /// The lists that this figure has, what is counted first.
     std::vector<RecordSelection> selections() const;
     RecordSelection selection() const { return m_selection; }
@@ -43,12 +48,15 @@ Q_SIGNALS:
 
 private:
     void search();
+    void addGrade();
 
     const BoardFacts& m_facts;
     JobRunner* m_runner;
     RecordListModel m_records;
     std::optional<FigureReference> m_figure {};
     Explanation m_explanation {};
+    std::vector<metrics::MetricGrade> m_grades {};
+    QString m_gradedPeriod {};
     RecordSelection m_selection = RecordSelection::Numerator;
 };
 

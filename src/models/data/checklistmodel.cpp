@@ -51,11 +51,9 @@ QVariant CheckListModel::data(const QModelIndex& index, int role) const
             return {};
         }
     }
-    if (role == ToneRole && index.column() == ExplanationColumn)
-        return QVariant::fromValue(Tone::Muted);
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
-    return index.column() == TitleColumn ? titleOf(finding) : explanationOf(finding);
+    return titleOf(finding);
 }
 
 QVariant CheckListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -71,8 +69,6 @@ QVariant CheckListModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Count");
     case TitleColumn:
         return tr("What was found");
-    case ExplanationColumn:
-        return tr("Why it matters");
     default:
         return {};
     }

@@ -9,13 +9,13 @@
 
 namespace lotboard {
 
-/// What the data check found: a row for each finding, with what it means and how often it occurs.
+/// What the data check found: a row for each finding, with how often it occurs.
 class CheckListModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { CountColumn, TitleColumn, ExplanationColumn, ColumnCount };
+    enum Column { CountColumn, TitleColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

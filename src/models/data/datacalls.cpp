@@ -1,5 +1,6 @@
 #include "models/data/datacalls.h"
 
+#include "metrics/withheld.h"
 #include "services/audit/auditservice.h"
 #include "services/backup/backupservice.h"
 #include "services/board/recordservice.h"
@@ -31,13 +32,48 @@ DataLists::Calls listCalls(Workspace& workspace, const Session& session)
     calls.undo = [&workspace, session](ImportBatchId batch, const JobControl& control) {
         return ImportService(workspace).undo(session, batch, control);
     };
-    calls.check = [&workspace, session](const JobControl& control) {
-        return CheckService(workspace).run(session, control);
-    };
     calls.backups = [&workspace] { return BackupService(workspace).list(); };
     calls.backUp = [&workspace, session](const JobControl& control) {
         return BackupService(workspace).backupNow(session, control);
     };
+    return calls;
+}
+
+Period periodOf(const QString& text, std::chrono::sys_days today)
+{
+    return parsePeriod(text, today).value_or(Period::all());
+}
+
+DataCheck::Calls checkCalls(Workspace& workspace, const Session& session)
+{
+    DataCheck::Calls calls;
+    calls.run = [&workspace, session](const JobControl& control) {
+        return CheckService(workspace).run(session, control);
+    };
+    calls.grades = [&workspace, session](const QString& period,
+                       const std::vector<CheckFinding>& findings, const JobControl& control) {
+        return CheckService(workspace).grades(
+            session, periodOf(period, workspace.today()), findings, control);
+    };
+    return calls;
+}
+
+FixEffects::Calls effectCalls(Workspace& workspace, const Session& session)
+{
+    FixEffects::Calls calls;
+    calls.effect = [&workspace, session](const CheckFinding& finding, const QString& period,
+                       const JobControl& control) {
+        return FixEffectService(workspace).effect(
+            session, finding, periodOf(period, workspace.today()), control);
+    };
+    calls.facts = [&workspace, session] { return metrics::factsFor(session, workspace.facts()); };
+    calls.moves
+        = [&workspace](const metrics::FactTablePtr& before, const metrics::FactTablePtr& after,
+              const CheckFinding& finding, const QString& period) {
+              const auto today = workspace.today();
+              return metrics::movesOf(
+                  *before, *after, finding.flaw.metrics, periodOf(period, today), today);
+          };
     return calls;
 }
 
@@ -47,6 +83,9 @@ DataCalls dataCalls(Workspace& workspace, const Session& session)
 {
     DataCalls calls;
     calls.lists = listCalls(workspace, session);
+    calls.check = checkCalls(workspace, session);
+    calls.fixes = fixCalls(workspace, session);
+    calls.effects = effectCalls(workspace, session);
     calls.wizard.preview
         = [&workspace, session](const ImportRequest& request, const JobControl& control) {
               return ImportService(workspace).preview(session, request, control);

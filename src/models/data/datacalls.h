@@ -4,7 +4,10 @@
 #include "models/audit/auditmodel.h"
 #include "models/common/recordlistmodel.h"
 #include "models/customers/duplicatelist.h"
+#include "models/data/datacheck.h"
 #include "models/data/datalists.h"
+#include "models/data/fixcalls.h"
+#include "models/data/fixeffects.h"
 #include "models/data/importwizardmodel.h"
 
 namespace lotboard {
@@ -15,6 +18,9 @@ class Workspace;
 struct DataCalls
 {
     DataLists::Calls lists {};
+    DataCheck::Calls check {};
+    FixCalls fixes {};
+    FixEffects::Calls effects {};
     ImportWizardModel::Calls wizard {};
     RecordReader records {};
     DuplicateList::Calls duplicates {};

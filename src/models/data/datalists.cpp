@@ -20,9 +20,6 @@ void DataLists::load(List list)
     case Imports:
         loadImports();
         break;
-    case Findings:
-        loadFindings();
-        break;
     case Backups:
         loadBackups();
         break;
@@ -49,20 +46,6 @@ void DataLists::loadImports()
             }
             m_imports.load(std::move(*answer.batches), std::move(answer.staffNames), m_calendar);
             set(Imports, State::Ready);
-        });
-}
-
-void DataLists::loadFindings()
-{
-    m_jobs[Findings].start(
-        [check = m_calls.check](const JobControl& control) { return check(control); },
-        [this](Result<std::vector<CheckFinding>> findings) {
-            if (!findings) {
-                set(Findings, State::Failed, errorText(findings.error()));
-                return;
-            }
-            m_findings.load(std::move(*findings));
-            set(Findings, State::Ready);
         });
 }
 

@@ -3,7 +3,6 @@
 #include "base/businesscalendar.h"
 #include "models/common/jobrunner.h"
 #include "models/data/backuplistmodel.h"
-#include "models/data/checklistmodel.h"
 #include "models/data/importlistmodel.h"
 
 #include <QObject>
@@ -15,14 +14,14 @@
 
 namespace lotboard {
 
-/// The lists of the data page, read off the GUI thread: imports, findings and backups; and what is
-/// done to them: an import undone, a backup made.
+/// The lists of the data page, read off the GUI thread: imports and backups; and what is done
+/// to them: an import undone, a backup made.
 class DataLists final : public QObject
 {
     Q_OBJECT
 
 public:
-    enum List { Imports, Findings, Backups, ListCount };
+    enum List { Imports, Backups, ListCount };
     enum class State { Idle, Loading, Ready, Failed };
 
     /// Called on a pool thread.
@@ -31,7 +30,6 @@ public:
         std::function<Result<std::vector<ImportBatch>>()> batches {};
         std::function<std::unordered_map<StaffId, QString>()> staffNames {};
         std::function<Result<ImportUndone>(ImportBatchId, const JobControl&)> undo {};
-        std::function<Result<std::vector<CheckFinding>>(const JobControl&)> check {};
         std::function<std::vector<Backup>()> backups {};
         std::function<Result<Backup>(const JobControl&)> backUp {};
     };
@@ -42,7 +40,6 @@ public:
     State state(List list) const { return m_states[list].state; }
     QString errorMessage(List list) const { return m_states[list].message; }
     ImportListModel* imports() { return &m_imports; }
-    CheckListModel* findings() { return &m_findings; }
     BackupListModel* backups() { return &m_backups; }
 
     /// One at a time: nothing happens while one is at work.
@@ -69,7 +66,6 @@ private:
     };
 
     void loadImports();
-    void loadFindings();
     void loadBackups();
     void set(List list, State state, const QString& message = {});
 
@@ -79,7 +75,6 @@ private:
     std::array<JobRunner, ListCount> m_jobs;
     JobRunner m_work;
     ImportListModel m_imports;
-    CheckListModel m_findings;
     BackupListModel m_backups;
 };
 

@@ -15,6 +15,21 @@ namespace lotboard {
 
 class Workspace;
 
+/// How a row with a problem is put right: what the program has for it anyway.
+enum class CheckFix : std::uint8_t {
+    OpenLead, ///< There is no single answer: look at the lead.
+    EditLead,
+    EndAppointment, ///< Say how it ended.
+    MarkShowed, ///< The appointment of a visit.
+    EditVisit,
+    EditDeal,
+    LinkDeal, ///< To its lead.
+    Assign, ///< To somebody else.
+    MarkDuplicate,
+    MarkInvalid,
+    EnterSpend,
+};
+
 /// Something in the data that makes numbers less true than they look. Texts are English and
 /// translated where they are shown (context "Check").
 struct CheckFinding
@@ -22,6 +37,7 @@ struct CheckFinding
     const char* id = ""; ///< `sale_without_lead`: in files and on the command line.
     const char* title = ""; ///< "Sales without a lead"
     const char* explanation = ""; ///< Why it matters and what to do about it.
+    CheckFix fix {};
     metrics::Flaw flaw {}; ///< Whose figures it touches, and by what.
     std::int64_t count = 0; ///< Of cases: records, or months of a source without spend.
     /// What is concerned, where a record alone does not say it: "AutoTrader 2026-10", a person.

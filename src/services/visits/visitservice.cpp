@@ -105,9 +105,8 @@ Result<Saved<Show>> VisitService::walkIn(
 
 Result<Saved<Show>> VisitService::changeVisit(const Session& session, const Show& visit)
 {
-    return inUnit(m_workspace, session, [&](UnitOfWork& unit) {
-        return storage::ShowRepository(unit.database()).update(session, unit, visit);
-    });
+    return inUnit(m_workspace, session,
+        [&](UnitOfWork& unit) { return lotboard::changeVisit(session, unit, visit); });
 }
 
 } // namespace lotboard

@@ -128,4 +128,21 @@ Result<Show> addVisit(const Session& session, storage::UnitOfWork& unit, const S
     return storage::ShowRepository(unit.database()).insert(session, unit, visit);
 }
 
+Result<Show> changeVisit(const Session& session, storage::UnitOfWork& unit, const Show& show)
+{
+    auto changed = storage::ShowRepository(unit.database()).update(session, unit, show);
+    if (!changed || !changed->appointment)
+        return changed;
+    auto kept
+        = storage::AppointmentRepository(unit.database()).find(session, *changed->appointment);
+    if (!kept)
+        return kept.error();
+    if (kept->outcome != AppointmentOutcome::Open)
+        return changed;
+    kept->outcome = AppointmentOutcome::Showed;
+    if (const auto saved = save(session, unit, *kept); !saved)
+        return saved.error();
+    return changed;
+}
+
 } // namespace lotboard

@@ -34,5 +34,7 @@ Result<Appointment> endAppointment(const Session& session, storage::UnitOfWork& 
 /// Stores a visit; its id is ignored, its appointment, if any, has showed. One that was taken for
 /// a no-show may come late.
 Result<Show> addVisit(const Session& session, storage::UnitOfWork& unit, const Show& show);
+/// Corrects a visit. Its appointment, if it still stands open, has showed.
+Result<Show> changeVisit(const Session& session, storage::UnitOfWork& unit, const Show& show);
 
 } // namespace lotboard

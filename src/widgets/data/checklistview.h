@@ -1,11 +1,12 @@
 #pragma once
 
 #include "models/common/recordlistmodel.h"
-#include "models/data/datalists.h"
+#include "models/data/datacheck.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class CheckListView;
@@ -14,8 +15,11 @@ class CheckListView;
 namespace lotboard {
 
 class Ask;
+class FindingFixing;
+class FixEffects;
 
-/// The findings of the data check and, below, the records of the chosen one.
+/// How far each metric can be trusted, what was found that touches the chosen one, and the records
+/// of the chosen finding, each to be opened or put right.
 class CheckListView final : public QWidget
 {
     Q_OBJECT
@@ -24,23 +28,52 @@ public:
     explicit CheckListView(QWidget* parent = nullptr);
     ~CheckListView() override;
 
-    /// `lists` and `ask` must outlive the view.
-    void setUp(DataLists* lists, Ask* ask, RecordReader reader, const BusinessCalendar& calendar,
-        const FigureStyle& style);
+    /// What is pointed to must outlive the view.
+    struct Setting
+    {
+        DataCheck* check = nullptr;
+        FindingFixing* fixing = nullptr;
+        FixEffects* effects = nullptr;
+        Ask* ask = nullptr;
+        RecordReader reader {};
+        BusinessCalendar calendar {};
+        FigureStyle style {};
+    };
+    void setUp(const Setting& setting);
 
 Q_SIGNALS:
     void leadActivated(lotboard::LeadId lead);
     void statusReported(const QString& text);
 
 private:
-    void showFindings();
+    /// What was chosen before the lists were made anew.
+    struct Choice
+    {
+        std::optional<metrics::MetricId> metric {};
+        QString finding {};
+        int record = 0;
+    };
+
+    void setUpTables();
+    void setUpPeriods();
+    void connectTables();
+    void showState();
+    void showEmptyState();
+    /// By value: choosing a metric forgets the finding.
+    void choose(Choice wanted);
+    void showGrade(int row);
     void showFinding(int row);
+    void showSelection();
+    void showEffects();
+    std::vector<metrics::RecordRef> selectedRecords() const;
+    const CheckFinding* currentFinding() const;
+    bool canOpen(const metrics::RecordRef& record) const;
+    void openRecord(const metrics::RecordRef& record);
 
     const std::unique_ptr<Ui::CheckListView> m_ui;
-    DataLists* m_lists = nullptr;
+    Setting m_setting {};
     std::unique_ptr<RecordListModel> m_records;
-    BusinessCalendar m_calendar {};
-    FigureStyle m_style {};
+    Choice m_choice {};
 };
 
 } // namespace lotboard

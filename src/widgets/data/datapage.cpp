@@ -1,8 +1,11 @@
 #include "widgets/data/datapage.h"
 #include "data/ui_datapage.h"
 
+#include "services/wording/periodtext.h"
 #include "services/workspace.h"
 #include "widgets/common/ask.h"
+#include "widgets/common/busyoverlay.h"
+#include "widgets/data/findingfixing.h"
 #include "widgets/data/importwizard.h"
 
 #include <QLocale>
@@ -24,6 +27,8 @@ DataPage::DataPage(const Setting& setting, QWidget* parent)
     , m_ui(std::make_unique<Ui::DataPage>())
     , m_setting(setting)
     , m_lists(setting.calls.lists, setting.store.calendar)
+    , m_check(setting.calls.check)
+    , m_effects(setting.calls.effects, {.currency = setting.store.currency})
     , m_duplicates(setting.calls.duplicates, setting.store.calendar)
     , m_audit(setting.calls.audit, setting.store)
 {
@@ -33,24 +38,21 @@ DataPage::DataPage(const Setting& setting, QWidget* parent)
     const bool canImport = session.may(Right::ImportFiles);
     m_ui->importButton->setVisible(canImport);
     m_ui->importList->setUp(&m_lists, setting.ask, canImport && session.may(Right::ManageStore));
-    m_ui->checkList->setUp(&m_lists, setting.ask, setting.calls.records, setting.store.calendar,
-        {.currency = setting.store.currency});
     m_ui->backupList->setUp(&m_lists, setting.ask, session.may(Right::ManageStore));
     m_ui->duplicateList->setUp(&m_duplicates, setting.ask, session.may(Right::EditLeads));
     m_ui->tabs->setTabVisible(
         m_ui->tabs->indexOf(m_ui->duplicateList), session.may(Right::ReadCustomers));
 
     setUpAudit();
+    setUpCheck();
 
     connect(m_ui->importButton, &QPushButton::clicked, this, [this] { importFiles(); });
     connect(m_ui->importList, &ImportListView::importRequested, this, [this] { importFiles(); });
     connect(m_ui->importList, &ImportListView::statusReported, this, &Page::statusReported);
-    connect(m_ui->checkList, &CheckListView::statusReported, this, &Page::statusReported);
-    connect(m_ui->checkList, &CheckListView::leadActivated, this, &Page::leadActivated);
     connect(m_ui->duplicateList, &DuplicateListView::actionSaved, this, &Page::actionSaved);
     connect(m_ui->backupList, &BackupListView::statusReported, this, &Page::statusReported);
     connect(m_ui->backupList, &BackupListView::restoreRequested, this, &DataPage::restoreRequested);
-    connect(&m_lists, &DataLists::changed, this, &DataPage::showChanged);
+    connect(&m_lists, &DataLists::changed, this, &DataPage::showReady);
     connect(&m_lists, &DataLists::workingChanged, this,
         [this] { Q_EMIT busyChanged(m_lists.isWorking()); });
 }
@@ -60,12 +62,15 @@ DataPage::DataPage(Workspace& workspace, const Session& session, Ask& ask, QWidg
                    .session = session,
                    .store = workspace.store(),
                    .today = workspace.today(),
+                   .clock = &workspace.clock(),
                    .ask = &ask},
         parent)
 {
     connect(&workspace, &Workspace::changed, this, [this](const FactChange& change) {
         if (m_wasActivated && change.isEverything)
             refresh();
+        else
+            checkAgain();
     });
 }
 
@@ -83,17 +88,54 @@ void DataPage::setUpAudit()
     });
 }
 
+void DataPage::setUpCheck()
+{
+    CheckListView* view = m_ui->checkList;
+    m_fixing
+        = std::make_unique<FindingFixing>(FindingFixing::Setting {.calls = m_setting.calls.fixes,
+                                              .session = m_setting.session,
+                                              .store = m_setting.store,
+                                              .clock = m_setting.clock,
+                                              .ask = m_setting.ask},
+            *new BusyOverlay(view), *this);
+    connect(m_fixing.get(), &FindingFixing::actionSaved, this, &Page::actionSaved);
+    connect(m_fixing.get(), &FindingFixing::leadRequested, this, &Page::leadActivated);
+    connect(m_fixing.get(), &FindingFixing::importRequested, this, [this] { importFiles(); });
+    view->setUp({.check = &m_check,
+        .fixing = m_fixing.get(),
+        .effects = &m_effects,
+        .ask = m_setting.ask,
+        .reader = m_setting.calls.records,
+        .calendar = m_setting.store.calendar,
+        .style = {.currency = m_setting.store.currency}});
+    connect(view, &CheckListView::statusReported, this, &Page::statusReported);
+    connect(view, &CheckListView::leadActivated, this, &Page::leadActivated);
+    connect(&m_check, &DataCheck::stateChanged, this, &DataPage::showCheck);
+}
+
 void DataPage::activate()
 {
     if (!m_wasActivated)
         refresh();
+    else if (m_isCheckLate)
+        checkAgain();
+}
+
+void DataPage::checkAgain()
+{
+    // Seconds on a large store: not for a page that nobody looks at.
+    m_isCheckLate = !isVisible();
+    if (!m_isCheckLate)
+        m_check.load();
 }
 
 void DataPage::refresh()
 {
     m_wasActivated = true;
-    for (const DataLists::List list : {DataLists::Imports, DataLists::Findings, DataLists::Backups})
+    for (const DataLists::List list : {DataLists::Imports, DataLists::Backups})
         m_lists.load(list);
+    m_isCheckLate = false;
+    m_check.load();
     if (!m_setting.session.may(Right::ManageStore) || !m_setting.calls.audit)
         return;
     m_ui->auditView->refresh();
@@ -112,8 +154,10 @@ QWidget* DataPage::headerBar()
 
 bool DataPage::isReady() const
 {
-    for (const DataLists::List list :
-        {DataLists::Imports, DataLists::Findings, DataLists::Backups}) {
+    const DataCheck::State check = m_check.state();
+    if (check == DataCheck::State::Idle || check == DataCheck::State::Loading)
+        return false;
+    for (const DataLists::List list : {DataLists::Imports, DataLists::Backups}) {
         const DataLists::State state = m_lists.state(list);
         if (state == DataLists::State::Idle || state == DataLists::State::Loading)
             return false;
@@ -165,13 +209,19 @@ bool DataPage::wantsToGoOn(int filesLeft)
             .acceptText = tr("Go on")});
 }
 
-void DataPage::showChanged(DataLists::List list)
+void DataPage::showCheck()
 {
-    if (list == DataLists::Findings && m_lists.state(list) == DataLists::State::Ready) {
-        const int count = m_lists.findings()->rowCount();
+    if (m_check.state() == DataCheck::State::Ready) {
+        Q_EMIT graded(m_check.grades()->all(), periodName(m_check.period()));
+        const int count = m_check.findingCount();
         m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->checkList),
             count > 0 ? tr("Data check (%1)").arg(QLocale().toString(count)) : tr("Data check"));
     }
+    showReady();
+}
+
+void DataPage::showReady()
+{
     if (isReady())
         Q_EMIT becameReady();
 }

@@ -13,6 +13,8 @@ class DataPage;
 namespace lotboard {
 
 class Ask;
+class Clock;
+class FindingFixing;
 
 /// How data comes in and whether it can be trusted: imports, the data check, backups, and
 /// who did what.
@@ -30,6 +32,7 @@ public:
         Session session {};
         Store store {};
         std::chrono::sys_days today {};
+        const Clock* clock = nullptr; ///< Null: nothing is put right, only looked at.
         Ask* ask = nullptr;
     };
 
@@ -52,15 +55,25 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The user wants to go back to this backup, and has confirmed it.
     void restoreRequested(const QString& path);
+    /// The data behind each metric was judged anew; `period` is how it is called.
+    void graded(const std::vector<lotboard::metrics::MetricGrade>& grades, const QString& period);
 
 private:
     void setUpAudit();
-    void showChanged(DataLists::List list);
+    void setUpCheck();
+    void showCheck();
+    /// What was found may be put right, or new.
+    void checkAgain();
+    void showReady();
     bool wantsToGoOn(int filesLeft);
 
     const std::unique_ptr<Ui::DataPage> m_ui;
     const Setting m_setting;
     DataLists m_lists;
+    DataCheck m_check;
+    FixEffects m_effects;
+    std::unique_ptr<FindingFixing> m_fixing;
+    bool m_isCheckLate = false; ///< Something was changed since.
     DuplicateList m_duplicates;
     AuditModel m_audit;
     JobRunner m_people;

@@ -36,6 +36,8 @@ public:
 
     /// A new deal of this lead, or one that it has: asks which if there are any.
     void edit(const LeadHistory& history);
+    /// This deal. Of a history with no more than the customer, if it has no lead.
+    void open(const LeadHistory& history, SaleId sale);
 
 Q_SIGNALS:
     void changed(lotboard::LeadId lead);
@@ -48,7 +50,6 @@ private:
         DealChoices choices {};
         DealForm form {};
     };
-    void open(const LeadHistory& history, SaleId sale);
     void showDialog(const LeadHistory& history, const Answer& answer);
 
     const Setting m_setting;

@@ -14,10 +14,13 @@ VisitEditing::VisitEditing(const Setting& setting, QWidget& page) : m_setting(se
 
 void VisitEditing::edit(const LeadHistory& history)
 {
-    const auto visit = chosenVisit(history);
-    if (!visit)
-        return;
-    VisitDialog dialog(*visit,
+    if (const auto visit = chosenVisit(history))
+        enter(history, *visit);
+}
+
+void VisitEditing::enter(const LeadHistory& history, const Show& visit)
+{
+    VisitDialog dialog(visit,
         {.history = history, .staff = m_staff, .store = m_setting.store, .calls = m_setting.calls},
         &m_page);
     if (dialog.exec() != QDialog::Accepted || !dialog.saved())

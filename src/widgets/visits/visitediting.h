@@ -39,6 +39,8 @@ public:
     void setStaff(std::vector<Staff> staff) { m_staff = std::move(staff); }
     /// A new visit of this lead, or one that it made: asks which if there are any.
     void edit(const LeadHistory& history);
+    /// This one, which is new if it has no id.
+    void enter(const LeadHistory& history, const Show& visit);
 
 Q_SIGNALS:
     void changed(lotboard::LeadId lead);

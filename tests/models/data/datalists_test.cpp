@@ -38,10 +38,6 @@ DataLists::Calls madeUpCalls()
             return Error {Error::Code::InvalidInput, {u"A row was changed since."_s}, {}};
         return ImportUndone {.removed = 4};
     };
-    calls.check = [](const JobControl&) -> Result<std::vector<CheckFinding>> {
-        return std::vector<CheckFinding> {
-            {.id = "a", .title = "Sales without a lead", .explanation = "Why", .count = 12}};
-    };
     calls.backups = [] {
         return std::vector<Backup> {
             {.path = u"/tmp/one.lotboard"_s, .madeAt = january(4), .bytes = 1'500'000}};
@@ -76,21 +72,15 @@ TEST(DataLists, ShowsTheImportsWithTheirState)
     EXPECT_EQ(bad.data(ToneRole).value<Tone>(), Tone::Warning);
 }
 
-TEST(DataLists, ShowsFindingsAndBackups)
+TEST(DataLists, ShowsBackups)
 {
     DataLists lists(madeUpCalls(), BusinessCalendar());
-    const QAbstractItemModelTester findings(
-        lists.findings(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QAbstractItemModelTester backups(
         lists.backups(), QAbstractItemModelTester::FailureReportingMode::Fatal);
 
-    lists.load(DataLists::Findings);
     lists.load(DataLists::Backups);
 
-    LOTBOARD_WAIT_FOR(lists.state(DataLists::Findings) == DataLists::State::Ready
-        && lists.state(DataLists::Backups) == DataLists::State::Ready);
-    EXPECT_EQ(textAt(*lists.findings(), 0, CheckListModel::TitleColumn), u"Sales without a lead"_s);
-    EXPECT_EQ(textAt(*lists.findings(), 0, CheckListModel::CountColumn), u"12"_s);
+    LOTBOARD_WAIT_FOR(lists.state(DataLists::Backups) == DataLists::State::Ready);
     EXPECT_EQ(textAt(*lists.backups(), 0, BackupListModel::FileColumn), u"one.lotboard"_s);
     EXPECT_EQ(textAt(*lists.backups(), 0, BackupListModel::SizeColumn), u"1.5 MB"_s);
 }

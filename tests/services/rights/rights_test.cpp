@@ -171,7 +171,8 @@ const std::set<QString> passedOn {u"BatchStore::BatchStore"_s, u"::writeBatch"_s
 /// Parts of larger actions, which write through repositories and nothing else.
 const std::set<QString> steps {u"::enterLead"_s, u"::changeLead"_s, u"::changeLeadStatus"_s,
     u"::addTouch"_s, u"::checkMayTouch"_s, u"::keepDoNotContactWord"_s, u"::bookAppointment"_s,
-    u"::moveAppointment"_s, u"::confirmAppointment"_s, u"::endAppointment"_s, u"::addVisit"_s};
+    u"::moveAppointment"_s, u"::confirmAppointment"_s, u"::endAppointment"_s, u"::addVisit"_s,
+    u"::changeVisit"_s};
 
 } // namespace
 

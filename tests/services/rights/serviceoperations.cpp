@@ -6,6 +6,7 @@
 #include "services/backup/salvage.h"
 #include "services/board/recordservice.h"
 #include "services/check/checkservice.h"
+#include "services/check/fixeffect.h"
 #include "services/close/closeservice.h"
 #include "services/consent/consentservice.h"
 #include "services/customer/customerservice.h"
@@ -93,6 +94,9 @@ std::vector<Operation> leadOperations()
         {"CheckService::grades", needs(ReadBoard),
             serving<CheckService>(
                 [](auto check, auto& call) { return check.grades(call.session, {}, {}); })},
+        {"FixEffectService::effect", needs(ReadBoard),
+            serving<FixEffectService>(
+                [](auto effects, auto& call) { return effects.effect(call.session, {}, {}); })},
         {"ReportService::monthReport", needs(ReadBoard),
             serving<ReportService>(
                 [](auto report, auto& call) { return report.monthReport(call.session, {}, {}); })},

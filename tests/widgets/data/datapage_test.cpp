@@ -33,12 +33,17 @@ DataCalls madeUpCalls()
     calls.lists.undo = [](ImportBatchId, const JobControl&) -> Result<ImportUndone> {
         return Error {Error::Code::InvalidInput, {u"Lead 4 was changed since."_s}, {}};
     };
-    calls.lists.check = [](const JobControl&) -> Result<std::vector<CheckFinding>> {
+    calls.check.run = [](const JobControl&) -> Result<std::vector<CheckFinding>> {
         return std::vector<CheckFinding> {{.id = "a",
             .title = "Sales without a lead",
             .explanation = "They count for nobody.",
             .count = 1,
             .records = {{metrics::RecordKind::Sale, 9, 4}}}};
+    };
+    calls.check.grades = [](const QString&, const std::vector<CheckFinding>&,
+                             const JobControl&) -> Result<std::vector<metrics::MetricGrade>> {
+        return std::vector<metrics::MetricGrade> {
+            {.metric = metrics::MetricId::CloseRate, .flaws = {0}}};
     };
     calls.lists.backups
         = [] { return std::vector<Backup> {{.path = u"/b/1.lotboard"_s, .madeAt = january(4)}}; };
