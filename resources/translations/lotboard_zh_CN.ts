@@ -929,10 +929,6 @@
 <context>
     <name>CheckListView</name>
     <message>
-        <source>What makes figures less true than they look. Choose a finding to see its records.</source>
-        <translation>使数字不如看上去准确的问题。选择一项查看其记录。</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <translation>重新检查</translation>
     </message>
@@ -943,6 +939,30 @@
     <message>
         <source>Records of the finding</source>
         <translation>该项的记录</translation>
+    </message>
+    <message>
+        <source>How far each number can be trusted</source>
+        <translation>各项数字的可信程度</translation>
+    </message>
+    <message>
+        <source>Period that is graded</source>
+        <translation>评级的期间</translation>
+    </message>
+    <message>
+        <source>Grades of the metrics</source>
+        <translation>各指标的评级</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>处理…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2585,53 @@
     </message>
 </context>
 <context>
+    <name>FixWords</name>
+    <message>
+        <source>Look at the lead</source>
+        <translation>查看线索</translation>
+    </message>
+    <message>
+        <source>Edit the lead…</source>
+        <translation>编辑线索…</translation>
+    </message>
+    <message>
+        <source>Say how it ended…</source>
+        <translation>填写结果…</translation>
+    </message>
+    <message>
+        <source>Mark as showed</source>
+        <translation>标记为已到店</translation>
+    </message>
+    <message>
+        <source>Edit the visit…</source>
+        <translation>编辑到店记录…</translation>
+    </message>
+    <message>
+        <source>Edit the deal…</source>
+        <translation>编辑成交单…</translation>
+    </message>
+    <message>
+        <source>Link to its lead…</source>
+        <translation>关联到对应的线索…</translation>
+    </message>
+    <message>
+        <source>Assign to somebody else…</source>
+        <translation>改派给其他人…</translation>
+    </message>
+    <message>
+        <source>Mark as duplicate…</source>
+        <translation>标记为重复…</translation>
+    </message>
+    <message>
+        <source>Mark as invalid…</source>
+        <translation>标记为无效…</translation>
+    </message>
+    <message>
+        <source>Import the invoice…</source>
+        <translation>导入账单…</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpPage</name>
     <message>
         <source>New plan…</source>
@@ -2646,6 +2713,98 @@
     <message>
         <source>Metric</source>
         <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>GradeWords</name>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln 条线索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communication(s)</source>
+        <translation>
+            <numerusform>%Ln 次沟通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appointment(s)</source>
+        <translation>
+            <numerusform>%Ln 个预约</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln 次到店</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 笔成交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <translation>
+            <numerusform>%Ln 张账单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest lead</source>
+        <translation>最新的线索</translation>
+    </message>
+    <message>
+        <source>The newest attempt</source>
+        <translation>最近一次尝试联系</translation>
+    </message>
+    <message>
+        <source>The newest appointment</source>
+        <translation>最新的预约</translation>
+    </message>
+    <message>
+        <source>The newest visit</source>
+        <translation>最近一次到店</translation>
+    </message>
+    <message>
+        <source>The newest deal</source>
+        <translation>最新的成交单</translation>
+    </message>
+    <message>
+        <source>The newest invoice</source>
+        <translation>最新的账单</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>12 of 140 appointments</comment>
+        <translation>%2中的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old</source>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2; the next usually comes within %3.</source>
+        <translation>%1在 %2；下一条通常在 %3 内出现。</translation>
+    </message>
+    <message>
+        <source>%1 behind it lack something.</source>
+        <translation>其所依据的%1缺少内容。</translation>
+    </message>
+    <message>
+        <source>%1 behind it contradict something else.</source>
+        <translation>其所依据的%1与其他数据矛盾。</translation>
     </message>
 </context>
 <context>
@@ -7353,10 +7512,6 @@
         <source>What was found</source>
         <translation>发现的问题</translation>
     </message>
-    <message>
-        <source>Why it matters</source>
-        <translation>为什么重要</translation>
-    </message>
 </context>
 <context>
     <name>lotboard::CheckListView</name>
@@ -7373,20 +7528,6 @@
         <translation>再试一次</translation>
     </message>
     <message>
-        <source>Nothing is wrong with the data</source>
-        <translation>数据没有问题</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s) looked for what makes figures less true than they look.</source>
-        <translation>
-            <numerusform>已完成 %n 项检查，寻找使数字不准确的问题。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>重新检查</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>finding: how often</comment>
         <translation>%1：%2</translation>
@@ -7395,6 +7536,12 @@
         <source>and %n more</source>
         <translation>
             <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is wrong with the data: %n check(s) found nothing.</source>
+        <translation>
+            <numerusform>数据没有问题：%n 项检查均未发现异常。</numerusform>
         </translation>
     </message>
 </context>
@@ -8060,6 +8207,14 @@
     </message>
 </context>
 <context>
+    <name>lotboard::ExplanationModel</name>
+    <message>
+        <source>Data: %1 (%2). %3</source>
+        <comment>grade (period). reason</comment>
+        <translation>数据：%1（%2）。%3</translation>
+    </message>
+</context>
+<context>
     <name>lotboard::ExplanationPanel</name>
     <message>
         <source>Records behind the number</source>
@@ -8385,6 +8540,94 @@
     <message>
         <source>Nothing begins like this. Try part of a name, a phone number, an e-mail address, a stock number or a deal number.</source>
         <translation>没有以此开头的内容。请试试姓名的一部分、电话、邮箱、库存编号或成交单号。</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::FindingFixing</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>结果如何？</translation>
+    </message>
+    <message>
+        <source>%1 had an appointment on %2.</source>
+        <comment>customer, time</comment>
+        <translation>%1 的预约时间为 %2。</translation>
+    </message>
+    <message>
+        <source>The customer came</source>
+        <translation>客户到店了</translation>
+    </message>
+    <message>
+        <source>The customer did not come</source>
+        <translation>客户没有到店</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>预约已取消</translation>
+    </message>
+    <message>
+        <source>no show of %1</source>
+        <translation>%1 未到店</translation>
+    </message>
+    <message>
+        <source>cancellation of %1</source>
+        <translation>%1 的取消</translation>
+    </message>
+    <message>
+        <source>visit of %1</source>
+        <translation>%1 的到店</translation>
+    </message>
+    <message>
+        <source>Link a deal to its lead</source>
+        <translation>将成交单关联到线索</translation>
+    </message>
+    <message>
+        <source>No lead of this customer is known. Enter one for the visit under Leads, with the same phone number or e-mail address, and link the deal then.</source>
+        <translation>没有该客户的线索。请在“线索”中用相同的电话号码或电子邮箱为这次到店录入一条，然后再关联成交单。</translation>
+    </message>
+    <message>
+        <source>%1, lead of %2</source>
+        <comment>customer, time</comment>
+        <translation>%1，%2 的线索</translation>
+    </message>
+    <message>
+        <source>Which lead became this deal? The lead is then marked as sold.</source>
+        <translation>这笔成交来自哪条线索？该线索随后会标记为已成交。</translation>
+    </message>
+    <message>
+        <source>deal of %1</source>
+        <translation>%1 的成交单</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>未作任何更改</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::FixEffects</name>
+    <message>
+        <source>%1 becomes %2, now %3</source>
+        <translation>%1将变为 %2，目前为 %3</translation>
+    </message>
+    <message>
+        <source>%1 will be between %2 and %3, now %4</source>
+        <translation>%1将介于 %2 与 %3 之间，目前为 %4</translation>
+    </message>
+    <message>
+        <source>If all are put right: %1.</source>
+        <translation>全部更正后：%1。</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3</source>
+        <translation>%1从 %2 变为 %3</translation>
+    </message>
+    <message>
+        <source>Saved. No figure of the period moved by as much as the last digit shown.</source>
+        <translation>已保存。该期间的数字变化均小于所显示的最末一位。</translation>
+    </message>
+    <message>
+        <source>Saved. %1.</source>
+        <translation>已保存。%1。</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +8977,73 @@
     <message>
         <source>A manager can allow it on the page Team. Choose units or leads above.</source>
         <translation>经理可在“团队”页允许。请在上方选择台数或线索。</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::GradeListModel</name>
+    <message>
+        <source>All metrics</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Too few days with records to know a rhythm.</source>
+        <translation>有记录的天数太少，无法得知规律。</translation>
+    </message>
+    <message>
+        <source>Nothing in the period to judge by.</source>
+        <translation>该期间没有可供判断的内容。</translation>
+    </message>
+    <message>
+        <source>%1 lack something.</source>
+        <translation>%1缺少内容。</translation>
+    </message>
+    <message>
+        <source>%1 contradict something else.</source>
+        <translation>%1与其他数据矛盾。</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The worst of the three, from A to F</source>
+        <translation>三项中最差的一项，从 A 到 F</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Whether something is missing</source>
+        <translation>是否缺少内容</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Whether something contradicts something else</source>
+        <translation>是否与其他数据矛盾</translation>
+    </message>
+    <message>
+        <source>Consistent</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Whether what happened has been entered yet</source>
+        <translation>发生的事情是否已经录入</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>及时</translation>
+    </message>
+    <message>
+        <source>On how many cases the figure rests</source>
+        <translation>该数字基于多少条记录</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>条数</translation>
     </message>
 </context>
 <context>
