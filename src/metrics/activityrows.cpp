@@ -6,6 +6,28 @@
 
 namespace lotboard::metrics {
 
+namespace {
+
+/// A text or an e-mail reaches whoever answers it within a day.
+constexpr EpochSecond timeToAnswer = 24 * 60 * 60;
+
+/// When each lead was last tried before it was reached, or as it was; `never`: it was not tried.
+std::vector<EpochSecond> lastTries(
+    const std::vector<CollectedLead>& leads, const BlockList<CollectedAttempt>& attempts)
+{
+    std::vector<EpochSecond> last(leads.size(), never);
+    for (std::size_t i = 0; i < attempts.size(); ++i) {
+        const CollectedAttempt& attempt = attempts[i];
+        EpochSecond& latest = last[attempt.lead];
+        if (attempt.at <= leads[attempt.lead].firstContact
+            && (latest == never || latest < attempt.at))
+            latest = attempt.at;
+    }
+    return last;
+}
+
+} // namespace
+
 AttemptCounts makeAttempts(RowContext& context)
 {
     const auto& leads = context.leads();
@@ -13,11 +35,13 @@ AttemptCounts makeAttempts(RowContext& context)
     AttemptCounts counts {
         std::vector<std::uint16_t>(leads.size()), std::vector<std::uint16_t>(leads.size())};
     std::vector<DayNumber> lastDay(leads.size(), noDay);
+    const std::vector<EpochSecond> lastTry = lastTries(leads, all);
     context.write(
         Stream::Attempt, all.size(), [&](std::size_t i) { return all[i].day; },
         [&](std::size_t i) {
             const CollectedAttempt attempt = all.take(i);
-            if (attempt.at < leads[attempt.lead].firstContact) {
+            const EpochSecond contact = leads[attempt.lead].firstContact;
+            if (attempt.at < contact) {
                 ++counts.beforeContact[attempt.lead];
                 if (std::exchange(lastDay[attempt.lead], attempt.day) != attempt.day)
                     ++counts.daysBeforeContact[attempt.lead];
@@ -25,6 +49,11 @@ AttemptCounts makeAttempts(RowContext& context)
             EventRow row = context.leadRow(attempt.lead, attempt.day, attempt.hour);
             row.id = attempt.id;
             row.person = attempt.person;
+            if (attempt.at <= contact)
+                row.flags |= flag::unreached;
+            if (attempt.at == lastTry[attempt.lead] && contact != never
+                && contact - attempt.at <= timeToAnswer)
+                row.flags |= flag::reached;
             return row;
         });
     return counts;

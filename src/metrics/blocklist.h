@@ -24,7 +24,8 @@ public:
         ++block.left;
     }
 
-    /// REQUIRES: it was not taken.
+    // REQUIRES, both: it was not taken.
+    T& operator[](std::size_t i) { return m_blocks[i / blockRows].rows[i % blockRows]; }
     const T& operator[](std::size_t i) const { return m_blocks[i / blockRows].rows[i % blockRows]; }
 
     /// Each only once, and only when all are there.

@@ -36,6 +36,7 @@ constexpr std::array entries {
     Entry {Dimension::Week, "week", QT_TRANSLATE_NOOP("Dimension", "Week")},
     Entry {Dimension::Month, "month", QT_TRANSLATE_NOOP("Dimension", "Month")},
     Entry {Dimension::LostReason, "lost-reason", QT_TRANSLATE_NOOP("Dimension", "Lost reason")},
+    Entry {Dimension::Response, "response", QT_TRANSLATE_NOOP("Dimension", "First response")},
 };
 
 const Entry& entryOf(Dimension dimension)

@@ -29,6 +29,7 @@ enum class Dimension : std::uint8_t {
     Week,
     Month,
     LostReason,
+    Response, ///< How long the lead waited for its first attempt, in business time.
 };
 
 /// All of them, in the order above.
@@ -41,7 +42,8 @@ const char* dimensionName(Dimension dimension);
 
 /// One member of a dimension. `key` is what filters and stored queries hold: it stays the same
 /// whatever else is in the store (an id as a number for sources, campaigns, people, stores and
-/// territories; an ISO date, week or month; 0–23 for hours; 1 (Monday) to 7 for weekdays; the text
+/// territories; an ISO date, week or month; 0–23 for hours; 1 (Monday) to 7 for weekdays; the
+/// minutes that a wait is longer than; the text
 /// itself for the others). An empty key is "none": no source, nobody.
 struct DimensionValue
 {

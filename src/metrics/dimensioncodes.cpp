@@ -42,6 +42,18 @@ constexpr std::array weekdays {FixedValue {},
     FixedValue {"5", QT_TRANSLATE_NOOP("DimensionValue", "Friday")},
     FixedValue {"6", QT_TRANSLATE_NOOP("DimensionValue", "Saturday")},
     FixedValue {"7", QT_TRANSLATE_NOOP("DimensionValue", "Sunday")}};
+/// The keys are the minutes of these bounds.
+constexpr std::array responses {FixedValue {},
+    FixedValue {"0", QT_TRANSLATE_NOOP("DimensionValue", "Within 5 min")},
+    FixedValue {"5", QT_TRANSLATE_NOOP("DimensionValue", "5 to 10 min")},
+    FixedValue {"10", QT_TRANSLATE_NOOP("DimensionValue", "10 to 15 min")},
+    FixedValue {"15", QT_TRANSLATE_NOOP("DimensionValue", "15 to 30 min")},
+    FixedValue {"30", QT_TRANSLATE_NOOP("DimensionValue", "30 to 60 min")},
+    FixedValue {"60", QT_TRANSLATE_NOOP("DimensionValue", "1 to 4 h")},
+    FixedValue {"240", QT_TRANSLATE_NOOP("DimensionValue", "4 to 24 h")},
+    FixedValue {"1440", QT_TRANSLATE_NOOP("DimensionValue", "Later")}};
+constexpr std::array responseMinutes {0, 5, 10, 15, 30, 60, 240, 1440};
+static_assert(responses.size() == responseMinutes.size() + 1);
 constexpr Code hourCodes = 25; ///< None, then 0 to 23.
 
 std::span<const FixedValue> fixedValues(Dimension dimension)
@@ -55,6 +67,8 @@ std::span<const FixedValue> fixedValues(Dimension dimension)
         return departments;
     case Dimension::Weekday:
         return weekdays;
+    case Dimension::Response:
+        return responses;
     default:
         return {};
     }
@@ -182,6 +196,8 @@ void fillLeadCodes(
         return fillFromLeads(facts, columns, &LeadColumns::postalCode, codes);
     case Dimension::LostReason:
         return fillFromLeads(facts, columns, &LeadColumns::lostReason, codes);
+    case Dimension::Response:
+        return fillFromLeads(facts, columns, &LeadColumns::response, codes);
     default:
         std::ranges::fill(codes, 0);
     }
@@ -284,6 +300,14 @@ Code codeOfDay(const FactTable& facts, Dimension dimension, DayNumber day)
     return static_cast<Code>(index);
 }
 
+Code responseCode(std::int64_t businessSeconds)
+{
+    const auto isAbove = [](int minutes, std::int64_t seconds) { return minutes * 60 < seconds; };
+    const auto bound = std::ranges::partition_point(
+        responseMinutes, [&](int minutes) { return isAbove(minutes, businessSeconds); });
+    return std::max<Code>(1, static_cast<Code>(bound - responseMinutes.begin()));
+}
+
 Code codeCount(const FactTable& facts, Dimension dimension)
 {
     if (const auto fixed = fixedValues(dimension); !fixed.empty())
@@ -384,6 +408,7 @@ bool standsBefore(const DimensionValue& a, const DimensionValue& b)
         return b.key.isEmpty();
     switch (a.dimension) {
     case Dimension::Hour:
+    case Dimension::Response:
         return a.key.toInt() < b.key.toInt();
     case Dimension::Day:
     case Dimension::Week:

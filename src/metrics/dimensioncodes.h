@@ -22,6 +22,10 @@ const std::vector<Code>* translationOf(const Directory& directory, Dimension dim
 /// The code of a day, week, month or weekday that the facts cover.
 Code codeOfDay(const FactTable& facts, Dimension dimension, DayNumber day);
 
+/// The code of Dimension::Response of a lead that was answered. Who was answered after exactly five
+/// minutes was answered within them.
+Code responseCode(std::int64_t businessSeconds);
+
 Code codeCount(const FactTable& facts, Dimension dimension);
 DimensionValue valueOf(const FactTable& facts, Dimension dimension, Code code);
 /// The code of a member by its key; empty if the facts do not know it.

@@ -1,6 +1,6 @@
 #include "metrics/factcollector.h"
 
-#include "metrics/facttabledata.h"
+#include "metrics/dimensioncodes.h"
 
 #include <algorithm>
 
@@ -98,6 +98,19 @@ void FactCollector::communication(const CommunicationFact& fact)
     const auto local = localTime(index, fact.at);
     m_attempts.push_back({fact.id.value, at, index, numberOf(local.day),
         m_directory.people.codeOf(fact.staff.value), static_cast<std::uint8_t>(local.minute / 60)});
+}
+
+void FactCollector::complete()
+{
+    for (LeadIndex index = 0; index < m_leads.size(); ++index) {
+        CollectedLead& lead = m_leads[index];
+        if (lead.firstAttempt == never)
+            continue;
+        const auto seconds = calendarOf(index).businessSeconds(
+            instantOf(lead.receivedAt), instantOf(lead.firstAttempt));
+        lead.response = static_cast<std::uint32_t>(seconds);
+        m_leadRows[index].response = static_cast<std::uint8_t>(responseCode(seconds));
+    }
 }
 
 void FactCollector::appointment(const AppointmentFact& fact)

@@ -9,6 +9,11 @@ namespace lotboard::metrics {
 using EpochSecond = std::int64_t;
 constexpr EpochSecond never = std::numeric_limits<EpochSecond>::max();
 
+constexpr std::chrono::sys_seconds instantOf(EpochSecond second)
+{
+    return std::chrono::sys_seconds(std::chrono::seconds(second));
+}
+
 struct CollectedLead
 {
     std::int64_t id = 0;
@@ -19,6 +24,7 @@ struct CollectedLead
     EpochSecond firstShow = never;
     DayNumber received = noDay;
     DayNumber sold = noDay;
+    std::uint32_t response = 0; ///< Business seconds to the first attempt, if there is one.
     std::uint32_t calendar = 0; ///< Which of FactCollector::stores().
     LeadStatus status = LeadStatus::Open;
     std::uint8_t hour = noHour;
@@ -85,6 +91,9 @@ public:
     void sale(const SaleFact& fact) override;
     void spend(const Spend& spend) override { m_spend.push_back(spend); }
     void goal(const Goal& goal) override { m_goals.push_back(goal); }
+
+    /// Notes what can only be told when all facts were taken: how long each lead waited.
+    void complete();
 
     /// Where and when `at` is for the store of the lead.
     LocalTime localTime(LeadIndex lead, std::chrono::sys_seconds at) const

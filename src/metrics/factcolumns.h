@@ -49,6 +49,8 @@ constexpr std::uint8_t within5 = 2; ///< FirstAttempt: in business minutes; here
 constexpr std::uint8_t within15 = 4;
 constexpr std::uint8_t within30 = 8;
 constexpr std::uint8_t within60 = 16;
+constexpr std::uint8_t unreached = 2; ///< Attempt: nobody had reached the customer before it.
+constexpr std::uint8_t reached = 4; ///< Attempt: it did, or was answered within a day.
 constexpr std::uint8_t confirmed = 2; ///< AppointmentDue: before its time.
 constexpr std::uint8_t showed = 4; ///< AppointmentDue.
 constexpr std::uint8_t beBack = 2; ///< Show.
@@ -67,6 +69,7 @@ struct LeadColumns
     std::vector<std::uint8_t> hour {};
     std::vector<std::uint8_t> channel {};
     std::vector<std::uint8_t> condition {};
+    std::vector<std::uint8_t> response {}; ///< A code of Dimension::Response.
     std::vector<Code> store {};
     std::vector<Code> source {};
     std::vector<Code> campaign {};
@@ -86,6 +89,7 @@ struct LeadRow
     std::uint8_t hour = noHour;
     std::uint8_t channel = 0;
     std::uint8_t condition = 0;
+    std::uint8_t response = 0;
     Code store = 0;
     Code source = 0;
     Code campaign = 0;

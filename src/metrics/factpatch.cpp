@@ -296,6 +296,7 @@ EventChunk FactPatch::withNewCustomers(
 FactParts FactPatch::apply(const FactFeed& feed)
 {
     feed(m_collected);
+    m_collected.complete();
     const ChangedRows changed(m_known, m_change, m_parts.slotCount);
     const auto slots = giveSlots();
     Streams made;

@@ -153,6 +153,7 @@ FactParts partsOf(const FactFeed& feed, std::size_t rowsPerChunk)
     const auto directory = std::make_shared<Directory>();
     FactCollector collected(*directory);
     feed(collected);
+    collected.complete();
 
     const auto& leads = collected.leads();
     std::vector<LeadIndex> order(leads.size());

@@ -121,6 +121,25 @@ constexpr std::array entries {
             "3.2."),
     },
     MetricDefinition {
+        .metric = MetricId::ReachRate,
+        .id = "reach_rate",
+        .name = QT_TRANSLATE_NOOP("Metric", "Reach rate"),
+        .unit = Unit::Rate,
+        .numerator = QT_TRANSLATE_NOOP(
+            "Metric", "Attempts that reached the customer or were answered within a day"),
+        .denominator
+        = QT_TRANSLATE_NOOP("Metric", "Attempts at customers whom nobody had reached before"),
+        .personMeans = QT_TRANSLATE_NOOP("Metric", "Who made the attempt."),
+        .better = Better::Higher,
+        .explanation = QT_TRANSLATE_NOOP("Metric",
+            "How often an attempt finds a customer whom nobody has reached yet. An attempt "
+            "counts as reaching if it is the first contact, or the last one before it and at "
+            "most 24 hours earlier: a text that is answered, a message that brings the "
+            "customer in. Attempts after the first contact are left out, because who is "
+            "known answers more easily. By hour it is the hour of the attempt on event date."),
+        .source = QT_TRANSLATE_NOOP("Metric", "Interval: E. B. Wilson, JASA 22 (1927)."),
+    },
+    MetricDefinition {
         .metric = MetricId::ResponseTime,
         .id = "response_time",
         .name = QT_TRANSLATE_NOOP("Metric", "Response time"),

@@ -14,6 +14,7 @@ void forEachLeadColumn(Visit visit)
     visit(&LeadColumns::hour, &LeadRow::hour);
     visit(&LeadColumns::channel, &LeadRow::channel);
     visit(&LeadColumns::condition, &LeadRow::condition);
+    visit(&LeadColumns::response, &LeadRow::response);
     visit(&LeadColumns::store, &LeadRow::store);
     visit(&LeadColumns::source, &LeadRow::source);
     visit(&LeadColumns::campaign, &LeadRow::campaign);

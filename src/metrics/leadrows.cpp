@@ -6,11 +6,6 @@ namespace lotboard::metrics {
 
 namespace {
 
-std::chrono::sys_seconds instantOf(EpochSecond second)
-{
-    return std::chrono::sys_seconds(std::chrono::seconds(second));
-}
-
 /// Makes one stream after the other.
 class LeadRows
 {
@@ -48,17 +43,15 @@ void LeadRows::firstAttempts()
         [this](LeadIndex index) {
             const CollectedLead& lead = m_leads[index];
             EventRow row = m_context.leadRow(index, lead.received, lead.hour);
-            const auto from = instantOf(lead.receivedAt);
-            const auto to = instantOf(lead.firstAttempt);
-            const auto open = m_context.collected().calendarOf(index).businessSeconds(from, to);
+            const std::uint32_t open = lead.response;
             row.delay = numberOf(m_context.localTime(index, lead.firstAttempt).day) - lead.received;
-            row.values = {static_cast<std::uint32_t>(open),
+            row.values = {open,
                 static_cast<std::uint32_t>(
                     std::max<std::int64_t>(0, lead.firstAttempt - lead.receivedAt))};
             for (const auto& [minutes, bit] :
                 {std::pair(5, flag::within5), std::pair(15, flag::within15),
                     std::pair(30, flag::within30), std::pair(60, flag::within60)}) {
-                if (open <= minutes * 60)
+                if (open <= static_cast<std::uint32_t>(minutes) * 60)
                     row.flags |= bit;
             }
             return row;

@@ -22,6 +22,8 @@ enum class Measure : std::uint8_t {
     SoldShowed,
     SoldAppointed,
     Attempts,
+    AttemptsUnreached, ///< At customers that nobody had reached before.
+    AttemptsReached,
     AppointmentsSet,
     AppointmentsDue,
     DueConfirmed,

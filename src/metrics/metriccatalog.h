@@ -17,6 +17,7 @@ enum class MetricId : std::uint8_t {
     ContactRate,
     AttemptsToContact, ///< Median.
     AttemptDaysToContact, ///< Median of the distinct days of those attempts.
+    ReachRate, ///< Of attempts.
     ResponseTime, ///< Median, business time.
     ResponseTimeP90,
     ResponseTimeByTheClock, ///< Median, wall-clock time.

@@ -18,7 +18,7 @@ namespace {
 
 // Whatever changes the bytes changes this. Written in the byte order of the machine, so that
 // another kind of machine finds a number that it does not know.
-constexpr std::uint32_t format = 1;
+constexpr std::uint32_t format = 2;
 constexpr std::array<char, 8> magic {'L', 'O', 'T', 'F', 'A', 'C', 'T', 'S'};
 
 using Checksum = std::uint32_t;

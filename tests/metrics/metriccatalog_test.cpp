@@ -48,7 +48,7 @@ TEST(MetricCatalog, FindsAMetricByItsIdAndKnowsNoOther)
 
 TEST(Dimension, IsFoundByItsIdAndHasAName)
 {
-    EXPECT_EQ(allDimensions().size(), static_cast<std::size_t>(Dimension::LostReason) + 1);
+    EXPECT_EQ(allDimensions().size(), static_cast<std::size_t>(Dimension::Response) + 1);
     for (const Dimension dimension : allDimensions()) {
         EXPECT_EQ(dimensionFromId(dimensionId(dimension)), dimension);
         EXPECT_STRNE(dimensionName(dimension), "");

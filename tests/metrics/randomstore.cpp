@@ -304,6 +304,8 @@ QString RandomStore::keyOf(Dimension dimension)
         return oneOf<QString>({QString(), QStringLiteral("East"), QStringLiteral("Nowhere")});
     case Dimension::SourceGroup:
         return oneOf<QString>({QString(), QStringLiteral("Web"), QStringLiteral("Media")});
+    case Dimension::Response:
+        return oneOf<QString>({QString(), QStringLiteral("0"), QStringLiteral("240")});
     case Dimension::NewUsed:
         return oneOf<QString>({QString(), QStringLiteral("new"), QStringLiteral("certified")});
     default:

@@ -122,7 +122,11 @@ create table f_sold_appointed as select id, id as lead, sold as day,
     max(sold, local_day(store, first_set)) - day as delay, null as eh, person
     from m where sold is not null and first_set is not null;
 create table f_attempt as select a.id, lead, a.day, a.day - m.day as delay,
-    local_hour(m.store, at) as eh, a.staff as person from attempt a join m on m.id = lead;
+    local_hour(m.store, at) as eh, a.staff as person,
+    first_contact is null or at <= first_contact as is_unreached,
+    coalesce(first_contact - at between 0 and 86400 and not exists(select 1 from attempt o
+        where o.lead = a.lead and o.at > a.at and o.at <= first_contact), 0) as is_reached
+    from attempt a join m on m.id = lead;
 create table f_set as select c.id, lead, local_day(m.store, set_at) as day,
     local_day(m.store, set_at) - m.day as delay, local_hour(m.store, set_at) as eh,
     set_by as person from chain c join m on m.id = lead;
@@ -200,7 +204,7 @@ QString joined(const QString& view)
     for (const char* column : {"source", "campaign", "store", "cond", "make", "model"})
         text += own(QLatin1String(column)) + u" as x_"_s + QLatin1String(column) + u", "_s;
     return text
-        + u"l.hour as lh, l.channel as x_channel, l.territory as x_territory, "
+        + u"l.id as x_lead, l.hour as lh, l.channel as x_channel, l.territory as x_territory, "
           "l.postal as x_postal, case when l.status = 2 then l.reason else '' end as x_reason "
           "from "_s
         + view + u" f left join l on l.id = f.lead)"_s;
@@ -268,6 +272,12 @@ QString keyExpression(Dimension dimension, DateBasis basis)
         return u"strftime('%Y-%m', "_s + day + u" * 86400, 'unixepoch')"_s;
     case Dimension::LostReason:
         return u"coalesce(x_reason, '')"_s;
+    case Dimension::Response:
+        return u"coalesce((select case when business <= 300 then '0' when business <= 600 then '5' "
+               "when business <= 900 then '10' when business <= 1800 then '15' "
+               "when business <= 3600 then '30' when business <= 14400 then '60' "
+               "when business <= 86400 then '240' else '1440' end "
+               "from f_answered a where a.lead = x_lead), '')"_s;
     }
     return {};
 }
@@ -327,6 +337,9 @@ Definition definitionOfMetric(MetricId metric)
         return {contacted, contacted, u"attempts"_s};
     case MetricId::AttemptDaysToContact:
         return {contacted, contacted, u"days"_s};
+    case MetricId::ReachRate:
+        return {{u"f_attempt"_s, u"1"_s, u"is_reached"_s},
+            Side {u"f_attempt"_s, u"1"_s, u"is_unreached"_s}};
     case MetricId::ResponseTime:
         return {answered, leads, u"business"_s};
     case MetricId::ResponseTimeP90:

@@ -31,6 +31,8 @@ QString noneText(Dimension dimension)
         return QCoreApplication::translate("Member", "No campaign");
     case Dimension::Territory:
         return QCoreApplication::translate("Member", "No territory");
+    case Dimension::Response:
+        return QCoreApplication::translate("Member", "Never answered");
     default:
         return QCoreApplication::translate("Member", "Not known");
     }
