@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <unordered_map>
 
 namespace lotboard::metrics {
@@ -22,7 +23,7 @@ struct Effort
 using Efforts = std::unordered_map<LeadSlot, Effort>;
 
 /// Every lead with its member, before anything was tried.
-Efforts leadsOf(const FactTable& facts, const Selection& selection, Dimension by)
+Efforts leadsOf(const FactTable& facts, const Selection& selection, std::optional<Dimension> by)
 {
     Efforts efforts;
     const EventColumns* chunk = nullptr;
@@ -31,32 +32,44 @@ Efforts leadsOf(const FactTable& facts, const Selection& selection, Dimension by
         if (chunk != &columns) {
             chunk = &columns;
             codes.resize(columns.size());
-            fillCodes(facts, Stream::Received, columns, by, DateBasis::Lead, codes);
+            if (by)
+                fillCodes(facts, Stream::Received, columns, *by, DateBasis::Lead, codes);
         }
         efforts[columns.lead[row]].member = codes[row];
     });
     return efforts;
 }
 
-/// Until the first contact, or so far.
+/// Until the first contact, or so far. Who needed none was reached at the first.
 void countAttempts(const FactTable& facts, const Selection& selection, Efforts& efforts)
 {
+    eachRow(facts, Measure::AttemptsUnreached, selection,
+        [&](const EventColumns& columns, std::uint32_t row) {
+            ++efforts[columns.lead[row]].attempts;
+        });
     eachRow(
         facts, Measure::Contacted, selection, [&](const EventColumns& columns, std::uint32_t row) {
             Effort& effort = efforts[columns.lead[row]];
             effort.isContacted = true;
-            effort.attempts = columns.values[0][row] + 1;
+            effort.attempts = std::max(1U, effort.attempts);
         });
-    eachRow(
-        facts, Measure::Attempts, selection, [&](const EventColumns& columns, std::uint32_t row) {
-            if (Effort& effort = efforts[columns.lead[row]]; !effort.isContacted)
-                ++effort.attempts;
-        });
+}
+
+/// `counts` ascend by attempts.
+std::vector<std::int64_t> leadsAtRisk(std::int64_t leads, std::span<const WaitCount> counts)
+{
+    std::vector<std::int64_t> atRisk;
+    for (const WaitCount& count : counts) {
+        atRisk.resize(static_cast<std::size_t>(count.time) + 1, leads);
+        leads -= count.reached + count.lost;
+    }
+    return atRisk;
 }
 
 } // namespace
 
-std::vector<AttemptCurve> attemptCurves(const FactTable& facts, const Query& query, Dimension by)
+std::vector<AttemptCurve> attemptCurves(
+    const FactTable& facts, const Query& query, std::optional<Dimension> by)
 {
     const Query leads {.period = query.period, .basis = DateBasis::Lead, .filter = query.filter};
     const Selection selection(facts, leads, leads.period);
@@ -70,7 +83,9 @@ std::vector<AttemptCurve> attemptCurves(const FactTable& facts, const Query& que
     }
     std::vector<AttemptCurve> curves;
     for (auto& [member, ofMember] : counts) {
-        AttemptCurve& made = curves.emplace_back(AttemptCurve {valueOf(facts, by, member), 0, {}});
+        AttemptCurve& made = curves.emplace_back();
+        if (by)
+            made.member = valueOf(facts, *by, member);
         std::vector<WaitCount> ascending;
         for (auto& [attempts, count] : ofMember) {
             count.time = attempts;
@@ -78,9 +93,23 @@ std::vector<AttemptCurve> attemptCurves(const FactTable& facts, const Query& que
             ascending.push_back(count);
         }
         made.curve = waitingCurve(ascending);
+        made.atRisk = leadsAtRisk(made.leads, ascending);
     }
     std::ranges::sort(curves, standsBefore, &AttemptCurve::member);
     return curves;
+}
+
+std::optional<int> medianAttempts(const AttemptCurve& curve)
+{
+    const auto half = std::ranges::find_if(
+        curve.curve, [](const WaitPoint& point) { return point.waiting <= 0.5; });
+    return half == curve.curve.end() ? std::nullopt : std::optional(static_cast<int>(half->time));
+}
+
+std::int64_t atRiskAt(const AttemptCurve& curve, int attempts)
+{
+    const auto at = static_cast<std::size_t>(attempts);
+    return at < curve.atRisk.size() ? curve.atRisk[at] : 0;
 }
 
 } // namespace lotboard::metrics

@@ -41,6 +41,25 @@ TEST(AttemptCurves, CountWhoWasGivenUpForTheAttemptsMade)
     EXPECT_NEAR(waitingAt(curves[0].curve, 3).waiting, 0.3, 1e-12);
 }
 
+/// Who answers an attempt by himself was reached by it, not by another one.
+TEST(AttemptCurves, CountTheAttemptThatWasAnsweredLater)
+{
+    StoreStory story;
+    story.customerWrites(calledLead(story, 1, false), "2026-11-02 12:00");
+    calledLead(story, 2, false);
+    story.customerWrites(calledLead(story, 0, false), "2026-11-02 12:00");
+    const auto facts = buildFactTable(story.feed());
+
+    const auto curves = attemptCurves(*facts, november({}), {});
+
+    ASSERT_EQ(curves.size(), 1U);
+    EXPECT_NEAR(waitingAt(curves[0].curve, 1).waiting, 1.0 / 3, 1e-12);
+    EXPECT_EQ(medianAttempts(curves[0]), 1);
+    EXPECT_EQ(atRiskAt(curves[0], 1), 3);
+    EXPECT_EQ(atRiskAt(curves[0], 2), 1);
+    EXPECT_EQ(atRiskAt(curves[0], 3), 0);
+}
+
 TEST(AttemptCurves, StandApartBySourceAndLeaveOutOtherMonths)
 {
     StoreStory story;

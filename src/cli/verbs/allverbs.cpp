@@ -7,6 +7,7 @@
 #include "cli/verbs/closeverb.h"
 #include "cli/verbs/costsverb.h"
 #include "cli/verbs/demoverb.h"
+#include "cli/verbs/effortverb.h"
 #include "cli/verbs/forecastverb.h"
 #include "cli/verbs/goalsverb.h"
 #include "cli/verbs/importsverb.h"
@@ -43,6 +44,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<LeaksVerb>());
     verbs.push_back(std::make_unique<ScorecardsVerb>());
     verbs.push_back(std::make_unique<CostsVerb>());
+    verbs.push_back(std::make_unique<EffortVerb>());
     verbs.push_back(std::make_unique<ForecastVerb>());
     verbs.push_back(std::make_unique<BaselineVerb>());
     verbs.push_back(std::make_unique<PlanVerb>());

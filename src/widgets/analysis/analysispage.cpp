@@ -6,6 +6,7 @@
 #include "widgets/analysis/exploreview.h"
 #include "widgets/analysis/leaksview.h"
 #include "widgets/analysis/scorecardsview.h"
+#include "widgets/analysis/speedview.h"
 #include "widgets/goals/longforecastview.h"
 
 #include <QSettings>
@@ -27,6 +28,7 @@ AnalysisPage::AnalysisPage(const QString& databasePath, const BoardState& state,
     : Page(pageInfo(), parent)
     , m_explore(state, facts)
     , m_leaks(state, facts)
+    , m_speed(state, facts)
     , m_scorecards(state, facts)
     , m_costs(state, facts)
     , m_forecast(state, facts)
@@ -37,6 +39,7 @@ AnalysisPage::AnalysisPage(const QString& databasePath, const BoardState& state,
     layout->addWidget(m_tabs);
     addTab(m_explore, new ExploreView(m_explore, databasePath, ask, this), tr("Explore"));
     addTab(m_leaks, new LeaksView(m_leaks, ask, this), tr("Leaks"));
+    addTab(m_speed, new SpeedView(m_speed, ask, this), tr("Speed"));
     addTab(m_scorecards, new ScorecardsView(m_scorecards, ask, this), tr("People"));
     addTab(m_costs, new CostsView(m_costs, ask, this), tr("Cost"));
     addTab(m_forecast, new LongForecastView(m_forecast, ask, this), tr("Forecast"));

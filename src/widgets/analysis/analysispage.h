@@ -4,6 +4,7 @@
 #include "models/analysis/exploremodel.h"
 #include "models/analysis/leaksmodel.h"
 #include "models/analysis/scorecardsmodel.h"
+#include "models/analysis/speedmodel.h"
 #include "models/goals/longforecastmodel.h"
 #include "widgets/shell/page.h"
 
@@ -53,6 +54,7 @@ private:
 
     ExploreModel m_explore;
     LeaksModel m_leaks;
+    SpeedModel m_speed;
     ScorecardsModel m_scorecards;
     CostsModel m_costs;
     LongForecastModel m_forecast;

@@ -29,6 +29,7 @@ protected:
     int rowCount() const { return m_model ? m_model->rowCount() : 0; }
     int columnCount() const { return m_model ? m_model->columnCount() : 0; }
     QString headingOf(int section, Qt::Orientation orientation) const;
+    int currentRow() const { return m_row; }
     /// That the keys stand on; invalid without focus.
     QModelIndex focusCell() const;
 

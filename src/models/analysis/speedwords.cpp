@@ -1,0 +1,193 @@
+#include "models/analysis/speedwords.h"
+
+#include "metrics/statistics/rates.h"
+
+#include <QCoreApplication>
+#include <QTime>
+
+#include <algorithm>
+
+namespace lotboard {
+namespace {
+
+using metrics::Proportion;
+
+/// Gives the texts below their context for translators.
+struct SpeedText
+{
+    Q_DECLARE_TR_FUNCTIONS(Speed)
+};
+
+constexpr int soonMinutes = 15;
+constexpr std::size_t mostHoursListed = 5;
+
+Proportion operator+(const Proportion& a, const metrics::Figure& figure)
+{
+    return {a.successes + figure.numerator, a.cases + figure.denominator.value_or(0)};
+}
+
+bool isTooFewToCompare(const Proportion& rate)
+{
+    return rate.cases < static_cast<double>(metrics::fewestCases);
+}
+
+QString shareText(const Proportion& rate, const FigureStyle& style)
+{
+    return formatValue(rate.share(), metrics::Unit::Rate, style);
+}
+
+QString casesText(double cases, const FigureStyle& style)
+{
+    return formatValue(cases, metrics::Unit::Count, style);
+}
+
+/// The hour whose reach rate is surest above that of all others.
+struct OutstandingHour
+{
+    int hour = 0;
+    Proportion at {};
+    Proportion others {};
+};
+
+std::optional<OutstandingHour> outstandingHour(const SpeedReport& report)
+{
+    const auto& hours = report.reachByHour->rows;
+    const double tail = 0.025 / static_cast<double>(std::max<std::size_t>(1, hours.size()));
+    const double z = metrics::normalPoint(1 - tail);
+    const Proportion all = Proportion {} + report.reachByHour->total.cells.front().figure;
+    std::optional<OutstandingHour> found;
+    for (const metrics::ResultRow& row : hours) {
+        const Proportion at = Proportion {} + row.cells.front().figure;
+        const Proportion others {all.successes - at.successes, all.cases - at.cases};
+        if (row.keys.front().key.isEmpty() || isTooFewToCompare(at) || isTooFewToCompare(others))
+            continue;
+        const bool isAbove = metrics::differenceOfRates(others, at, z).interval.low > 0;
+        if (isAbove && (!found || at.share() > found->at.share()))
+            found = OutstandingHour {row.keys.front().key.toInt(), at, others};
+    }
+    return found;
+}
+
+} // namespace
+
+QString hourSpanText(int hour, const QLocale& locale)
+{
+    const auto text
+        = [&](int at) { return locale.toString(QTime(at % 24, 0), QLocale::ShortFormat); };
+    return SpeedText::tr("%1 to %2", "an hour of the day").arg(text(hour), text(hour + 1));
+}
+
+QString responseFinding(const SpeedReport& report)
+{
+    Proportion soon;
+    Proportion later;
+    for (const metrics::ResultRow& row : report.responses->rows) {
+        const QString& waited = row.keys.front().key;
+        if (waited.isEmpty())
+            continue;
+        Proportion& group = waited.toInt() < soonMinutes ? soon : later;
+        group = group + row.cells[WaitingContactRate].figure;
+    }
+    if (isTooFewToCompare(soon) || isTooFewToCompare(later))
+        return SpeedText::tr("Too few leads to judge whether a fast answer helps: %1 were answered "
+                             "within 15 minutes, %2 later. Choose a longer period.")
+            .arg(casesText(soon.cases, report.style), casesText(later.cases, report.style));
+    const metrics::Interval difference = metrics::differenceOfRates(later, soon).interval;
+    const QString figures = (difference.low > 0 || difference.high < 0
+            ? SpeedText::tr("Of %1 leads answered within 15 minutes %2 were contacted, of %3 "
+                            "answered later %4. This is no proof of cause: leads answered "
+                            "late may differ in other ways.")
+            : SpeedText::tr("Of %1 leads answered within 15 minutes %2 were contacted, of %3 "
+                            "answered later %4. The difference is within chance."));
+    return figures.arg(casesText(soon.cases, report.style), shareText(soon, report.style),
+        casesText(later.cases, report.style), shareText(later, report.style));
+}
+
+QString reachFinding(const SpeedReport& report)
+{
+    const metrics::Figure& all = report.reachByHour->total.cells.front().figure;
+    if (all.isTooFew || !all.value)
+        return SpeedText::tr("Too few attempts to judge when customers are reached. Choose a "
+                             "longer period.");
+    const auto best = outstandingHour(report);
+    if (!best)
+        return SpeedText::tr("Of %1 attempts %2 reached the customer. No hour stands out: what "
+                             "they differ by is within chance.")
+            .arg(casesText(*all.denominator, report.style),
+                formatFigure(all, metrics::Unit::Rate, report.style));
+    return SpeedText::tr("Of %1 attempts from %2 %3 reached the customer, of %4 at other hours "
+                         "%5.")
+        .arg(casesText(best->at.cases, report.style), hourSpanText(best->hour, report.style.locale),
+            shareText(best->at, report.style), casesText(best->others.cases, report.style),
+            shareText(best->others, report.style));
+}
+
+QString attemptFinding(const SpeedReport& report)
+{
+    const metrics::AttemptCurve& all = report.attempts.front().curve;
+    if (metrics::atRiskAt(all, 3) < metrics::fewestCases)
+        return SpeedText::tr("Too few leads were tried three times to judge how many attempts it "
+                             "takes. Choose a longer period.");
+    const auto contactedBy = [&](int attempts) {
+        const double share = 1 - metrics::waitingAt(all.curve, attempts).waiting;
+        return formatValue(share, metrics::Unit::Rate, report.style);
+    };
+    if (metrics::atRiskAt(all, 6) < metrics::fewestCases)
+        return SpeedText::tr("Of leads that are tried on, %1 are contacted by the first attempt "
+                             "and %2 by the third; too few were tried six times.")
+            .arg(contactedBy(1), contactedBy(3));
+    return SpeedText::tr("Of leads that are tried on, %1 are contacted by the first attempt, %2 by "
+                         "the third and %3 by the sixth.")
+        .arg(contactedBy(1), contactedBy(3), contactedBy(6));
+}
+
+QString nextFinding(const SpeedReport& report, int attemptsSoFar)
+{
+    const metrics::NextAttempt& next = report.next[static_cast<std::size_t>(attemptsSoFar)];
+    if (isTooFewToCompare(next.all))
+        return SpeedText::tr("Too few attempts at such leads to judge. Choose a longer period.");
+    const QString all = shareText(next.all, report.style);
+    const QString cases = casesText(next.all.cases, report.style);
+    if (next.hours.empty() || next.hours.front().isTooFew)
+        return SpeedText::tr("Of %1 such attempts %2 reached the customer. They are too few to "
+                             "tell hours apart; choose a longer period.")
+            .arg(cases, all);
+    const metrics::AttemptHour* best = next.best();
+    if (!best)
+        return SpeedText::tr("No hour stands out: of %1 such attempts %2 reached the customer, and "
+                             "what hours differ by is within chance.")
+            .arg(cases, all);
+    return SpeedText::tr(
+        "Best on %1 from %2: %3 are expected to reach the customer; of all %4 such "
+        "attempts %5 did.")
+        .arg(report.style.locale.standaloneDayName(best->weekday),
+            hourSpanText(best->hour, report.style.locale),
+            formatValue(best->chance.value, metrics::Unit::Rate, report.style), cases, all);
+}
+
+std::vector<QStringList> nextHours(const SpeedReport& report, int attemptsSoFar)
+{
+    const auto percent
+        = [&](double part) { return formatValue(part, metrics::Unit::Rate, report.style); };
+    std::vector<QStringList> rows;
+    for (const auto& hour : report.next[static_cast<std::size_t>(attemptsSoFar)].hours) {
+        if (hour.isTooFew || rows.size() == mostHoursListed)
+            break;
+        rows.push_back({report.style.locale.standaloneDayName(hour.weekday),
+            hourSpanText(hour.hour, report.style.locale), percent(hour.chance.value),
+            SpeedText::tr("%1 to %2", "an interval")
+                .arg(percent(hour.chance.interval.low), percent(hour.chance.interval.high)),
+            SpeedText::tr("%1 of %2", "attempts that reached the customer")
+                .arg(casesText(hour.observed.successes, report.style),
+                    casesText(hour.observed.cases, report.style))});
+    }
+    return rows;
+}
+
+QStringList nextHourHeadings()
+{
+    return {SpeedText::tr("Weekday"), SpeedText::tr("Hour"), SpeedText::tr("Chance to reach"),
+        SpeedText::tr("95% interval"), SpeedText::tr("Reached so far")};
+}
+
+} // namespace lotboard

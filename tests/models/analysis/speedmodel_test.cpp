@@ -1,0 +1,193 @@
+#include "models/analysis/speedmodel.h"
+
+#include "metrics/facttable.h"
+#include "models/common/boardfacts.h"
+#include "models/common/boardstate.h"
+#include "models/common/jobrunner.h"
+
+#include "support/fastandslowanswers.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace lotboard;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using State = SpeedModel::Condition;
+
+namespace {
+
+class SpeedOfAStore : public testing::Test
+{
+protected:
+    SpeedOfAStore() : model(state, facts)
+    {
+        state.setToday(2026y / std::chrono::November / 30);
+        state.setPeriodText(u"2026-11"_s);
+    }
+    ~SpeedOfAStore() override { JobRunner::waitForAll(); }
+
+    void tell(const StoreStory& story)
+    {
+        facts.setFacts(metrics::buildFactTable(story.feed()));
+        model.refresh();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return model.isCurrent(); }));
+    }
+
+    /// In the row of a weekday, from 0, and the column of an hour.
+    QModelIndex reachAt(int day, const QString& hour) const
+    {
+        for (int column = 0; column < model.reach()->columnCount(); ++column) {
+            if (model.reach()->headerData(column, Qt::Horizontal).toString() == hour)
+                return model.reach()->index(day, column);
+        }
+        return {};
+    }
+
+    BoardState state;
+    BoardFacts facts;
+    mutable SpeedModel model;
+};
+
+} // namespace
+
+TEST_F(SpeedOfAStore, HasModelsThatKeepTheRulesOfQt)
+{
+    const auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+    const QAbstractItemModelTester responses(model.responses(), fatal);
+    const QAbstractItemModelTester reach(model.reach(), fatal);
+
+    tell(fastAndSlowAnswers());
+
+    EXPECT_EQ(model.condition(), State::Ready);
+}
+
+TEST_F(SpeedOfAStore, ShowsEveryLengthOfTheWaitWithItsLeadsAndTheirContacts)
+{
+    tell(fastAndSlowAnswers());
+
+    const ResponseModel& waits = *model.responses();
+    ASSERT_EQ(waits.rowCount(), 9);
+    const auto text
+        = [&](int row, int column) { return waits.index(row, column).data().toString(); };
+    EXPECT_EQ(text(0, ResponseModel::WaitColumn), u"Within 5 min"_s);
+    EXPECT_EQ(text(0, ResponseModel::LeadsColumn), u"40"_s);
+    EXPECT_EQ(text(0, ResponseModel::RateColumn), u"75.0%"_s);
+    EXPECT_EQ(text(1, ResponseModel::LeadsColumn), u"0"_s);
+    EXPECT_EQ(text(6, ResponseModel::RateColumn), u"25.0%"_s);
+    EXPECT_EQ(text(8, ResponseModel::WaitColumn), u"Never answered"_s);
+    EXPECT_EQ(text(8, ResponseModel::LeadsColumn), u"2"_s);
+}
+
+TEST_F(SpeedOfAStore, SaysWhatFastAnswersDidAndThatThisIsNoProof)
+{
+    tell(fastAndSlowAnswers());
+
+    EXPECT_TRUE(model.responseFinding().contains(
+        u"Of 40 leads answered within 15 minutes 75.0% were contacted, of 40 answered later 25.0%"_s))
+        << model.responseFinding().toStdString();
+    EXPECT_TRUE(model.responseFinding().contains(u"no proof of cause"_s));
+}
+
+TEST_F(SpeedOfAStore, SaysThatFewLeadsAreTooFew)
+{
+    state.setPeriodText(u"2026-11-02..2026-11-04"_s);
+    tell(fastAndSlowAnswers());
+
+    EXPECT_TRUE(model.responseFinding().startsWith(u"Too few leads"_s));
+    EXPECT_TRUE(model.reachFinding().startsWith(u"Too few attempts"_s));
+}
+
+TEST_F(SpeedOfAStore, ShowsEachHourOfEachWeekdayAndMarksClosedOnes)
+{
+    tell(fastAndSlowAnswers());
+
+    const QModelIndex morning = reachAt(0, u"9"_s);
+    EXPECT_EQ(morning.data().toString(), u"75%"_s);
+    EXPECT_EQ(morning.data(ReachModel::CasesRole).toString(), u"40"_s);
+    EXPECT_FALSE(morning.data(ReachModel::ClosedRole).toBool());
+    EXPECT_TRUE(reachAt(6, u"9"_s).data(ReachModel::ClosedRole).toBool()) << "a Sunday";
+    EXPECT_EQ(reachAt(7, u"All"_s).data().toString(), u"50%"_s);
+    EXPECT_TRUE(reachAt(7, u"All"_s).data(ReachModel::WholeRole).toBool());
+}
+
+TEST_F(SpeedOfAStore, GivesNoRateToJudgeByWhereCasesAreTooFew)
+{
+    tell(fastAndSlowAnswers());
+
+    const QModelIndex morning = reachAt(0, u"9"_s);
+    EXPECT_FALSE(morning.data(ChartRole).isValid()) << "40 cases leave an interval of 26 points";
+    EXPECT_TRUE(morning.data(Qt::ToolTipRole).toString().endsWith(u"Too few to judge."_s));
+}
+
+TEST_F(SpeedOfAStore, NamesAnHourOnlyIfItStandsOut)
+{
+    StoreStory many = fastAndSlowAnswers();
+    for (int i = 0; i < 3; ++i) {
+        for (const LeadFact& lead : std::vector(many.leads.begin(), many.leads.begin() + 80)) {
+            LeadFact again = lead;
+            again.id = {many.leads.back().id.value + 1};
+            const std::vector<CommunicationFact> calls = many.communications;
+            for (CommunicationFact call : calls) {
+                if (call.lead != lead.id)
+                    continue;
+                call.lead = again.id;
+                call.id = {many.communications.back().id.value + 1};
+                many.communications.push_back(call);
+            }
+            many.leads.push_back(again);
+        }
+    }
+    tell(many);
+
+    EXPECT_TRUE(model.reachFinding().startsWith(u"Of 160 attempts from 09:00"_s))
+        << model.reachFinding().toStdString();
+}
+
+TEST_F(SpeedOfAStore, OpensTheAttemptsOfACell)
+{
+    tell(fastAndSlowAnswers());
+
+    const auto figure = reachAt(0, u"17"_s).data(FigureRole).value<FigureReference>();
+    ASSERT_EQ(figure.keys.size(), 2U);
+    EXPECT_EQ(figure.keys[1].key, u"17"_s);
+    EXPECT_EQ(figure.cell.figure.numerator, 10);
+}
+
+TEST_F(SpeedOfAStore, ShowsHowManyAttemptsLeadsTakeBySource)
+{
+    tell(fastAndSlowAnswers());
+
+    const AttemptModel& attempts = *model.attempts();
+    ASSERT_EQ(attempts.rowCount(), 2);
+    EXPECT_EQ(attempts.index(0, AttemptModel::SourceColumn).data().toString(), u"All sources"_s);
+    EXPECT_EQ(attempts.index(1, AttemptModel::SourceColumn).data().toString(), u"Website"_s);
+    const QModelIndex once = attempts.index(1, AttemptModel::FirstWaitingColumn + 1);
+    EXPECT_EQ(once.data().toString(), u"50.0%"_s) << "40 of 80 that were called";
+    EXPECT_TRUE(once.data(ChartRole).isValid());
+    EXPECT_FALSE(
+        once.siblingAtColumn(AttemptModel::FirstWaitingColumn + 2).data(ChartRole).isValid())
+        << "nobody was called twice";
+    EXPECT_EQ(attempts.index(1, AttemptModel::MedianColumn).data().toString(), u"1"_s);
+}
+
+TEST_F(SpeedOfAStore, SaysWhenToTryNextOfWhomWasTriedSoOften)
+{
+    tell(fastAndSlowAnswers());
+
+    EXPECT_TRUE(model.nextFinding().contains(u"too few to tell hours apart"_s))
+        << model.nextFinding().toStdString();
+    model.setAttemptsSoFar(1);
+    EXPECT_TRUE(model.nextFinding().startsWith(u"Too few attempts"_s));
+    EXPECT_EQ(model.nextHours()->rowCount(), 0);
+}
+
+TEST_F(SpeedOfAStore, SaysThatNothingIsThere)
+{
+    state.setPeriodText(u"2025-01"_s);
+    tell(fastAndSlowAnswers());
+
+    EXPECT_EQ(model.condition(), State::NothingThere);
+}
