@@ -929,24 +929,12 @@
 <context>
     <name>CheckListView</name>
     <message>
-        <source>Check again</source>
-        <translation>重新检查</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>检查结果</translation>
-    </message>
-    <message>
-        <source>Records of the finding</source>
-        <translation>该项的记录</translation>
-    </message>
-    <message>
         <source>How far each number can be trusted</source>
         <translation>各项数字的可信程度</translation>
     </message>
     <message>
         <source>Period that is graded</source>
-        <translation>评级的期间</translation>
+        <translation>评级的时段</translation>
     </message>
     <message>
         <source>Grades of the metrics</source>
@@ -957,12 +945,24 @@
         <translation>发现的问题</translation>
     </message>
     <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
         <source>Fix…</source>
         <translation>处理…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Records of the finding</source>
+        <translation>该项的记录</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2335,10 @@
         <translation>按第一个数字取最大的；比率取例数最多的。其余合并为“其他”。</translation>
     </message>
     <message>
+        <source>As what it is shown</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
         <source>&amp;Intervals</source>
         <translation>区间(&amp;I)</translation>
     </message>
@@ -2744,7 +2748,7 @@
     <message numerus="yes">
         <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%Ln 笔成交</numerusform>
+            <numerusform>%Ln 张成交单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2759,7 +2763,7 @@
     </message>
     <message>
         <source>The newest attempt</source>
-        <translation>最近一次尝试联系</translation>
+        <translation>最近一次联系尝试</translation>
     </message>
     <message>
         <source>The newest appointment</source>
@@ -2909,7 +2913,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>电子邮件</translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Other e-mail</source>
@@ -3786,7 +3790,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>电子邮件</translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Street</source>
@@ -5451,6 +5455,57 @@
     <message>
         <source>&amp;Show these days</source>
         <translation>显示这些天(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>So many columns cannot be told apart by colour. Choose Top 10 or less.</source>
+        <translation>列太多，颜色无法区分。请选择前 10 个或更少。</translation>
+    </message>
+    <message>
+        <source>Bars need something to compare: choose by what.</source>
+        <translation>柱形需要可比较的内容：请选择分组。</translation>
+    </message>
+    <message>
+        <source>So many bars cannot be read. Choose Top 50 or less, or lines.</source>
+        <translation>柱形太多，无法看清。请选择前 50 个或更少，或选择折线。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>柱形</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>堆积柱形</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Stacked bars need a second dimension: choose one after “and”.</source>
+        <translation>堆积柱形需要第二个维度：请在“和”之后选择。</translation>
+    </message>
+    <message>
+        <source>Rates and averages cannot be stacked: show a count or an amount, or choose bars.</source>
+        <translation>比率和平均值不能堆积：请显示数量或金额，或选择柱形。</translation>
+    </message>
+    <message>
+        <source>Lines need time: choose by day, week, month, weekday or hour.</source>
+        <translation>折线需要时间：请按日、周、月份、星期或小时分组。</translation>
+    </message>
+    <message>
+        <source>A funnel needs two counts at least: choose, for example, Leads, Contacted, Shows and Units.</source>
+        <translation>漏斗至少需要两个数量：例如有效线索、已接触、到店和台数。</translation>
     </message>
 </context>
 <context>
@@ -7527,6 +7582,12 @@
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is wrong with the data: %n check(s) found nothing.</source>
+        <translation>
+            <numerusform>数据没有问题：%n 项检查均未发现异常。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <comment>finding: how often</comment>
@@ -7536,12 +7597,6 @@
         <source>and %n more</source>
         <translation>
             <numerusform>另有 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing is wrong with the data: %n check(s) found nothing.</source>
-        <translation>
-            <numerusform>数据没有问题：%n 项检查均未发现异常。</numerusform>
         </translation>
     </message>
 </context>
@@ -7849,6 +7904,30 @@
     <message>
         <source>Take person %1 out</source>
         <translation>移除第 %1 人</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::CrossChartModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure and unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>members of two dimensions</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::CrossFunnelModel</name>
+    <message>
+        <source>Of the step before</source>
+        <translation>占上一步</translation>
     </message>
 </context>
 <context>
@@ -8244,6 +8323,13 @@
     </message>
 </context>
 <context>
+    <name>lotboard::ExploreChart</name>
+    <message>
+        <source>Which figure is drawn</source>
+        <translation>绘制哪个数字</translation>
+    </message>
+</context>
+<context>
     <name>lotboard::ExploreModel</name>
     <message>
         <source>In all</source>
@@ -8583,7 +8669,7 @@
     </message>
     <message>
         <source>No lead of this customer is known. Enter one for the visit under Leads, with the same phone number or e-mail address, and link the deal then.</source>
-        <translation>没有该客户的线索。请在“线索”中用相同的电话号码或电子邮箱为这次到店录入一条，然后再关联成交单。</translation>
+        <translation>没有该客户的线索。请在“线索”页用相同的电话或邮箱为这次到店录入一条，然后再关联成交单。</translation>
     </message>
     <message>
         <source>%1, lead of %2</source>
@@ -8592,7 +8678,7 @@
     </message>
     <message>
         <source>Which lead became this deal? The lead is then marked as sold.</source>
-        <translation>这笔成交来自哪条线索？该线索随后会标记为已成交。</translation>
+        <translation>这张成交单来自哪条线索？该线索随后会标为已成交。</translation>
     </message>
     <message>
         <source>deal of %1</source>
@@ -8623,7 +8709,7 @@
     </message>
     <message>
         <source>Saved. No figure of the period moved by as much as the last digit shown.</source>
-        <translation>已保存。该期间的数字变化均小于所显示的最末一位。</translation>
+        <translation>已保存。该时段的数字变化均小于所显示的最末一位。</translation>
     </message>
     <message>
         <source>Saved. %1.</source>
@@ -8991,7 +9077,7 @@
     </message>
     <message>
         <source>Nothing in the period to judge by.</source>
-        <translation>该期间没有可供判断的内容。</translation>
+        <translation>该时段没有可供判断的内容。</translation>
     </message>
     <message>
         <source>%1 lack something.</source>
@@ -10452,7 +10538,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>电子邮件</translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Address</source>
@@ -12075,6 +12161,14 @@
     <message>
         <source>Move appointment</source>
         <translation>预约改期</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::TrendChart</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>what is measured along what</comment>
+        <translation>%1（按%2）</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "models/common/datetext.h"
 #include "models/common/wallclock.h"
+#include "services/wording/language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -236,7 +237,7 @@ QString BoardCard::text() const
 {
     QStringList parts {when, customer, vehicle, state, warning};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 Period daysOf(const BoardView& view)

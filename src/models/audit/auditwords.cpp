@@ -3,6 +3,7 @@
 #include "models/common/datetext.h"
 #include "models/leads/leadwords.h"
 #include "models/people/staffwords.h"
+#include "services/wording/language.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -276,7 +277,7 @@ QString AuditWords::valueText(
         for (const QJsonValue& part : value.toArray())
             parts << partText(part.toObject());
         parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
+        return listed(parts);
     }
     if (!value.isDouble())
         return {};

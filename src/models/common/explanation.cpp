@@ -3,6 +3,7 @@
 #include "models/common/boardfacts.h"
 #include "models/common/metrictext.h"
 #include "models/common/periodtext.h"
+#include "services/wording/language.h"
 
 #include <QCoreApplication>
 
@@ -37,8 +38,8 @@ void addWhere(Explanation& text, const FigureReference& figure, const BoardFacts
         QStringList names;
         for (const QString& key : condition.keys)
             names << facts.memberName(condition.dimension, key);
-        text.facts.emplace_back(dimensionText(condition.dimension),
-            ExplanationText::tr("only %1").arg(names.join(QStringLiteral(", "))));
+        text.facts.emplace_back(
+            dimensionText(condition.dimension), ExplanationText::tr("only %1").arg(listed(names)));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "models/deals/dealwords.h"
 #include "models/deals/stockmodel.h"
 #include "models/leads/leadwords.h"
+#include "services/wording/language.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -50,7 +51,7 @@ QString sharesText(const std::vector<SaleCredit>& credits, const std::vector<Sta
                           QLocale().toString(credit.basisPoints / 100.0, 'g', 4),
                           creditRoleText(credit.role));
     }
-    return shares.join(QStringLiteral(", "));
+    return listed(shares);
 }
 
 template<class Value>

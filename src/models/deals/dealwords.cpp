@@ -2,6 +2,7 @@
 
 #include "models/common/datetext.h"
 #include "models/leads/leadwords.h"
+#include "services/wording/language.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -68,7 +69,7 @@ QString dealText(const Sale& sale)
         parts << storeDayText(*day);
     if (sale.unwoundOn)
         parts << DealWords::tr("unwound");
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 } // namespace lotboard

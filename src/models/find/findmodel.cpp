@@ -2,6 +2,7 @@
 
 #include "base/foldedwords.h"
 #include "models/find/findtext.h"
+#include "services/wording/language.h"
 
 #include <QStringList>
 
@@ -156,7 +157,7 @@ QVariant FindModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList said {row.heading, row.title, row.detail, row.reason};
         said.removeAll(QString());
-        return said.join(QStringLiteral(", "));
+        return listed(said);
     }
     case HeadingRole:
         return row.heading;

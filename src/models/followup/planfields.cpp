@@ -1,6 +1,7 @@
 #include "models/followup/planfields.h"
 
 #include "models/common/channeltext.h"
+#include "services/wording/language.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -23,7 +24,7 @@ QString sourcesText(const FollowUpPlan& plan, const std::vector<Source>& sources
         if (std::ranges::find(plan.cadence.sources, source.id) != plan.cadence.sources.end())
             names << source.name;
     }
-    return names.join(QStringLiteral(", "));
+    return listed(names);
 }
 
 QString stepsText(const FollowUpPlan& plan)

@@ -2,6 +2,7 @@
 
 #include "models/common/channeltext.h"
 #include "models/common/datetext.h"
+#include "services/wording/language.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -80,9 +81,7 @@ QString unaskedText(const LeadHistory& history)
     }
     if (names.size() == static_cast<qsizetype>(askedChannels.size()))
         return ContactWords::tr("Not asked yet how they may be contacted");
-    return names.isEmpty()
-        ? QString()
-        : ContactWords::tr("not asked: %1").arg(names.join(QStringLiteral(", ")));
+    return names.isEmpty() ? QString() : ContactWords::tr("not asked: %1").arg(listed(names));
 }
 
 QString doNotContactText(const LeadHistory& history, const BusinessCalendar& calendar)

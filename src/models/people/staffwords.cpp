@@ -1,6 +1,7 @@
 #include "models/people/staffwords.h"
 
 #include "domain/session.h"
+#include "services/wording/language.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -73,7 +74,7 @@ QString grantsText(const Staff& staff)
         if (staff.besides.within(grantableRights(staff.role)).has(right))
             grants << grantText(right);
     }
-    return grants.join(QStringLiteral(", "));
+    return listed(grants);
 }
 
 } // namespace lotboard

@@ -1,6 +1,7 @@
 #include "models/store/storefields.h"
 
 #include "models/common/datetext.h"
+#include "services/wording/language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,7 +40,7 @@ QString weekText(const StoreSettings& settings)
     for (const int day : weekInOrder())
         days << QStringLiteral("%1 %2").arg(dayName(day),
             openHoursText(settings.store.calendar.hoursByWeekday()[static_cast<std::size_t>(day)]));
-    return days.join(QStringLiteral(", "));
+    return listed(days);
 }
 
 QString closedDaysText(const StoreSettings& settings)
@@ -47,7 +48,7 @@ QString closedDaysText(const StoreSettings& settings)
     QStringList days;
     for (const auto day : settings.store.calendar.holidays())
         days << storeDayText(day);
-    return days.join(QStringLiteral(", "));
+    return listed(days);
 }
 
 /// One part of a calendar, which is made anew as a whole.

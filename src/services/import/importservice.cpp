@@ -4,6 +4,7 @@
 #include "services/import/importfile.h"
 #include "services/import/importrun.h"
 #include "services/unit.h"
+#include "services/wording/language.h"
 #include "storage/changes/permission.h"
 #include "storage/engine/database.h"
 #include "storage/repositories/importrepository.h"
@@ -129,7 +130,7 @@ Status checkComplete(const ImportFile& file)
     return Error {Error::Code::InvalidInput,
         {QCoreApplication::translate("Import",
             "No column of the file was found for: %1. Nothing was imported. Choose the column.")
-                .arg(names.join(QStringLiteral(", ")))}};
+                .arg(listed(names))}};
 }
 
 /// Nothing for the undo to take back, so nothing for the list of batches.

@@ -84,6 +84,11 @@ QString inARow(const QStringList& sentences)
     return sentences.join(QLocale().language() == QLocale::Chinese ? QString() : u" "_s);
 }
 
+QString listed(const QStringList& names)
+{
+    return names.join(QLocale().language() == QLocale::Chinese ? u"、"_s : u", "_s);
+}
+
 void speak(Language language)
 {
     qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>(translatorName));

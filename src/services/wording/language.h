@@ -33,6 +33,9 @@ QString languageTag(const QLocale& locale);
 /// Whole sentences one after another, as the language of QLocale() sets them apart.
 QString inARow(const QStringList& sentences);
 
+/// Names one after another, without an "and": "calls, texts".
+QString listed(const QStringList& names);
+
 /// Has QLocale() and all texts made from now on be in `language`. What is on the screen stays as it
 /// is. Where `language` is not English, Qt's own dialogs follow if its translations are installed.
 /// On the main thread, while no job runs: they ask for QLocale(), too.

@@ -2,6 +2,7 @@
 
 #include "models/common/explanationmodel.h"
 #include "models/common/modelroles.h"
+#include "services/wording/language.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/datatableview.h"
 
@@ -95,9 +96,7 @@ void ExplanationPanel::showExplanation()
     showFacts();
     QStringList notes(text.notes.begin(), text.notes.end());
     if (!text.leftOut.empty())
-        notes << tr("Left out: %1.")
-                     .arg(QStringList(text.leftOut.begin(), text.leftOut.end())
-                              .join(QStringLiteral(", ")));
+        notes << tr("Left out: %1.").arg(listed({text.leftOut.begin(), text.leftOut.end()}));
     if (!text.source.isEmpty())
         notes << tr("Source: %1").arg(text.source);
     m_ui->notesLabel->setText(notes.join(QStringLiteral("\n\n")));

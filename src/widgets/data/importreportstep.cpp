@@ -2,6 +2,7 @@
 #include "data/ui_importreportstep.h"
 
 #include "models/data/importwizardmodel.h"
+#include "services/wording/language.h"
 #include "widgets/common/ask.h"
 
 #include <QHeaderView>
@@ -12,24 +13,24 @@ namespace {
 
 constexpr int mostNames = 12;
 
-QString listed(const QStringList& names)
+QString firstOf(const QStringList& names)
 {
     QStringList shown = names.mid(0, mostNames);
     if (names.size() > mostNames)
         shown << ImportReportStep::tr(
             "and %n more", nullptr, static_cast<int>(names.size()) - mostNames);
-    return shown.join(QStringLiteral(", "));
+    return listed(shown);
 }
 
 QString newNamesText(const ImportReport& report)
 {
     QStringList lines;
     if (!report.newSources.isEmpty())
-        lines << ImportReportStep::tr("New sources: %1").arg(listed(report.newSources));
+        lines << ImportReportStep::tr("New sources: %1").arg(firstOf(report.newSources));
     if (!report.newCampaigns.isEmpty())
-        lines << ImportReportStep::tr("New campaigns: %1").arg(listed(report.newCampaigns));
+        lines << ImportReportStep::tr("New campaigns: %1").arg(firstOf(report.newCampaigns));
     if (!report.newStaff.isEmpty())
-        lines << ImportReportStep::tr("New people: %1").arg(listed(report.newStaff));
+        lines << ImportReportStep::tr("New people: %1").arg(firstOf(report.newStaff));
     return lines.join(u'\n');
 }
 

@@ -5,6 +5,7 @@
 #include "models/common/boardstate.h"
 #include "models/common/metrictext.h"
 #include "models/common/periodtext.h"
+#include "services/wording/language.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/shell/filterpopup.h"
 #include "widgets/shell/periodpopup.h"
@@ -167,7 +168,7 @@ void FilterBar::showChips()
         QStringList names;
         for (const QString& key : condition.keys)
             names << m_facts.memberName(condition.dimension, key);
-        QString members = names.join(QStringLiteral(", "));
+        QString members = listed(names);
         if (members.size() > longestChip)
             members = tr("%n chosen", nullptr, static_cast<int>(condition.keys.size()));
         const int dimension = static_cast<int>(condition.dimension);

@@ -65,9 +65,11 @@ TEST(Language, SetsSentencesApartAsItsLettersNeed)
     const Speaking english(Language::English);
     EXPECT_EQ(inARow(sentences), u"One. Two."_s);
     EXPECT_EQ(inARow({}), QString());
+    EXPECT_EQ(listed({u"calls"_s, u"texts"_s}), u"calls, texts"_s);
 
     speak(Language::Chinese);
     EXPECT_EQ(inARow({u"一。"_s, u"二。"_s}), u"一。二。"_s);
+    EXPECT_EQ(listed({u"电话"_s, u"短信"_s}), u"电话、短信"_s);
 }
 
 TEST(Language, KnowsItsCodesAndNoOthers)
