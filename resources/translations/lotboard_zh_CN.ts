@@ -626,6 +626,10 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>Saved view</source>
+        <translation>已存视图</translation>
+    </message>
 </context>
 <context>
     <name>BackupListView</name>
@@ -2158,6 +2162,46 @@
         <source>change somebody else&apos;s deal</source>
         <translation>修改他人的成交单</translation>
     </message>
+    <message>
+        <source>%1 is too large to be a view. Nothing was saved.</source>
+        <translation>%1 太大，不可能是视图。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not a view of Lotboard. Nothing was saved.</source>
+        <translation>%1 不是 Lotboard 的视图。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Lotboard. Nothing was saved.</source>
+        <translation>%1 由更新版本的 Lotboard 生成。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 asks something that this version does not know. Nothing was saved.</source>
+        <translation>%1 提出的问题本版本不认识。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>A view needs a name. Nothing was saved.</source>
+        <translation>视图需要名称。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Another view has this name. Nothing was saved.</source>
+        <translation>已有视图使用此名称。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>A view needs at least one figure. Nothing was saved.</source>
+        <translation>视图至少需要一个数字。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>This view shows only some sources, people or the like, and this store does not have them. Save it without filters where it was made. Nothing was saved.</source>
+        <translation>此视图只显示部分来源、人员等，而本门店没有它们。请在原处去掉筛选后再保存。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”; none was saved yet.</source>
+        <translation>没有视图“%1”；尚未保存任何视图。</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”. There are: %2.</source>
+        <translation>没有视图“%1”。现有：%2。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>
@@ -2353,6 +2397,18 @@
     <message>
         <source>Copies the line that prints the same figures in a terminal.</source>
         <translation>复制在终端中输出同样数字的命令行。</translation>
+    </message>
+    <message>
+        <source>As what it is shown</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>&amp;Views ▾</source>
+        <translation>视图(&amp;V) ▾</translation>
+    </message>
+    <message>
+        <source>Saves what is on the screen under a name, and opens what was saved.</source>
+        <translation>以名称保存屏幕上的内容，并打开已存的内容。</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +5873,10 @@
         <source>plan</source>
         <translation>改进计划</translation>
     </message>
+    <message>
+        <source>saved_view</source>
+        <translation>已存视图</translation>
+    </message>
 </context>
 <context>
     <name>RecordSelection</name>
@@ -7104,6 +7164,10 @@
     <message>
         <source>Forecast</source>
         <translation>预测</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
     </message>
 </context>
 <context>
@@ -8491,6 +8555,10 @@
     <message>
         <source>The command line is copied.</source>
         <translation>命令行已复制。</translation>
+    </message>
+    <message>
+        <source>This view asks something that this version does not know.</source>
+        <translation>此视图提出的问题本版本不认识。</translation>
     </message>
 </context>
 <context>
@@ -12257,6 +12325,84 @@
     <message>
         <source>How the leads moved that the plan does not apply to, in the same weeks.</source>
         <translation>同样几周里，计划不适用的线索的变化。</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::ViewBoard</name>
+    <message>
+        <source>view “%1”</source>
+        <translation>视图“%1”</translation>
+    </message>
+    <message>
+        <source>new name of the view “%1”</source>
+        <translation>视图“%1”改名</translation>
+    </message>
+    <message>
+        <source>removal of the view “%1”</source>
+        <translation>删除视图“%1”</translation>
+    </message>
+    <message>
+        <source>import of a view</source>
+        <translation>导入视图</translation>
+    </message>
+    <message>
+        <source>The view was saved as %1</source>
+        <translation>视图已保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::ViewPopup</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>改名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Name for what is on the screen…</source>
+        <translation>为屏幕上的内容命名…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Export a view</source>
+        <translation>导出视图</translation>
+    </message>
+    <message>
+        <source>Views (*.view.json *.json)</source>
+        <translation>视图 (*.view.json *.json)</translation>
+    </message>
+    <message>
+        <source>Import a view</source>
+        <translation>导入视图</translation>
     </message>
 </context>
 <context>

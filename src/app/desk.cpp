@@ -205,7 +205,11 @@ void Desk::addPages()
     }
     auto* data = new DataPage(*m_workspace, m_session, ask);
     m_window.addPage(new DashboardPage(m_dashboard, ask));
-    m_window.addPage(new AnalysisPage(m_workspace->path(), m_state, m_facts, ask));
+    m_window.addPage(new AnalysisPage({.databasePath = m_workspace->path(),
+        .views = viewCalls(*m_workspace, m_session),
+        .state = &m_state,
+        .facts = &m_facts,
+        .ask = &ask}));
     m_window.addPage(new GoalsPage({.calls = goalCalls(*m_workspace, m_session),
         .session = m_session,
         .state = &m_state,

@@ -27,8 +27,8 @@ bool isPlain(QChar letter)
     return letter.isLetterOrNumber() || u"-_=,.:/%+@"_s.contains(letter);
 }
 
-/// The words as a shell would see them; empty if a quote does not end.
-std::optional<QStringList> wordsOf(QStringView text)
+/// The words as a shell would see them; empty if a quote does not end. `comment`: what follows a #.
+std::optional<QStringList> wordsOf(QStringView text, QString* comment = nullptr)
 {
     QStringList words;
     QString word;
@@ -36,6 +36,11 @@ std::optional<QStringList> wordsOf(QStringView text)
     bool isInWord = false;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar letter = text[at];
+        if (letter == u'#' && !isInQuotes && !isInWord) {
+            if (comment)
+                *comment = text.mid(at + 1).trimmed().toString();
+            break;
+        }
         if (letter == u'\'') {
             isInQuotes = !isInQuotes;
             isInWord = true;
@@ -220,6 +225,20 @@ std::optional<CrossQuery> crossQueryFromText(QStringView text, std::chrono::sys_
             return std::nullopt;
     }
     return asked;
+}
+
+QString optionIn(QStringView text, const QString& name)
+{
+    const auto words = wordsOf(text);
+    const qsizetype at = words ? words->indexOf(name) : -1;
+    return at >= 0 && at + 1 < words->size() ? words->at(at + 1) : QString();
+}
+
+QString commentIn(QStringView text)
+{
+    QString comment;
+    wordsOf(text, &comment);
+    return comment;
 }
 
 QString filterText(const Filter& filter)

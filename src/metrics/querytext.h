@@ -23,8 +23,13 @@ std::optional<Query> queryFromText(QStringView text, std::chrono::sys_days today
 
 /// The same with `--top 5` behind it where the answer is cut short.
 QString crossQueryText(const CrossQuery& asked, const QString& period = {});
-/// What crossQueryText() wrote. Empty for anything else.
+/// What crossQueryText() wrote, with or without a comment: as for a shell, what stands behind a #.
+/// Empty for anything else.
 std::optional<CrossQuery> crossQueryFromText(QStringView text, std::chrono::sys_days today);
+
+/// The value of an option as it was written, such as `last-month` of `--period`; empty: not there.
+QString optionIn(QStringView text, const QString& name);
+QString commentIn(QStringView text);
 
 /// `--filter source=3 --filter source=none`; empty for no filter.
 QString filterText(const Filter& filter);

@@ -2,6 +2,7 @@
 #include "cli/verbs/allverbs.h"
 #include "metrics/metriccatalog.h"
 #include "metrics/querytext.h"
+#include "services/views/viewservice.h"
 #include "services/workspace.h"
 #include "storage/file/writelock.h"
 #include "support/printing.h"
@@ -214,6 +215,28 @@ TEST_F(SampleStore, AnswersACopiedCommandAsTheWindowDoes)
             expectFigures(json(answer)[u"total"_s].toObject(), shown.query, shown.total);
         }
     }
+}
+
+TEST_F(SampleStore, AnswersAViewByItsName)
+{
+    const QString question = u"--metrics leads,contact_rate --by source --period 2026-10 --top 2"_s;
+    const SystemClock clock;
+    const auto workspace = Workspace::open(cli.databasePath(), clock);
+    ASSERT_TRUE(succeeded(workspace));
+    ASSERT_TRUE(
+        succeeded(ViewService(**workspace)
+                      .save(Session::manager(),
+                          {.name = u"Sources"_s, .query = question + u" # bars contact_rate"_s})));
+
+    const CliAnswer byName = cli.run({u"query"_s, u"--view"_s, u"sources"_s, u"--json"_s});
+    const CliAnswer asked
+        = cli.run(QStringList {u"query"_s} + question.split(u' ') + QStringList {u"--json"_s});
+
+    ASSERT_TRUE(isDone(byName));
+    EXPECT_EQ(byName.out, asked.out);
+    const CliAnswer unknown = cli.run({u"query"_s, u"--view"_s, u"People"_s});
+    EXPECT_FALSE(unknown.isDone());
+    EXPECT_TRUE(unknown.messages.contains(u"Sources"_s)) << unknown.messages.toStdString();
 }
 
 TEST_F(SampleStore, TakesAnImportBack)

@@ -119,6 +119,20 @@ TEST(QueryText, SaysHowFarAnAnswerIsCutShort)
     EXPECT_FALSE(crossQueryFromText(u"--metrics leads --top many", today));
 }
 
+TEST(QueryText, PassesOverACommentAsAShellDoes)
+{
+    const QString text
+        = u"--metrics leads --period last-month --filter 'make=a # b' # bars intervals"_s;
+
+    const auto asked = crossQueryFromText(text, today);
+
+    ASSERT_TRUE(asked);
+    EXPECT_EQ(asked->query.filter.front().keys, QStringList {u"a # b"_s});
+    EXPECT_EQ(commentIn(text), u"bars intervals"_s);
+    EXPECT_EQ(optionIn(text, u"--period"_s), u"last-month"_s);
+    EXPECT_EQ(optionIn(text, u"--top"_s), QString());
+}
+
 TEST(QueryText, APeriodThatMovesIsUnderstoodOnTheDayItIsRead)
 {
     const QString text = queryText({.metrics = {MetricId::Units}}, u"last-month"_s);

@@ -6,7 +6,9 @@
 #include "cli/output/resultoutput.h"
 #include "metrics/crosstable.h"
 #include "metrics/engine.h"
+#include "metrics/querytext.h"
 #include "metrics/withheld.h"
+#include "services/views/viewservice.h"
 #include "services/workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -22,12 +24,11 @@ struct Query
     Q_DECLARE_TR_FUNCTIONS(QueryVerb)
 };
 
-metrics::ResultTable answered(
-    const metrics::FactTable& facts, const metrics::Query& query, std::optional<int> top)
+metrics::ResultTable answered(const metrics::FactTable& facts, const metrics::CrossQuery& asked)
 {
-    if (!top)
-        return evaluate(facts, query);
-    return listed(crossTable(facts, {.query = query, .top = top}), Query::tr("(others)"));
+    if (!asked.top)
+        return evaluate(facts, asked.query);
+    return listed(crossTable(facts, asked), Query::tr("(others)"));
 }
 
 } // namespace
@@ -44,7 +45,6 @@ void QueryVerb::setUp(CLI::App& app)
 {
     addTextList(app, "--metrics", m_arguments.metrics,
         Query::tr("Which figures; the verb metrics lists them all"))
-        ->required()
         ->type_name("A,B");
     addTextList(app, "--by", m_arguments.by,
         Query::tr("One row for each member of a dimension, or of each pair of two"))
@@ -59,7 +59,35 @@ void QueryVerb::setUp(CLI::App& app)
         Query::tr("With the period before (previous), the same days of the month before "
                   "(same-days), or the same period a year ago (last-year)"))
         ->type_name("WITH");
+    addText(app, "--view", m_view,
+        Query::tr("Instead of all of these: the view that was saved under this name"))
+        ->type_name("NAME");
     addFormat(app, m_format);
+}
+
+Result<metrics::CrossQuery> QueryVerb::asked(
+    Workspace& workspace, const metrics::FactTable& facts, const Session& session) const
+{
+    if (m_view.isEmpty()) {
+        const auto query = parseQuery(m_arguments, workspace.today(),
+            [&](metrics::Dimension dimension) { return dimensionValues(facts, dimension); });
+        if (!query)
+            return query.error();
+        return metrics::CrossQuery {.query = *query, .top = m_arguments.top};
+    }
+    if (!m_arguments.metrics.isEmpty() || !m_arguments.by.isEmpty())
+        return Error {Error::Code::InvalidInput,
+            {Query::tr("--view says already what is asked: leave out --metrics and --by.")}, {}};
+    const auto view = ViewService(workspace).named(session, m_view);
+    if (!view)
+        return view.error();
+    const auto known = metrics::crossQueryFromText(view->query, workspace.today());
+    if (!known || known->query.metrics.empty())
+        return Error {Error::Code::InvalidInput,
+            {Query::tr("The view “%1” asks something that this version does not know.")
+                    .arg(view->name)},
+            {}};
+    return *known;
 }
 
 ExitCode QueryVerb::run(Context& context)
@@ -68,11 +96,10 @@ ExitCode QueryVerb::run(Context& context)
     if (!workspace)
         return context.fail(workspace.error());
     const metrics::FactTablePtr facts = metrics::factsFor(context.session(), (*workspace)->facts());
-    const auto query = parseQuery(m_arguments, (*workspace)->today(),
-        [&](metrics::Dimension dimension) { return dimensionValues(*facts, dimension); });
-    if (!query)
-        return context.refuse(query.error());
-    return context.print(resultBytes(answered(*facts, *query, m_arguments.top),
+    const auto question = asked(**workspace, *facts, context.session());
+    if (!question)
+        return context.refuse(question.error());
+    return context.print(resultBytes(answered(*facts, *question),
         {.currency = (*workspace)->store().currency, .filters = m_arguments.filters}, m_format));
 }
 

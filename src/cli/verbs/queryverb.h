@@ -3,6 +3,12 @@
 #include "cli/arguments/queryarguments.h"
 #include "cli/output/outputformat.h"
 #include "cli/verb.h"
+#include "metrics/crosstable.h"
+
+namespace lotboard {
+class Workspace;
+struct Session;
+} // namespace lotboard
 
 namespace lotboard::cli {
 
@@ -15,7 +21,11 @@ public:
     ExitCode run(Context& context) override;
 
 private:
+    Result<metrics::CrossQuery> asked(
+        Workspace& workspace, const metrics::FactTable& facts, const Session& session) const;
+
     QueryArguments m_arguments {};
+    QString m_view {};
     OutputFormat m_format = OutputFormat::Table;
 };
 

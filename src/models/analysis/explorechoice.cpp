@@ -1,5 +1,6 @@
 #include "models/analysis/explorechoice.h"
 
+#include "metrics/querytext.h"
 #include "models/analysis/figurechoicemodel.h"
 
 #include <algorithm>
@@ -42,6 +43,34 @@ ExploreChoice choiceOf(const metrics::CrossQuery& asked)
         choice.lines = asked.query.by[0];
     if (asked.query.by.size() > 1)
         choice.columns = asked.query.by[1];
+    return choice;
+}
+
+QString lookText(const ExploreChoice& choice)
+{
+    QStringList words {pictureId(choice.picture)};
+    if (choice.drawn)
+        words << QString::fromLatin1(metrics::definitionOf(*choice.drawn).id);
+    if (choice.withIntervals)
+        words << QStringLiteral("intervals");
+    return words.join(u' ');
+}
+
+std::optional<ExploreChoice> choiceFromView(QStringView view)
+{
+    const auto asked = metrics::crossQueryFromText(view, {});
+    if (!asked || asked->query.metrics.empty() || asked->query.by.size() > 2)
+        return std::nullopt;
+    ExploreChoice choice = choiceOf(*asked);
+    const QString look = metrics::commentIn(view);
+    for (const QString& word : look.split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto picture = pictureFromId(word))
+            choice.picture = *picture;
+        else if (const auto metric = metrics::metricFromId(word))
+            choice.drawn = metric;
+        else if (word == u"intervals")
+            choice.withIntervals = true;
+    }
     return choice;
 }
 

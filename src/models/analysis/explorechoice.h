@@ -30,4 +30,9 @@ metrics::CrossQuery crossQueryOf(const ExploreChoice& choice, const metrics::Que
 /// The choice that `asked` comes from.
 ExploreChoice choiceOf(const metrics::CrossQuery& asked);
 
+/// How the choice is shown, as the comment behind a question: `bars contact_rate intervals`.
+QString lookText(const ExploreChoice& choice);
+/// The choice that a saved view holds, with its look; empty for what is no question.
+std::optional<ExploreChoice> choiceFromView(QStringView view);
+
 } // namespace lotboard

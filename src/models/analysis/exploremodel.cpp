@@ -23,7 +23,7 @@ bool isNothingCounted(const metrics::CrossTable& table)
 
 } // namespace
 
-ExploreModel::ExploreModel(const BoardState& state, const BoardFacts& facts, QObject* parent)
+ExploreModel::ExploreModel(BoardState& state, const BoardFacts& facts, QObject* parent)
     : QObject(parent)
     , m_state(state)
     , m_facts(facts)
@@ -144,6 +144,39 @@ QString ExploreModel::note() const
     if (missing > 0)
         sentences << tr("%Ln figure(s) left out: not on this date basis", nullptr, missing);
     return sentences.join(QStringLiteral(" · "));
+}
+
+QString ExploreModel::viewText() const
+{
+    // With all figures, also those that the basis of now does not have.
+    metrics::CrossQuery asked = crossQueryOf(m_choice, m_state.query());
+    asked.query.metrics = m_choice.metrics;
+    return metrics::crossQueryText(asked, m_state.periodText()) + QStringLiteral(" # ")
+        + lookText(m_choice);
+}
+
+bool ExploreModel::showView(const QString& view)
+{
+    const auto choice = choiceFromView(view);
+    const auto asked = metrics::crossQueryFromText(view, m_state.today());
+    if (!choice || !asked)
+        return false;
+    m_state.setPeriodText(metrics::optionIn(view, QStringLiteral("--period")));
+    m_state.setComparison(asked->query.comparison);
+    m_state.setBasis(asked->query.basis);
+    m_state.setWindowDays(asked->query.windowDays);
+    m_state.setFilter(asked->query.filter);
+    setChoice(*choice);
+    return true;
+}
+
+void ExploreModel::restoreChoice(const QString& view)
+{
+    if (const auto choice = choiceFromView(view)) {
+        m_choice = *choice;
+        m_figures.setTicked(m_choice.metrics);
+        Q_EMIT updated();
+    }
 }
 
 QString ExploreModel::command(const QString& databasePath) const

@@ -24,7 +24,7 @@ public:
     enum class Condition { NoDatabase, Loading, Failed, NoFigure, NothingCounted, Ready };
 
     /// Both must outlive the model. Asks nothing before the first refresh().
-    ExploreModel(const BoardState& state, const BoardFacts& facts, QObject* parent = nullptr);
+    ExploreModel(BoardState& state, const BoardFacts& facts, QObject* parent = nullptr);
     ~ExploreModel() override;
 
     Condition condition() const { return m_condition; }
@@ -37,7 +37,15 @@ public:
     /// Asks anew if it is another one.
     void setChoice(const ExploreChoice& choice);
 
-    /// "Source × Person".
+    /// What is on the screen, as a saved view holds it.
+    QString viewText() const;
+    /// Makes the bar at the top and the choice ask what the view asks. False, and nothing is
+    /// changed, if it asks nothing that is known.
+    bool showView(const QString& view);
+    /// Of a view, the choice alone. What is no view is passed over.
+    void restoreChoice(const QString& view);
+
+    /// "By Source and Person".
     QString title() const;
     /// What it is compared with, and which figures are left out; empty: nothing to say.
     QString note() const;
@@ -68,7 +76,7 @@ private:
     void fillModels();
     void setCondition(Condition condition);
 
-    const BoardState& m_state;
+    BoardState& m_state;
     const BoardFacts& m_facts;
     JobRunner* m_runner;
     Condition m_condition = Condition::NoDatabase;

@@ -50,6 +50,7 @@ constexpr std::array entityTerms {Term {"lead", QT_TRANSLATE_NOOP("AuditWords", 
     Term {"cadence", QT_TRANSLATE_NOOP("AuditWords", "Follow-up plan")},
     Term {"baseline", QT_TRANSLATE_NOOP("AuditWords", "Baseline")},
     Term {"plan", QT_TRANSLATE_NOOP("AuditWords", "Plan")},
+    Term {"saved_view", QT_TRANSLATE_NOOP("AuditWords", "Saved view")},
     Term {"store", QT_TRANSLATE_NOOP("AuditWords", "Store")},
     Term {"import_batch", QT_TRANSLATE_NOOP("AuditWords", "Import")}};
 

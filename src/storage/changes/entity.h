@@ -31,8 +31,9 @@ enum class Entity : std::uint8_t {
     Consent,
     Baseline,
     Plan,
+    SavedView,
 };
-constexpr std::size_t entityCount = 20;
+constexpr std::size_t entityCount = 21;
 
 /// A table whose rows are part of an entity's row, such as the phones of a customer.
 struct PartTable

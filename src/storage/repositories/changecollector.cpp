@@ -20,11 +20,11 @@ constexpr std::string_view selectSalesOfVehicle
 /// With more leads than this it is quicker to read all of them again.
 constexpr std::size_t mostNamedLeads = 20000;
 
-/// What a follow-up plan asks for, whose facts are tasks; what is judged by facts.
+/// What a follow-up plan asks for, whose facts are tasks; what is judged or asked by facts.
 bool isNoFact(std::string_view table)
 {
     constexpr std::array none {
-        Entity::Cadence, Entity::CadenceStep, Entity::Baseline, Entity::Plan};
+        Entity::Cadence, Entity::CadenceStep, Entity::Baseline, Entity::Plan, Entity::SavedView};
     return std::any_of(
         none.begin(), none.end(), [table](Entity entity) { return table == tableOf(entity); });
 }

@@ -2,6 +2,7 @@
 
 #include "storage/repositories/storerepository.h"
 #include "storage/rows/consentrows.h"
+#include "storage/rows/viewrows.h"
 
 namespace lotboard::storage {
 namespace {
@@ -212,6 +213,7 @@ LOTBOARD_WRITES(CadenceStep)
 LOTBOARD_WRITES(Consent)
 LOTBOARD_WRITES(Baseline)
 LOTBOARD_WRITES(Plan)
+LOTBOARD_WRITES(SavedView)
 #undef LOTBOARD_WRITES
 
 } // namespace lotboard::storage

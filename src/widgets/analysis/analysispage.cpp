@@ -7,6 +7,7 @@
 #include "widgets/analysis/leaksview.h"
 #include "widgets/analysis/scorecardsview.h"
 #include "widgets/analysis/speedview.h"
+#include "widgets/common/ask.h"
 #include "widgets/goals/longforecastview.h"
 
 #include <QSettings>
@@ -23,32 +24,38 @@ PageInfo AnalysisPage::pageInfo()
         .helpTopic = QStringLiteral("analysis")};
 }
 
-AnalysisPage::AnalysisPage(const QString& databasePath, const BoardState& state,
-    const BoardFacts& facts, Ask& ask, QWidget* parent)
+AnalysisPage::AnalysisPage(const Surroundings& around, QWidget* parent)
     : Page(pageInfo(), parent)
-    , m_explore(state, facts)
-    , m_leaks(state, facts)
-    , m_speed(state, facts)
-    , m_scorecards(state, facts)
-    , m_costs(state, facts)
-    , m_forecast(state, facts)
+    , m_views(around.views)
+    , m_explore(*around.state, *around.facts)
+    , m_leaks(*around.state, *around.facts)
+    , m_speed(*around.state, *around.facts)
+    , m_scorecards(*around.state, *around.facts)
+    , m_costs(*around.state, *around.facts)
+    , m_forecast(*around.state, *around.facts)
     , m_tabs(new QTabWidget(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 0, 20, 0);
     layout->addWidget(m_tabs);
-    addTab(m_explore, new ExploreView(m_explore, databasePath, ask, this), tr("Explore"));
-    addTab(m_leaks, new LeaksView(m_leaks, ask, this), tr("Leaks"));
-    addTab(m_speed, new SpeedView(m_speed, ask, this), tr("Speed"));
-    addTab(m_scorecards, new ScorecardsView(m_scorecards, ask, this), tr("People"));
-    addTab(m_costs, new CostsView(m_costs, ask, this), tr("Cost"));
-    addTab(m_forecast, new LongForecastView(m_forecast, ask, this), tr("Forecast"));
+    addTab(m_explore, new ExploreView(m_explore, m_views, around.databasePath, *around.ask, this),
+        tr("Explore"));
+    addTab(m_leaks, new LeaksView(m_leaks, *around.ask, this), tr("Leaks"));
+    addTab(m_speed, new SpeedView(m_speed, *around.ask, this), tr("Speed"));
+    addTab(m_scorecards, new ScorecardsView(m_scorecards, *around.ask, this), tr("People"));
+    addTab(m_costs, new CostsView(m_costs, *around.ask, this), tr("Cost"));
+    addTab(m_forecast, new LongForecastView(m_forecast, *around.ask, this), tr("Forecast"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (isVisible())
             activate();
     });
-    connect(&state, &BoardState::changed, this, &AnalysisPage::lookAgain);
-    connect(&facts, &BoardFacts::changed, this, &AnalysisPage::lookAgain);
+    Ask* asking = around.ask;
+    connect(&m_views, &ViewBoard::saved, this, &Page::actionSaved);
+    connect(&m_views, &ViewBoard::reported, this, &Page::statusReported);
+    connect(&m_views, &ViewBoard::refused, this,
+        [this, asking](const QString& why) { asking->tell(this, tr("Saved views"), why); });
+    connect(around.state, &BoardState::changed, this, &AnalysisPage::lookAgain);
+    connect(around.facts, &BoardFacts::changed, this, &AnalysisPage::lookAgain);
 }
 
 template<class Model, class View>
@@ -79,6 +86,7 @@ void AnalysisPage::lookAgain()
 
 void AnalysisPage::activate()
 {
+    m_views.load();
     if (tab().isOutdated)
         refresh();
 }
@@ -96,11 +104,13 @@ bool AnalysisPage::isReady() const
 
 void AnalysisPage::saveState(QSettings& settings) const
 {
+    settings.setValue(QStringLiteral("explore"), m_explore.viewText());
     settings.setValue(QStringLiteral("tab"), m_tabs->currentWidget()->objectName());
 }
 
 void AnalysisPage::restoreState(QSettings& settings)
 {
+    m_explore.restoreChoice(settings.value(QStringLiteral("explore")).toString());
     const QString name = settings.value(QStringLiteral("tab")).toString();
     for (int at = 0; at < m_tabs->count(); ++at) {
         if (m_tabs->widget(at)->objectName() == name)

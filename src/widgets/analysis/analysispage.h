@@ -5,6 +5,7 @@
 #include "models/analysis/leaksmodel.h"
 #include "models/analysis/scorecardsmodel.h"
 #include "models/analysis/speedmodel.h"
+#include "models/analysis/viewboard.h"
 #include "models/goals/longforecastmodel.h"
 #include "widgets/shell/page.h"
 
@@ -26,9 +27,17 @@ class AnalysisPage final : public Page
 public:
     static PageInfo pageInfo();
 
-    /// All but the path must outlive the page.
-    AnalysisPage(const QString& databasePath, const BoardState& state, const BoardFacts& facts,
-        Ask& ask, QWidget* parent = nullptr);
+    struct Surroundings
+    {
+        QString databasePath {};
+        ViewBoard::Calls views {};
+        BoardState* state = nullptr;
+        const BoardFacts* facts = nullptr;
+        Ask* ask = nullptr;
+    };
+
+    /// What the pointers name must outlive the page.
+    explicit AnalysisPage(const Surroundings& around, QWidget* parent = nullptr);
 
     void activate() override;
     void refresh() override;
@@ -52,6 +61,7 @@ private:
     const Tab& tab() const { return m_shown[static_cast<std::size_t>(m_tabs->currentIndex())]; }
     void lookAgain();
 
+    ViewBoard m_views;
     ExploreModel m_explore;
     LeaksModel m_leaks;
     SpeedModel m_speed;

@@ -6,6 +6,7 @@
 #include "models/common/tablesortmodel.h"
 #include "widgets/analysis/explorechart.h"
 #include "widgets/analysis/figurepopup.h"
+#include "widgets/analysis/viewpopup.h"
 #include "widgets/common/datatableview.h"
 #include "widgets/common/tableactions.h"
 
@@ -45,12 +46,14 @@ std::optional<int> exploreDataOf(const std::optional<metrics::Dimension>& dimens
 
 } // namespace
 
-ExploreView::ExploreView(ExploreModel& model, QString databasePath, Ask& ask, QWidget* parent)
+ExploreView::ExploreView(
+    ExploreModel& model, ViewBoard& views, QString databasePath, Ask& ask, QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ExploreView>())
     , m_model(model)
     , m_databasePath(std::move(databasePath))
     , m_figures(new FigurePopup(*model.figures(), this))
+    , m_views(new ViewPopup(views, ask, this))
     , m_chart(new ExploreChart(model, this))
 {
     m_ui->setupUi(this);
@@ -81,6 +84,12 @@ void ExploreView::setUpChoices()
     connect(m_ui->intervalsCheck, &QCheckBox::clicked, this, &ExploreView::choose);
     connect(m_ui->figuresButton, &QPushButton::clicked, this,
         [this] { m_figures->popUpBelow(*m_ui->figuresButton); });
+    connect(m_ui->viewsButton, &QPushButton::clicked, this,
+        [this] { m_views->popUpBelow(*m_ui->viewsButton, m_model.viewText()); });
+    connect(m_views, &ViewPopup::opened, this, [this](const QString& view) {
+        if (!m_model.showView(view))
+            Q_EMIT statusReported(tr("This view asks something that this version does not know."));
+    });
     connect(m_ui->commandButton, &QPushButton::clicked, this, &ExploreView::copyCommand);
 }
 

@@ -17,6 +17,8 @@ class DataTableView;
 class ExploreChart;
 class ExploreModel;
 class FigurePopup;
+class ViewBoard;
+class ViewPopup;
 struct ExploreChoice;
 
 /// Any figures by one or two dimensions: what to ask above, the answer as a picture and a table
@@ -26,9 +28,9 @@ class ExploreView final : public QWidget
     Q_OBJECT
 
 public:
-    /// `model` and `ask` must outlive the view. `databasePath` stands in the command that is
-    /// copied.
-    ExploreView(ExploreModel& model, QString databasePath, Ask& ask, QWidget* parent = nullptr);
+    /// All but the path must outlive the view; it stands in the command that is copied.
+    ExploreView(ExploreModel& model, ViewBoard& views, QString databasePath, Ask& ask,
+        QWidget* parent = nullptr);
     ~ExploreView() override;
 
 Q_SIGNALS:
@@ -49,6 +51,7 @@ private:
     ExploreModel& m_model;
     const QString m_databasePath;
     FigurePopup* m_figures;
+    ViewPopup* m_views;
     ExploreChart* m_chart;
     DataTableView* m_table = nullptr;
 };

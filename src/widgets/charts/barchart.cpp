@@ -7,7 +7,6 @@
 #include "widgets/theme/themecolours.h"
 #include "widgets/theme/themefont.h"
 
-#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -133,12 +132,17 @@ void BarChart::measure()
         }
     }
     m_axis = ValueAxis(least, greatest, mostSteps);
+    measureNames();
+    updateGeometry();
+    update();
+}
+
+void BarChart::measureNames()
+{
     m_widestName = 0;
     for (int row = 0; row < rowCount(); ++row)
         m_widestName = std::max<double>(
             m_widestName, fontMetrics().horizontalAdvance(headingOf(row, Qt::Vertical)));
-    updateGeometry();
-    update();
 }
 
 QRectF BarChart::placeOf(const QModelIndex& cell) const
@@ -234,17 +238,11 @@ void BarChart::drawRow(QPainter& painter, int row) const
     }
 }
 
-void BarChart::changeEvent(QEvent* event)
-{
-    CellChart::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        measure();
-}
-
 void BarChart::paintEvent(QPaintEvent* /*event*/)
 {
     if (rowCount() == 0 || columnCount() == 0)
         return;
+    measureNames(); // The style may have given another font.
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     legend().draw(painter, {namesWidth(), 0});

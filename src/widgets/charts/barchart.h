@@ -32,7 +32,6 @@ protected:
     QModelIndex cellAt(const QPointF& position) const override;
     QRectF placeOf(const QModelIndex& cell) const override;
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     double valueAt(int row, int column) const;
@@ -42,6 +41,7 @@ private:
     double rowHeight() const;
     double namesWidth() const;
     void measure();
+    void measureNames();
     ChartLegend legend() const;
     QColor colourOf(int column) const;
     void drawAxis(QPainter& painter) const;

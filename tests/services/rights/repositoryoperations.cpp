@@ -18,6 +18,7 @@
 #include "storage/repositories/storerepository.h"
 #include "storage/repositories/taskrepository.h"
 #include "storage/repositories/vehiclerepository.h"
+#include "storage/repositories/viewrepository.h"
 
 namespace lotboard {
 namespace {
@@ -250,6 +251,27 @@ std::vector<Operation> planOperations()
     };
 }
 
+std::vector<Operation> viewOperations()
+{
+    return {
+        {"ViewRepository::all", needs(ReadBoard),
+            reading<ViewRepository>(
+                [](auto views, auto& call) { return views.all(call.session); })},
+        {"ViewRepository::insert", needs(EditLeads),
+            writing<ViewRepository>([](auto views, auto& unit, auto& call) {
+                return views.insert(call.session, unit, SavedView {});
+            })},
+        {"ViewRepository::update", needs(EditLeads),
+            writing<ViewRepository>([](auto views, auto& unit, auto& call) {
+                return views.update(call.session, unit, SavedView {});
+            })},
+        {"ViewRepository::remove", needs(EditLeads),
+            writing<ViewRepository>([](auto views, auto& unit, auto& call) {
+                return views.remove(call.session, unit, SavedViewId {1});
+            })},
+    };
+}
+
 std::vector<Operation> followUpOperations()
 {
     return {
@@ -363,7 +385,7 @@ std::vector<Operation> repositoryOperations()
 {
     std::vector<Operation> all;
     for (const auto& group : {leadOperations(), saleOperations(), catalogOperations(),
-             followUpOperations(), planOperations(), storeOperations(),
+             followUpOperations(), planOperations(), viewOperations(), storeOperations(),
              ofOneLead<CommunicationRepository>(
                  {"CommunicationRepository::find", "CommunicationRepository::ofLead",
                      "CommunicationRepository::insert", "CommunicationRepository::update"},

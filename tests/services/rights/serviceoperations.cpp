@@ -27,6 +27,7 @@
 #include "services/store/storeservice.h"
 #include "services/today/todayservice.h"
 #include "services/undo/undoservice.h"
+#include "services/views/viewservice.h"
 #include "services/visits/visitservice.h"
 
 namespace lotboard {
@@ -269,6 +270,33 @@ std::vector<Operation> planOperations()
     };
 }
 
+std::vector<Operation> viewOperations()
+{
+    return {
+        {"ViewService::views", needs(ReadBoard),
+            serving<ViewService>([](auto views, auto& call) { return views.views(call.session); })},
+        {"ViewService::named", needs(ReadBoard), serving<ViewService>([](auto views, auto& call) {
+             return views.named(call.session, QStringLiteral("Sources"));
+         })},
+        {"ViewService::save", needs(EditLeads), serving<ViewService>([](auto views, auto& call) {
+             return views.save(call.session, SavedView {});
+         })},
+        {"ViewService::remove", needs(EditLeads), serving<ViewService>([](auto views, auto& call) {
+             return views.remove(call.session, {1});
+         })},
+        {"ViewService::importFile", needs(EditLeads),
+            serving<ViewService>([](auto views, auto& call) {
+                return views.importFile(
+                    call.session, call.folder + QStringLiteral("/none.view.json"));
+            })},
+        {"ViewService::exportFile", needs(ReadBoard),
+            serving<ViewService>([](auto views, auto& call) {
+                return views.exportFile(
+                    call.session, SavedView {}, call.folder + QStringLiteral("/a.view.json"));
+            })},
+    };
+}
+
 std::vector<Operation> customerOperations()
 {
     return {
@@ -491,7 +519,7 @@ std::vector<Operation> serviceOperations()
     std::vector<Operation> all;
     for (const auto& group : {leadOperations(), dayOperations(), visitOperations(),
              customerOperations(), followUpOperations(), goalOperations(), planOperations(),
-             fileOperations(), peopleOperations()})
+             viewOperations(), fileOperations(), peopleOperations()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -2,6 +2,7 @@
 
 #include "metrics/facttable.h"
 #include "models/analysis/exploremodel.h"
+#include "models/analysis/viewboard.h"
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
 #include "models/common/jobrunner.h"
@@ -18,7 +19,9 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,7 +35,7 @@ namespace {
 class ExploreViewTest : public testing::Test
 {
 protected:
-    ExploreViewTest() : model(state, facts), view(model, u"store.lotboard"_s, ask)
+    ExploreViewTest() : model(state, facts), view(model, views, u"store.lotboard"_s, ask)
     {
         state.setToday(2026y / std::chrono::December / 20);
         state.setPeriodText(u"2026-11"_s);
@@ -71,6 +74,13 @@ protected:
     BoardState state;
     BoardFacts facts;
     FakeAsk ask;
+    std::vector<SavedView> stored {};
+    ViewBoard views {
+        ViewBoard::Calls {.read = [this]() -> Result<std::vector<SavedView>> { return stored; },
+            .save = [this](const SavedView& saved) -> Result<Saved<SavedView>> {
+                stored.push_back(saved);
+                return Saved<SavedView> {saved, {}};
+            }}};
     ExploreModel model;
     ExploreView view;
 };
@@ -135,6 +145,29 @@ TEST_F(ExploreViewTest, SaysWhatToChooseWhereAPictureCannotBe)
 
     pick(u"linesCombo"_s, u"Day"_s);
     EXPECT_TRUE(child<TrendChart>(u"trendChart"_s)->isVisible());
+}
+
+TEST_F(ExploreViewTest, SavesWhatIsOnTheScreenAndOpensItAgain)
+{
+    tell();
+    pick(u"linesCombo"_s, u"Person"_s);
+    pick(u"pictureCombo"_s, u"Bars"_s);
+    child<QPushButton>(u"viewsButton"_s)->click();
+    auto* name = child<QLineEdit>(u"viewName"_s);
+    name->setText(u"People"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return views.views().size() == 1; }));
+    const ExploreChoice saved = model.choice();
+    state.setPeriodText(u"2026-10"_s);
+    pick(u"linesCombo"_s, u"Source"_s);
+
+    child<QPushButton>(u"viewsButton"_s)->click();
+    auto* list = child<QListWidget>(u"viewList"_s);
+    list->setCurrentRow(0);
+    child<QPushButton>(u"openViewButton"_s)->click();
+
+    EXPECT_EQ(model.choice(), saved);
+    EXPECT_EQ(state.periodText(), u"2026-11"_s);
 }
 
 TEST_F(ExploreViewTest, CopiesTheCommand)
