@@ -259,6 +259,17 @@
     </message>
 </context>
 <context>
+    <name>Attempts</name>
+    <message>
+        <source>All sources</source>
+        <translation>全部来源</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>其他全部</translation>
+    </message>
+</context>
+<context>
     <name>AuditModel</name>
     <message>
         <source>…</source>
@@ -1540,6 +1551,10 @@
         <source>Lost reason</source>
         <translation>战败原因</translation>
     </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
 </context>
 <context>
     <name>DimensionValue</name>
@@ -1626,6 +1641,38 @@
     <message>
         <source>Sunday</source>
         <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Within 5 min</source>
+        <translation>5 分钟内</translation>
+    </message>
+    <message>
+        <source>5 to 10 min</source>
+        <translation>5 至 10 分钟</translation>
+    </message>
+    <message>
+        <source>10 to 15 min</source>
+        <translation>10 至 15 分钟</translation>
+    </message>
+    <message>
+        <source>15 to 30 min</source>
+        <translation>15 至 30 分钟</translation>
+    </message>
+    <message>
+        <source>30 to 60 min</source>
+        <translation>30 至 60 分钟</translation>
+    </message>
+    <message>
+        <source>1 to 4 h</source>
+        <translation>1 至 4 小时</translation>
+    </message>
+    <message>
+        <source>4 to 24 h</source>
+        <translation>4 至 24 小时</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>较晚</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4674,10 @@
         <translation>无区域</translation>
     </message>
     <message>
+        <source>Never answered</source>
+        <translation>从未响应</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>未知</translation>
     </message>
@@ -4747,6 +4798,22 @@
     <message>
         <source>The median number of different days on which those attempts before the first contact were made, over contacted leads. Five calls on one day count as one: persistence is spread over days.</source>
         <translation>已接触线索在首次接触之前，进行联系尝试的不同天数的中位数。一天五个电话算一天：坚持应分布在多天。</translation>
+    </message>
+    <message>
+        <source>Reach rate</source>
+        <translation>联系成功率</translation>
+    </message>
+    <message>
+        <source>Attempts that reached the customer or were answered within a day</source>
+        <translation>联系上客户或一天内得到回复的尝试</translation>
+    </message>
+    <message>
+        <source>Attempts at customers whom nobody had reached before</source>
+        <translation>对此前从未联系上的客户的尝试</translation>
+    </message>
+    <message>
+        <source>How often an attempt finds a customer whom nobody has reached yet. An attempt counts as reaching if it is the first contact, or the last one before it and at most 24 hours earlier: a text that is answered, a message that brings the customer in. Attempts after the first contact are left out, because who is known answers more easily. By hour it is the hour of the attempt on event date.</source>
+        <translation>对从未联系上的客户，一次尝试能联系上的频率。尝试本身就是首次接触，或是首次接触之前最后一次且不早于 24 小时，即算联系上：例如得到回复的短信、使客户到店的留言。首次接触之后的尝试不计入，因为认识的客户更容易回应。按小时分组时，按事件日期看是尝试的时刻。</translation>
     </message>
     <message>
         <source>Response time</source>
@@ -6462,6 +6529,103 @@
     </message>
 </context>
 <context>
+    <name>Speed</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an hour of the day</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Too few leads to judge whether a fast answer helps: %1 were answered within 15 minutes, %2 later. Choose a longer period.</source>
+        <translation>线索太少，无法判断快速响应是否有帮助：%1 条在 15 分钟内响应，%2 条更晚。请选择更长的时段。</translation>
+    </message>
+    <message>
+        <source>Of %1 leads answered within 15 minutes %2 were contacted, of %3 answered later %4. This is no proof of cause: leads answered late may differ in other ways.</source>
+        <translation>15 分钟内响应的 %1 条线索中接触了 %2，更晚响应的 %3 条中为 %4。这不能证明因果：响应较晚的线索可能在其他方面也不同。</translation>
+    </message>
+    <message>
+        <source>Of %1 leads answered within 15 minutes %2 were contacted, of %3 answered later %4. The difference is within chance.</source>
+        <translation>15 分钟内响应的 %1 条线索中接触了 %2，更晚响应的 %3 条中为 %4。差异在偶然范围之内。</translation>
+    </message>
+    <message>
+        <source>Too few attempts to judge when customers are reached. Choose a longer period.</source>
+        <translation>尝试太少，无法判断何时能联系上客户。请选择更长的时段。</translation>
+    </message>
+    <message>
+        <source>Of %1 attempts %2 reached the customer. No hour stands out: what they differ by is within chance.</source>
+        <translation>%1 次尝试中有 %2 联系上客户。没有哪个小时特别突出：差别在偶然范围之内。</translation>
+    </message>
+    <message>
+        <source>Of %1 attempts from %2 %3 reached the customer, of %4 at other hours %5.</source>
+        <translation>%2 的 %1 次尝试中有 %3 联系上客户，其他时间的 %4 次中为 %5。</translation>
+    </message>
+    <message>
+        <source>Too few leads were tried three times to judge how many attempts it takes. Choose a longer period.</source>
+        <translation>尝试过三次的线索太少，无法判断需要多少次尝试。请选择更长的时段。</translation>
+    </message>
+    <message>
+        <source>Of leads that are tried on, %1 are contacted by the first attempt and %2 by the third; too few were tried six times.</source>
+        <translation>持续尝试的线索中，第一次尝试接触到 %1，到第三次为 %2；尝试过六次的太少。</translation>
+    </message>
+    <message>
+        <source>Of leads that are tried on, %1 are contacted by the first attempt, %2 by the third and %3 by the sixth.</source>
+        <translation>持续尝试的线索中，第一次尝试接触到 %1，到第三次为 %2，到第六次为 %3。</translation>
+    </message>
+    <message>
+        <source>Too few attempts at such leads to judge. Choose a longer period.</source>
+        <translation>对此类线索的尝试太少，无法判断。请选择更长的时段。</translation>
+    </message>
+    <message>
+        <source>Of %1 such attempts %2 reached the customer. They are too few to tell hours apart; choose a longer period.</source>
+        <translation>%1 次此类尝试中有 %2 联系上客户。次数太少，无法区分各小时；请选择更长的时段。</translation>
+    </message>
+    <message>
+        <source>No hour stands out: of %1 such attempts %2 reached the customer, and what hours differ by is within chance.</source>
+        <translation>没有哪个小时特别突出：%1 次此类尝试中有 %2 联系上客户，各小时的差别在偶然范围之内。</translation>
+    </message>
+    <message>
+        <source>Best on %1 from %2: %3 are expected to reach the customer; of all %4 such attempts %5 did.</source>
+        <translation>最好在%1 %2：预计 %3 能联系上客户；全部 %4 次此类尝试中为 %5。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>attempts that reached the customer</comment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Chance to reach</source>
+        <translation>联系上的概率</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>Reached so far</source>
+        <translation>迄今联系上</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedView</name>
+    <message>
+        <source>How often the lead was tried so far</source>
+        <translation>线索迄今尝试过几次</translation>
+    </message>
+</context>
+<context>
     <name>StaffDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -7154,6 +7318,10 @@
         <translation>流失点</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
@@ -7394,6 +7562,68 @@
     <message>
         <source>The calendar file was not saved</source>
         <translation>日历文件没有保存</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::AttemptChart</name>
+    <message>
+        <source>Not yet contacted</source>
+        <translation>尚未接触</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>联系尝试</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::AttemptModel</name>
+    <message>
+        <source>more than were made</source>
+        <translation>多于已做的次数</translation>
+    </message>
+    <message>
+        <source>Too few to judge.</source>
+        <translation>样本太少，无法判断。</translation>
+    </message>
+    <message>
+        <source>%1: %3 contacted by attempt %2</source>
+        <translation>%1：到第 %2 次尝试接触到 %3</translation>
+    </message>
+    <message>
+        <source>%1: %3 not yet contacted after attempt %2</source>
+        <translation>%1：第 %2 次尝试后 %3 尚未接触</translation>
+    </message>
+    <message>
+        <source>%1 (95% interval: %2 to %3)</source>
+        <translation>%1（95% 区间：%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1. Too few to judge.</source>
+        <translation>%1。样本太少，无法判断。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Attempts until half are contacted</source>
+        <translation>接触到一半所需的尝试次数</translation>
+    </message>
+    <message>
+        <source>Contacted by the 3rd (%)</source>
+        <translation>到第 3 次已接触（%）</translation>
+    </message>
+    <message>
+        <source>Contacted by the 6th (%)</source>
+        <translation>到第 6 次已接触（%）</translation>
+    </message>
+    <message>
+        <source>Not contacted after %1 (%)</source>
+        <translation>%1 次后未接触（%）</translation>
     </message>
 </context>
 <context>
@@ -9198,6 +9428,21 @@
     <message>
         <source>Cases</source>
         <translation>条数</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::HeatMap</name>
+    <message>
+        <source>too few to judge, or none</source>
+        <translation>样本太少，或没有</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>不营业</translation>
+    </message>
+    <message>
+        <source>small: attempts</source>
+        <translation>小字：尝试次数</translation>
     </message>
 </context>
 <context>
@@ -11300,6 +11545,37 @@
     </message>
 </context>
 <context>
+    <name>lotboard::ReachModel</name>
+    <message>
+        <source>all hours</source>
+        <translation>全部小时</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日子</translation>
+    </message>
+    <message>
+        <source>%1, %2: closed, no attempt</source>
+        <translation>%1，%2：不营业，没有尝试</translation>
+    </message>
+    <message>
+        <source>%1, %2: no attempt</source>
+        <translation>%1，%2：没有尝试</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 attempts reached the customer, %5 (95% interval: %6 to %7)</source>
+        <translation>%1，%2：%4 次尝试中有 %3 次联系上客户，%5（95% 区间：%6 至 %7）</translation>
+    </message>
+    <message>
+        <source>%1. Too few to judge.</source>
+        <translation>%1。样本太少，无法判断。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>lotboard::RecordListModel</name>
     <message>
         <source>When</source>
@@ -11425,6 +11701,29 @@
     <message>
         <source>Saving the report…</source>
         <translation>正在保存报表…</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::ResponseModel</name>
+    <message>
+        <source>%1: %2 of %3 leads were contacted, %4 (95% interval: %5 to %6)</source>
+        <translation>%1：%3 条线索中接触了 %2 条，%4（95% 区间：%5 至 %6）</translation>
+    </message>
+    <message>
+        <source>%1. Too few to judge.</source>
+        <translation>%1。样本太少，无法判断。</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Contacted, with 95% interval</source>
+        <translation>已接触，含 95% 区间</translation>
     </message>
 </context>
 <context>
@@ -11618,6 +11917,93 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::SpeedView</name>
+    <message>
+        <source>How long leads wait for the first answer</source>
+        <translation>线索等待首次响应多久</translation>
+    </message>
+    <message>
+        <source>Leads received in the period, by the time to the first attempt of a person while the store was open. Customers who called or came in by themselves count as contacted, too. Grey: too few to judge.</source>
+        <translation>时段内收到的线索，按营业时间内到首次由人联系的时间分组。主动来电或到店的客户也算已接触。灰色：样本太少，无法判断。</translation>
+    </message>
+    <message>
+        <source>When attempts reach the customer</source>
+        <translation>何时能联系上客户</translation>
+    </message>
+    <message>
+        <source>Hour of the day, by the store&apos;s clock</source>
+        <translation>一天中的小时（门店时间）</translation>
+    </message>
+    <message>
+        <source>Attempts made in the period at customers whom nobody had reached before. One counts as reaching if it is the first contact or was answered within 24 hours.</source>
+        <translation>时段内对此前从未联系上的客户的尝试。本身是首次接触，或在 24 小时内得到回复的，算联系上。</translation>
+    </message>
+    <message>
+        <source>How many attempts it takes</source>
+        <translation>需要多少次尝试</translation>
+    </message>
+    <message>
+        <source>Leads received in the period. Who was never reached counts for the attempts made. The band is the 95% interval of the line that stands out; a line ends where fewer than 30 leads are left.</source>
+        <translation>时段内收到的线索。从未联系上的按已做的尝试次数计。色带是突出显示的线的 95% 区间；剩余不足 30 条线索时线就结束。</translation>
+    </message>
+    <message>
+        <source>When to try next</source>
+        <translation>下次何时尝试</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>尚未尝试</translation>
+    </message>
+    <message>
+        <source>Tried once</source>
+        <translation>尝试过一次</translation>
+    </message>
+    <message>
+        <source>Tried twice</source>
+        <translation>尝试过两次</translation>
+    </message>
+    <message>
+        <source>Tried three times or more</source>
+        <translation>尝试过三次或更多</translation>
+    </message>
+    <message>
+        <source>From the attempts made in the period. The chance of an hour is drawn towards that of all hours by how much of their difference chance explains. Hours that are too few to judge are left out.</source>
+        <translation>根据时段内的尝试。某小时的概率按差别中偶然所占的多少向全部小时的概率收缩。样本太少的小时不计入。</translation>
+    </message>
+    <message>
+        <source>No store is open</source>
+        <translation>没有打开门店</translation>
+    </message>
+    <message>
+        <source>Open a store, or make one, to see how fast its leads are answered.</source>
+        <translation>打开或新建门店，查看线索响应得有多快。</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>正在读取门店…</translation>
+    </message>
+    <message>
+        <source>The figures appear in a moment.</source>
+        <translation>数字马上显示。</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>无法读取数字</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>No leads and no attempts in this period</source>
+        <translation>该时段没有线索和尝试</translation>
+    </message>
+    <message>
+        <source>Choose another period, or take filters away.</source>
+        <translation>请选择其他时段，或移除筛选。</translation>
     </message>
 </context>
 <context>
