@@ -2446,10 +2446,6 @@
         <translation>复制在终端中输出同样数字的命令行。</translation>
     </message>
     <message>
-        <source>As what it is shown</source>
-        <translation>显示方式</translation>
-    </message>
-    <message>
         <source>&amp;Views ▾</source>
         <translation>视图(&amp;V) ▾</translation>
     </message>
@@ -5583,10 +5579,6 @@
 <context>
     <name>Picture</name>
     <message>
-        <source>So many columns cannot be told apart by colour. Choose Top 10 or less.</source>
-        <translation>列太多，颜色无法区分。请选择前 10 个或更少。</translation>
-    </message>
-    <message>
         <source>Bars need something to compare: choose by what.</source>
         <translation>柱形需要可比较的内容：请选择分组。</translation>
     </message>
@@ -5629,6 +5621,18 @@
     <message>
         <source>A funnel needs two counts at least: choose, for example, Leads, Contacted, Shows and Units.</source>
         <translation>漏斗至少需要两个数量：例如有效线索、已接触、到店和台数。</translation>
+    </message>
+    <message>
+        <source>So many columns cannot be told apart by colour. Choose Top 10 or less, or a heat map.</source>
+        <translation>列太多，无法用颜色区分。请选择前 10 个或更少，或热力图。</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>A heat map needs two dimensions: choose a second one after “and”.</source>
+        <translation>热力图需要两个维度：请在“和”之后选择第二个。</translation>
     </message>
 </context>
 <context>

@@ -18,9 +18,9 @@ struct PictureWords
     Q_DECLARE_TR_FUNCTIONS(Picture)
 };
 
-constexpr std::array<QLatin1StringView, 5> pictureIds {QLatin1StringView("table"),
+constexpr std::array<QLatin1StringView, 6> pictureIds {QLatin1StringView("table"),
     QLatin1StringView("bars"), QLatin1StringView("stacked"), QLatin1StringView("lines"),
-    QLatin1StringView("funnel")};
+    QLatin1StringView("heat-map"), QLatin1StringView("funnel")};
 
 bool isSum(const metrics::CrossTable& table, std::size_t metric)
 {
@@ -30,7 +30,8 @@ bool isSum(const metrics::CrossTable& table, std::size_t metric)
 QString tooManyColours(const metrics::CrossTable& table)
 {
     return table.columns.size() > mostColours + 1
-        ? PictureWords::tr("So many columns cannot be told apart by colour. Choose Top 10 or less.")
+        ? PictureWords::tr("So many columns cannot be told apart by colour. Choose Top 10 or less, "
+                           "or a heat map.")
         : QString();
 }
 
@@ -70,6 +71,8 @@ QString pictureName(Picture picture)
         return PictureWords::tr("Stacked bars");
     case Picture::Lines:
         return PictureWords::tr("Lines");
+    case Picture::HeatMap:
+        return PictureWords::tr("Heat map");
     case Picture::Funnel:
         return PictureWords::tr("Funnel");
     }
@@ -97,6 +100,10 @@ QString pictureProblem(const metrics::CrossTable& table, Picture picture, std::s
             return PictureWords::tr(
                 "Lines need time: choose by day, week, month, weekday or hour.");
         return tooManyColours(table);
+    case Picture::HeatMap:
+        return by.size() < 2
+            ? PictureWords::tr("A heat map needs two dimensions: choose a second one after “and”.")
+            : QString();
     case Picture::Funnel:
         return funnelSteps(table).size() < 2
             ? PictureWords::tr("A funnel needs two counts at least: choose, for example, Leads, "

@@ -10,7 +10,7 @@
 namespace lotboard {
 
 /// As what an answer is shown; the table is always there.
-enum class Picture : std::uint8_t { Table, Bars, Stacked, Lines, Funnel };
+enum class Picture : std::uint8_t { Table, Bars, Stacked, Lines, HeatMap, Funnel };
 
 /// For files: `bars`.
 QString pictureId(Picture picture);

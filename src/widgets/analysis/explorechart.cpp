@@ -4,6 +4,7 @@
 #include "models/common/metrictext.h"
 #include "widgets/charts/barchart.h"
 #include "widgets/charts/funnelchart.h"
+#include "widgets/charts/heatmap.h"
 #include "widgets/charts/trendchart.h"
 #include "widgets/common/emptystate.h"
 
@@ -23,6 +24,7 @@ ExploreChart::ExploreChart(ExploreModel& model, QWidget* parent)
     , m_barArea(new QScrollArea(this))
     , m_bars(new BarChart(this))
     , m_trend(new TrendChart(this))
+    , m_heatMap(new HeatMap(this))
     , m_funnel(new FunnelChart(this))
 {
     m_drawn->setObjectName(QStringLiteral("drawnCombo"));
@@ -42,10 +44,12 @@ ExploreChart::ExploreChart(ExploreModel& model, QWidget* parent)
     m_bars->setAutoFillBackground(false);
     m_bars->setModel(m_model.chart());
     m_trend->setModel(m_model.chart());
+    m_heatMap->setModel(m_model.chart());
     m_funnel->setModel(m_model.funnel());
     m_stack->addWidget(m_problem);
     addChart(*m_bars, QStringLiteral("barChart"), m_barArea);
     addChart(*m_trend, QStringLiteral("trendChart"));
+    addChart(*m_heatMap, QStringLiteral("heatMap"));
     addChart(*m_funnel, QStringLiteral("funnelChart"));
     body()->addWidget(m_stack, 1);
 }
@@ -66,6 +70,8 @@ QWidget* ExploreChart::page() const
         return m_barArea;
     case Picture::Lines:
         return m_trend;
+    case Picture::HeatMap:
+        return m_heatMap;
     case Picture::Funnel:
         return m_funnel;
     case Picture::Table:
@@ -93,6 +99,7 @@ void ExploreChart::showModel()
     m_bars->setStacked(m_model.choice().picture == Picture::Stacked);
     m_bars->setAxisTitle(values);
     m_trend->setAxisTitles(values, m_model.chart()->lineTitle());
+    m_heatMap->setAxisTitle(values);
     m_stack->setCurrentWidget(problem.isEmpty() ? page() : m_problem);
 }
 

@@ -14,6 +14,7 @@ class BarChart;
 class EmptyState;
 class ExploreModel;
 class FunnelChart;
+class HeatMap;
 class TrendChart;
 
 /// What an ExploreModel holds as a picture, with the choice which figure is drawn; where it cannot
@@ -44,6 +45,7 @@ private:
     QScrollArea* m_barArea;
     BarChart* m_bars;
     TrendChart* m_trend;
+    HeatMap* m_heatMap;
     FunnelChart* m_funnel;
 };
 

@@ -75,8 +75,8 @@ void ExploreView::setUpChoices()
     for (const int most : mostMembers)
         m_ui->topCombo->addItem(tr("Top %L1").arg(most), most);
     m_ui->topCombo->addItem(tr("All of them"));
-    for (const Picture picture :
-        {Picture::Table, Picture::Bars, Picture::Stacked, Picture::Lines, Picture::Funnel})
+    for (const Picture picture : {Picture::Table, Picture::Bars, Picture::Stacked, Picture::Lines,
+             Picture::HeatMap, Picture::Funnel})
         m_ui->pictureCombo->addItem(pictureName(picture), static_cast<int>(picture));
     for (const QComboBox* combo :
         {m_ui->linesCombo, m_ui->columnsCombo, m_ui->topCombo, m_ui->pictureCombo})

@@ -1,7 +1,7 @@
 #include "widgets/charts/heatmap.h"
 
 #include "models/analysis/reachmodel.h"
-#include "models/common/figuretext.h"
+#include "models/common/modelroles.h"
 #include "widgets/theme/themecolours.h"
 #include "widgets/theme/themefont.h"
 
@@ -18,6 +18,7 @@ constexpr double cellGap = 2;
 constexpr double cellRadius = 3;
 constexpr double palest = 0.08; ///< Part of the accent in the least rate.
 constexpr double strongest = 0.85;
+constexpr double widestNames = 0.25; ///< Part of the picture.
 
 QColor mixed(const QColor& from, const QColor& to, double part)
 {
@@ -32,6 +33,16 @@ QColor textOn(const QColor& ground, const ThemeColours& colours)
     return contrastRatio(colours.text, ground) >= contrastRatio(colours.onAccent, ground)
         ? colours.text
         : colours.onAccent;
+}
+
+double valueOf(const QModelIndex& cell)
+{
+    return cell.data(ChartRole).toDouble();
+}
+
+bool isColoured(const QModelIndex& cell)
+{
+    return cell.data(ChartRole).isValid() && cell.data(ToneRole).value<Tone>() != Tone::Muted;
 }
 
 } // namespace
@@ -52,7 +63,21 @@ QSize HeatMap::sizeHint() const
 
 QSize HeatMap::minimumSizeHint() const
 {
-    return {480, sizeHint().height()};
+    const int line = fontMetrics().height();
+    const int high = hasAny(ReachModel::CasesRole) ? line * 5 / 2 : line * 4 / 3;
+    return {480, high * std::max(rowCount(), 4) + 3 * line + legendHeight()};
+}
+
+bool HeatMap::hasAny(int role) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            const QVariant value = model()->index(row, column).data(role);
+            if (value.isValid() && value != QVariant(false) && value != QVariant(QString()))
+                return true;
+        }
+    }
+    return false;
 }
 
 int HeatMap::legendHeight() const
@@ -65,7 +90,7 @@ HeatMap::Grid HeatMap::grid() const
     int names = 0;
     for (int row = 0; row < rowCount(); ++row)
         names = std::max(names, fontMetrics().horizontalAdvance(headingOf(row, Qt::Vertical)));
-    const double left = names + 10;
+    const double left = std::min<double>(names, width() * widestNames) + 10;
     const double top = fontMetrics().height() * 2 + 6;
     const int columns = std::max(1, columnCount());
     const int rows = std::max(1, rowCount());
@@ -78,11 +103,16 @@ HeatMap::Grid HeatMap::grid() const
 QRectF HeatMap::placeOf(const QModelIndex& cell) const
 {
     const Grid places = grid();
-    const double right = cell.column() + 1 == columnCount() ? wholeGap : 0;
-    const double down = cell.row() + 1 == rowCount() ? wholeGap : 0;
+    const double right = gapBefore(cell.siblingAtRow(0), cell.column() + 1 == columnCount());
+    const double down = gapBefore(cell.siblingAtColumn(0), cell.row() + 1 == rowCount());
     return QRectF(places.left + cell.column() * places.cellWidth + right,
         places.top + cell.row() * places.cellHeight + down, places.cellWidth, places.cellHeight)
         .adjusted(0, 0, -cellGap, -cellGap);
+}
+
+double HeatMap::gapBefore(const QModelIndex& cell, bool isLast) const
+{
+    return isLast && cell.data(ReachModel::WholeRole).toBool() ? wholeGap : 0;
 }
 
 QModelIndex HeatMap::cellAt(const QPointF& position) const
@@ -97,27 +127,26 @@ QModelIndex HeatMap::cellAt(const QPointF& position) const
     return {};
 }
 
-std::pair<double, double> HeatMap::range() const
+HeatMap::Range HeatMap::range() const
 {
-    double least = 1;
-    double greatest = 0;
+    Range found;
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < columnCount(); ++column) {
-            const QVariant rate = model()->index(row, column).data(ChartRole);
-            if (!rate.isValid())
+            const QModelIndex cell = model()->index(row, column);
+            if (!isColoured(cell))
                 continue;
-            least = std::min(least, rate.toDouble());
-            greatest = std::max(greatest, rate.toDouble());
+            if (!found.least.isValid() || valueOf(cell) < valueOf(found.least))
+                found.least = cell;
+            if (!found.greatest.isValid() || valueOf(cell) > valueOf(found.greatest))
+                found.greatest = cell;
         }
     }
-    return greatest > least ? std::pair(least, greatest) : std::pair(greatest, greatest);
+    return found;
 }
 
-QColor HeatMap::colourOf(double rate, const std::pair<double, double>& range) const
+QColor HeatMap::colourOf(double part) const
 {
     const ThemeColours& colours = themeColours();
-    const auto [least, greatest] = range;
-    const double part = greatest > least ? (rate - least) / (greatest - least) : 0.5;
     return mixed(colours.surface, colours.accent, palest + (strongest - palest) * part);
 }
 
@@ -133,22 +162,43 @@ void HeatMap::drawHeadings(QPainter& painter) const
     for (int column = 0; column < columnCount(); ++column) {
         const QRectF cell = placeOf(model()->index(0, column));
         painter.drawText(QRectF(cell.left(), line + 2, cell.width(), line), Qt::AlignCenter,
-            headingOf(column, Qt::Horizontal));
+            fontMetrics().elidedText(
+                headingOf(column, Qt::Horizontal), Qt::ElideRight, static_cast<int>(cell.width())));
     }
     for (int row = 0; row < rowCount(); ++row) {
         const QRectF cell = placeOf(model()->index(row, 0));
         painter.drawText(QRectF(0, cell.top(), places.left, cell.height()),
-            Qt::AlignLeft | Qt::AlignVCenter, headingOf(row, Qt::Vertical));
+            Qt::AlignLeft | Qt::AlignVCenter,
+            fontMetrics().elidedText(
+                headingOf(row, Qt::Vertical), Qt::ElideRight, static_cast<int>(places.left) - 8));
     }
 }
 
-void HeatMap::drawCell(
-    QPainter& painter, const QModelIndex& cell, const std::pair<double, double>& range) const
+/// Where there is no room for a text it is left to the tooltip.
+void HeatMap::drawTexts(QPainter& painter, const QModelIndex& cell) const
+{
+    const QRectF place = placeOf(cell);
+    const QString text = cell.data().toString();
+    const QString cases = cell.data(ReachModel::CasesRole).toString();
+    painter.setFont(font());
+    if (painter.fontMetrics().horizontalAdvance(text) > place.width())
+        return;
+    if (cases.isEmpty())
+        return painter.drawText(place, Qt::AlignCenter, text);
+    const double middle = place.height() / 2;
+    painter.drawText(place.adjusted(0, 0, 0, -middle), Qt::AlignHCenter | Qt::AlignBottom, text);
+    painter.setFont(scaledFont(font(), TextSize::Small));
+    painter.drawText(place.adjusted(0, middle, 0, 0), Qt::AlignHCenter | Qt::AlignTop, cases);
+}
+
+void HeatMap::drawCell(QPainter& painter, const QModelIndex& cell, const Range& range) const
 {
     const ThemeColours& colours = themeColours();
     const QRectF place = placeOf(cell);
-    const QVariant rate = cell.data(ChartRole);
-    const QColor ground = rate.isValid() ? colourOf(rate.toDouble(), range) : colours.surfaceHover;
+    const bool isJudged = isColoured(cell);
+    const double span = isJudged ? valueOf(range.greatest) - valueOf(range.least) : 0;
+    const double part = span > 0 ? (valueOf(cell) - valueOf(range.least)) / span : 0.5;
+    const QColor ground = isJudged ? colourOf(part) : colours.surfaceHover;
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawRoundedRect(place, cellRadius, cellRadius);
@@ -158,14 +208,8 @@ void HeatMap::drawCell(
         painter.drawRoundedRect(place, cellRadius, cellRadius);
         painter.setOpacity(1);
     }
-    painter.setPen(rate.isValid() ? textOn(ground, colours) : colours.textMuted);
-    const double middle = place.height() / 2;
-    painter.setFont(font());
-    painter.drawText(place.adjusted(0, 0, 0, -middle), Qt::AlignHCenter | Qt::AlignBottom,
-        cell.data().toString());
-    painter.setFont(scaledFont(font(), TextSize::Small));
-    painter.drawText(place.adjusted(0, middle, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
-        cell.data(ReachModel::CasesRole).toString());
+    painter.setPen(isJudged ? textOn(ground, colours) : colours.textMuted);
+    drawTexts(painter, cell);
     if (cell == focusCell()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colours.text, 2));
@@ -173,7 +217,7 @@ void HeatMap::drawCell(
     }
 }
 
-void HeatMap::drawLegend(QPainter& painter, const std::pair<double, double>& range) const
+void HeatMap::drawLegend(QPainter& painter, const Range& range) const
 {
     const ThemeColours& colours = themeColours();
     const double line = fontMetrics().height();
@@ -192,22 +236,22 @@ void HeatMap::drawLegend(QPainter& painter, const std::pair<double, double>& ran
         painter.setBrush(brush);
         painter.drawRect(QRectF(left, top + (line - box) / 2, box, box));
     };
-    if (range.second > range.first) {
+    if (range.least.isValid() && valueOf(range.greatest) > valueOf(range.least)) {
         constexpr int steps = 5;
-        const FigureStyle style;
-        drawText(formatValue(range.first, metrics::Unit::Rate, style));
+        drawText(range.least.data().toString());
         for (int step = 0; step < steps; ++step) {
-            drawBox(
-                colourOf(range.first + (range.second - range.first) * step / (steps - 1), range));
+            drawBox(colourOf(static_cast<double>(step) / (steps - 1)));
             left += box;
         }
         left += 6;
-        drawText(formatValue(range.second, metrics::Unit::Rate, style));
+        drawText(range.greatest.data().toString());
         left += 12;
     }
     drawBox(colours.surfaceHover);
     left += box + 6;
     drawText(tr("too few to judge, or none"));
+    if (!hasAny(ReachModel::CasesRole))
+        return;
     left += 12;
     painter.setOpacity(0.6);
     drawBox(QBrush(colours.borderStrong, Qt::BDiagPattern));
@@ -224,7 +268,7 @@ void HeatMap::paintEvent(QPaintEvent* /*event*/)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto rates = range();
+    const Range rates = range();
     drawHeadings(painter);
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < columnCount(); ++column)

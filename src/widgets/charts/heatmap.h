@@ -2,13 +2,12 @@
 
 #include "widgets/charts/cellchart.h"
 
-#include <utility>
-
 namespace lotboard {
 
-/// Draws a ReachModel: a square a cell, the stronger coloured the higher its rate, with the rate
-/// and the number of cases in it. What is too few to judge has no colour, hours in which the store
-/// is closed are hatched, and the sums of rows and columns stand a little apart.
+/// Draws a table of figures, such as a ReachModel: a square a cell, the stronger coloured the
+/// higher its ChartRole, with its text in it. What is too few to judge has no colour. Of a
+/// ReachModel, the number of cases stands below, hours in which the store is closed are hatched,
+/// and the sums of rows and columns stand a little apart.
 class HeatMap final : public CellChart
 {
     Q_OBJECT
@@ -37,13 +36,23 @@ private:
 
     Grid grid() const;
     int legendHeight() const;
-    /// The least and the greatest rate that is coloured; the same where there is none.
-    std::pair<double, double> range() const;
-    QColor colourOf(double rate, const std::pair<double, double>& range) const;
+    /// The cells with the least and the greatest value that is coloured; invalid where there are
+    /// none.
+    struct Range
+    {
+        QModelIndex least {};
+        QModelIndex greatest {};
+    };
+
+    Range range() const;
+    /// `part`: 0 for the least, 1 for the greatest.
+    QColor colourOf(double part) const;
+    double gapBefore(const QModelIndex& cell, bool isLast) const;
+    bool hasAny(int role) const;
     void drawHeadings(QPainter& painter) const;
-    void drawCell(
-        QPainter& painter, const QModelIndex& cell, const std::pair<double, double>& range) const;
-    void drawLegend(QPainter& painter, const std::pair<double, double>& range) const;
+    void drawTexts(QPainter& painter, const QModelIndex& cell) const;
+    void drawCell(QPainter& painter, const QModelIndex& cell, const Range& range) const;
+    void drawLegend(QPainter& painter, const Range& range) const;
 
     QString m_axisTitle {};
 };

@@ -150,5 +150,7 @@ INSTANTIATE_TEST_SUITE_P(All, Drawings,
         Drawing {Picture::Lines, {MetricId::Leads}, {Dimension::Week}},
         Drawing {Picture::Lines, {MetricId::Leads}, {Dimension::Source}, false},
         Drawing {Picture::Lines, {MetricId::Leads}, {Dimension::Source, Dimension::Day}, false},
+        Drawing {Picture::HeatMap, {MetricId::Leads}, {Dimension::Weekday, Dimension::Hour}},
+        Drawing {Picture::HeatMap, {MetricId::Leads}, {Dimension::Weekday}, false},
         Drawing {Picture::Funnel, {MetricId::Leads, MetricId::Units}, {}},
         Drawing {Picture::Funnel, {MetricId::Leads, MetricId::ContactRate}, {}, false}));
