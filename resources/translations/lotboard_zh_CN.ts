@@ -7614,16 +7614,16 @@
         <translation>线索</translation>
     </message>
     <message>
-        <source>Attempts until half are contacted</source>
-        <translation>接触到一半所需的尝试次数</translation>
+        <source>Half by attempt</source>
+        <translation>半数接触所需次数</translation>
     </message>
     <message>
-        <source>Contacted by the 3rd (%)</source>
-        <translation>到第 3 次已接触（%）</translation>
+        <source>By the 3rd (%)</source>
+        <translation>到第 3 次（%）</translation>
     </message>
     <message>
-        <source>Contacted by the 6th (%)</source>
-        <translation>到第 6 次已接触（%）</translation>
+        <source>By the 6th (%)</source>
+        <translation>到第 6 次（%）</translation>
     </message>
     <message>
         <source>Not contacted after %1 (%)</source>
@@ -11950,8 +11950,8 @@
         <translation>需要多少次尝试</translation>
     </message>
     <message>
-        <source>Leads received in the period. Who was never reached counts for the attempts made. The band is the 95% interval of the line that stands out; a line ends where fewer than 30 leads are left.</source>
-        <translation>时段内收到的线索。从未联系上的按已做的尝试次数计。色带是突出显示的线的 95% 区间；剩余不足 30 条线索时线就结束。</translation>
+        <source>Leads received in the period, and by which attempt half of them and how many of them were contacted. Who was never reached counts for the attempts made. The band is the 95% interval of the line that stands out; a line ends where fewer than 30 leads are left.</source>
+        <translation>时段内收到的线索，以及到第几次尝试时半数已接触、各有多少已接触。从未联系上的按已做的尝试次数计。色带是突出显示的线的 95% 区间；剩余不足 30 条线索时线就结束。</translation>
     </message>
     <message>
         <source>When to try next</source>

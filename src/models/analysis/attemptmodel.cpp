@@ -146,11 +146,11 @@ QVariant AttemptModel::headerData(int section, Qt::Orientation orientation, int 
     case LeadsColumn:
         return tr("Leads");
     case MedianColumn:
-        return tr("Attempts until half are contacted");
+        return tr("Half by attempt");
     case ByThirdColumn:
-        return tr("Contacted by the 3rd (%)");
+        return tr("By the 3rd (%)");
     case BySixthColumn:
-        return tr("Contacted by the 6th (%)");
+        return tr("By the 6th (%)");
     default:
         return tr("Not contacted after %1 (%)").arg(section - FirstWaitingColumn);
     }

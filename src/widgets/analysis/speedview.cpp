@@ -120,8 +120,9 @@ void SpeedView::setUpAttempts(Ask& ask)
     std::iota(waiting.begin(), waiting.end(), static_cast<int>(AttemptModel::FirstWaitingColumn));
     table->setHiddenColumns(waiting);
     addNote(card,
-        tr("Leads received in the period. Who was never reached counts for the attempts made. The "
-           "band is the 95% interval of the line that stands out; a line ends where fewer than 30 "
+        tr("Leads received in the period, and by which attempt half of them and how many of them "
+           "were contacted. Who was never reached counts for the attempts made. The band is the "
+           "95% interval of the line that stands out; a line ends where fewer than 30 "
            "leads are left."));
 }
 
@@ -134,7 +135,7 @@ void SpeedView::setUpNext(Ask& ask)
         tr("Tried three times or more")});
     connect(m_ui->triedCombo, &QComboBox::activated, &m_model, &SpeedModel::setAttemptsSoFar);
     m_nextFinding = addSentence(card, QStringLiteral("nextFinding"));
-    addTable(card, QStringLiteral("next-attempt"), *m_model.nextHours(), ask);
+    m_nextHours = addTable(card, QStringLiteral("next-attempt"), *m_model.nextHours(), ask);
     addNote(card,
         tr("From the attempts made in the period. The chance of an hour is drawn towards that of "
            "all hours by how much of their difference chance explains. Hours that are too few to "
@@ -152,6 +153,8 @@ void SpeedView::showModel()
     m_reachFinding->setText(m_model.reachFinding());
     m_attemptFinding->setText(m_model.attemptFinding());
     m_nextFinding->setText(m_model.nextFinding());
+    m_nextHours->setVisible(m_model.nextHours()->rowCount() > 0);
+    m_ui->triedCombo->setCurrentIndex(m_model.attemptsSoFar());
 }
 
 void SpeedView::showEmptyState()

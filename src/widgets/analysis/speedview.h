@@ -52,6 +52,7 @@ private:
     PlainLabel* m_reachFinding = nullptr;
     PlainLabel* m_attemptFinding = nullptr;
     PlainLabel* m_nextFinding = nullptr;
+    DataTableView* m_nextHours = nullptr;
 };
 
 } // namespace lotboard
