@@ -175,3 +175,25 @@ TEST_F(ExplanationOfTheContactRate, OfAWithheldFigureSaysWhyAndListsNothing)
     EXPECT_FALSE(model.isWithheld());
     EXPECT_TRUE(QTest::qWaitFor([&] { return !model.isSearching(); }));
 }
+
+TEST_F(ExplanationOfTheContactRate, MentionsDataThatIsPoor)
+{
+    ExplanationModel model(facts, {});
+    const auto notesWith = [&](metrics::Grade grade, std::int64_t touched) {
+        model.setGrades(
+            {{.metric = MetricId::ContactRate,
+                .consistency = metrics::TouchedShare {metrics::RecordKind::Lead, touched, 140},
+                .grade = grade}},
+            QStringLiteral("Last 90 days"));
+        model.setFigure(figure());
+        QStringList notes;
+        for (const QString& note : model.explanation().notes)
+            notes << note;
+        return notes;
+    };
+
+    EXPECT_TRUE(notesWith(metrics::Grade::C, 12)
+                    .contains(QStringLiteral("Data: C (Last 90 days). 12 of 140 lead(s) behind it "
+                                             "contradict something else.")));
+    EXPECT_TRUE(notesWith(metrics::Grade::B, 3).filter(QStringLiteral("Data: ")).isEmpty());
+}

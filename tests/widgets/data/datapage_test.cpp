@@ -130,6 +130,30 @@ TEST_F(DataPageTest, OpensTheRecordsBehindAFinding)
     EXPECT_EQ(activated.at(0).at(0).value<LeadId>(), LeadId {4});
 }
 
+TEST_F(DataPageTest, ShowsOfEachMetricWhatTouchesIt)
+{
+    m_calls.check.grades = [](const QString&, const std::vector<CheckFinding>&,
+                               const JobControl&) -> Result<std::vector<metrics::MetricGrade>> {
+        return std::vector<metrics::MetricGrade> {
+            {.metric = metrics::MetricId::CloseRate, .grade = metrics::Grade::C, .flaws = {0}},
+            {.metric = metrics::MetricId::Leads, .grade = metrics::Grade::A}};
+    };
+    open();
+    child<QTabWidget>("tabs")->setCurrentIndex(1);
+    auto* grades = child<DataTableView>("gradeTable");
+    auto* label = child<QLabel>("findingLabel");
+    ASSERT_EQ(grades->model()->rowCount(), 3);
+    EXPECT_EQ(label->text(), u"Sales without a lead: 1"_s);
+
+    grades->selectRow(2); // Leads, which nothing touches.
+    EXPECT_TRUE(label->text().startsWith(u"Nothing is wrong"_s)) << label->text().toStdString();
+    EXPECT_FALSE(child<QPushButton>("fixButton")->isVisible());
+
+    grades->selectRow(1);
+    EXPECT_EQ(label->text(), u"Sales without a lead: 1"_s);
+    EXPECT_TRUE(child<QPushButton>("fixButton")->isVisible());
+}
+
 TEST_F(DataPageTest, HandsOnTheWishToRestoreABackup)
 {
     open();
