@@ -101,7 +101,8 @@ TEST_F(SpeedViewTest, OpensTheLeadsOfAWaitByAClickOnItsBar)
     auto* chart = child<ResponseChart>(u"responseChart"_s);
     const QSignalSpy opened(&view, &SpeedView::figureActivated);
 
-    (void)view.grab(); // Lays it out.
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return chart->height() >= chart->minimumSizeHint().height(); }));
     QTest::mouseClick(chart, Qt::LeftButton, {}, {20, chart->fontMetrics().height() * 2});
 
     ASSERT_EQ(opened.size(), 1);
