@@ -16,7 +16,7 @@ struct Entry
     const char* name = "";
 };
 
-constexpr std::array entries {
+constexpr std::array dimensionEntries {
     Entry {Dimension::Source, "source", QT_TRANSLATE_NOOP("Dimension", "Source")},
     Entry {Dimension::SourceGroup, "source-group", QT_TRANSLATE_NOOP("Dimension", "Source group")},
     Entry {Dimension::Campaign, "campaign", QT_TRANSLATE_NOOP("Dimension", "Campaign")},
@@ -41,7 +41,7 @@ constexpr std::array entries {
 
 const Entry& entryOf(Dimension dimension)
 {
-    return entries[static_cast<std::size_t>(dimension)];
+    return dimensionEntries[static_cast<std::size_t>(dimension)];
 }
 
 } // namespace
@@ -49,8 +49,8 @@ const Entry& entryOf(Dimension dimension)
 std::span<const Dimension> allDimensions()
 {
     static constexpr auto all = [] {
-        std::array<Dimension, entries.size()> dimensions {};
-        std::ranges::transform(entries, dimensions.begin(), &Entry::dimension);
+        std::array<Dimension, dimensionEntries.size()> dimensions {};
+        std::ranges::transform(dimensionEntries, dimensions.begin(), &Entry::dimension);
         return dimensions;
     }();
     return all;
@@ -63,7 +63,7 @@ QString dimensionId(Dimension dimension)
 
 std::optional<Dimension> dimensionFromId(QStringView id)
 {
-    for (const Entry& entry : entries) {
+    for (const Entry& entry : dimensionEntries) {
         if (id == QLatin1String(entry.id))
             return entry.dimension;
     }

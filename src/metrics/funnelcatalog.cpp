@@ -8,7 +8,7 @@ namespace lotboard::metrics {
 
 namespace {
 
-constexpr std::array entries {
+constexpr std::array funnelEntries {
     MetricDefinition {
         .metric = MetricId::LeadsReceived,
         .id = "leads_received",
@@ -427,7 +427,7 @@ constexpr std::array entries {
 
 std::span<const MetricDefinition> funnelMetrics()
 {
-    return entries;
+    return funnelEntries;
 }
 
 } // namespace lotboard::metrics

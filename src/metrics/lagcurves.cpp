@@ -12,7 +12,7 @@ namespace lotboard::metrics {
 namespace {
 
 /// What was usual longer ago says little about the leads of today.
-constexpr std::size_t days = 365;
+constexpr std::size_t followedDays = 365;
 /// A dashboard asks for few; somebody who tries one filter after another shall not fill the memory.
 constexpr std::size_t mostKept = 64;
 
@@ -23,8 +23,8 @@ LagCurve makeCurve(const FactTable& facts, Measure step, const Query& year)
         return static_cast<std::size_t>(today - columns.arrival[row]);
     };
     const Selection selection(facts, year, year.period);
-    std::vector<WaitCount> counts(days + 1);
-    std::vector<std::int64_t> leads(days + 1);
+    std::vector<WaitCount> counts(followedDays + 1);
+    std::vector<std::int64_t> leads(followedDays + 1);
     for (std::size_t day = 0; day < counts.size(); ++day)
         counts[day].time = static_cast<double>(day);
     eachRow(facts, Measure::Leads, selection, [&](const EventColumns& columns, std::uint32_t row) {
@@ -43,7 +43,7 @@ LagCurve makeCurve(const FactTable& facts, Measure step, const Query& year)
 
     LagCurve curve {waitingCurve(counts), 0};
     std::int64_t older = 0;
-    for (std::size_t age = days; age > 0 && curve.longestSeen == 0; --age) {
+    for (std::size_t age = followedDays; age > 0 && curve.longestSeen == 0; --age) {
         older += leads[age];
         if (older >= fewestCases)
             curve.longestSeen = static_cast<int>(age);
@@ -78,7 +78,7 @@ std::shared_ptr<const LagCurve> LagCurves::of(
     });
     if (found != m_entries.end())
         return found->curve;
-    const Query year {.period = {today - std::chrono::days(days), today},
+    const Query year {.period = {today - std::chrono::days(followedDays), today},
         .basis = DateBasis::Lead,
         .filter = filter,
         .today = today};

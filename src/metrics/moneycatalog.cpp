@@ -8,7 +8,7 @@ namespace lotboard::metrics {
 
 namespace {
 
-constexpr std::array entries {
+constexpr std::array moneyEntries {
     MetricDefinition {
         .metric = MetricId::Units,
         .id = "units",
@@ -340,7 +340,7 @@ constexpr std::array entries {
 
 std::span<const MetricDefinition> moneyMetrics()
 {
-    return entries;
+    return moneyEntries;
 }
 
 } // namespace lotboard::metrics

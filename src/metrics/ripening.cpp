@@ -14,7 +14,7 @@ namespace {
 constexpr int usualWindow = 90;
 
 /// Whether leads take it once, sooner or later.
-bool isStep(Measure measure)
+bool isLaterStep(Measure measure)
 {
     const MeasureRule& rule = ruleOf(measure);
     return isStreamOfLeads(rule.stream) && rule.stream != Stream::Received;
@@ -23,9 +23,9 @@ bool isStep(Measure measure)
 bool canRipen(const Formula& formula)
 {
     if (formula.form == Form::Sum)
-        return isStep(formula.numerator);
-    return formula.form == Form::Share && isStep(formula.numerator)
-        && (formula.denominator == Measure::Leads || isStep(formula.denominator));
+        return isLaterStep(formula.numerator);
+    return formula.form == Form::Share && isLaterStep(formula.numerator)
+        && (formula.denominator == Measure::Leads || isLaterStep(formula.denominator));
 }
 
 std::vector<Measure> stepsOf(const Query& query)
@@ -36,7 +36,7 @@ std::vector<Measure> stepsOf(const Query& query)
         if (!canRipen(formula))
             continue;
         for (const Measure measure : {formula.numerator, formula.denominator}) {
-            if (isStep(measure) && std::ranges::find(steps, measure) == steps.end())
+            if (isLaterStep(measure) && std::ranges::find(steps, measure) == steps.end())
                 steps.push_back(measure);
         }
     }
@@ -131,7 +131,7 @@ std::optional<Estimate> Ripening::expected(
         return around(count, growth.variance, {figure.numerator, figure.numerator + growth.most});
 
     const Step* whole = stepOf(formula.denominator);
-    if (isStep(formula.denominator) && !whole)
+    if (isLaterStep(formula.denominator) && !whole)
         return std::nullopt;
     const Growth wholeGrowth = whole ? growthOf(*whole, key) : Growth {};
     const double wholeCount = *figure.denominator + wholeGrowth.count;

@@ -1,3 +1,4 @@
+#include "support/manager.h"
 #include "windowtest.h"
 
 #include "services/consent/consentservice.h"
@@ -12,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using namespace std::chrono_literals;
-
-const Session manager = Session::manager();
 
 /// What customers allow, and what a plan asks for, while somebody logs in Today.
 class ContactWishesTest : public WindowTest

@@ -1,3 +1,4 @@
+#include "support/manager.h"
 #include "windowtest.h"
 
 #include "services/lead/leadlog.h"
@@ -12,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using namespace std::chrono_literals;
-
-const Session manager = Session::manager();
 
 class TodayTest : public WindowTest
 {

@@ -16,7 +16,7 @@
 namespace lotboard {
 namespace {
 
-constexpr std::int64_t million = 1'000'000;
+constexpr std::int64_t bigStore = 1'000'000;
 
 std::unique_ptr<Workspace> openLoaded(const QString& path, const Clock& clock)
 {
@@ -31,7 +31,7 @@ std::unique_ptr<Workspace> openLoaded(const QString& path, const Clock& clock)
 void logOneCommunication(benchmark::State& state)
 {
     const SystemClock clock;
-    const auto workspace = openLoaded(copyOfDemoFile(million), clock);
+    const auto workspace = openLoaded(copyOfDemoFile(bigStore), clock);
     if (!workspace) {
         state.SkipWithError("the demo store did not open");
         return;
@@ -80,7 +80,7 @@ BENCHMARK(logOneCommunication)->Iterations(1000)->Unit(benchmark::kMillisecond)-
 void exportJoinedRows(benchmark::State& state)
 {
     const SystemClock clock;
-    const auto opened = Workspace::open(demoFile(million), clock);
+    const auto opened = Workspace::open(demoFile(bigStore), clock);
     if (!opened) {
         state.SkipWithError("the demo store did not open");
         return;

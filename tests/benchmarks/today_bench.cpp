@@ -15,14 +15,14 @@
 namespace lotboard {
 namespace {
 
-constexpr std::int64_t million = 1'000'000;
+constexpr std::int64_t busyStore = 1'000'000;
 
 /// The page of today over a million leads, from nothing to its first lines painted; the database
 /// is open already, the facts are not needed.
 void openToday(benchmark::State& state)
 {
     const SystemClock clock;
-    const auto opened = Workspace::open(demoFile(million), clock);
+    const auto opened = Workspace::open(demoFile(busyStore), clock);
     if (!opened) {
         state.SkipWithError("the demo store did not open");
         return;
@@ -48,7 +48,7 @@ BENCHMARK(openToday)->Iterations(20)->Unit(benchmark::kMillisecond)->UseRealTime
 void readTodaysWork(benchmark::State& state)
 {
     const SystemClock clock;
-    const auto opened = Workspace::open(demoFile(million), clock);
+    const auto opened = Workspace::open(demoFile(busyStore), clock);
     if (!opened) {
         state.SkipWithError("the demo store did not open");
         return;

@@ -7,6 +7,7 @@
 #include "storage/engine/database.h"
 #include "storage/file/integrity.h"
 #include "storage/file/verifiedcopy.h"
+#include "support/manager.h"
 
 #include <csignal>
 
@@ -16,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const Session manager = Session::manager();
 constexpr int samples = 6;
 
 /// A store with a few leads, and a file with many more.

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int actionsEach = 30;
 constexpr int imports = 3;
-constexpr int rowsEach = 60;
+constexpr int rowsOfEach = 60;
 
 /// What somebody does in a window of their own: leads of their own with what was said to them, and
 /// a line in the note of the lead that all of them work on.
@@ -87,7 +87,7 @@ private:
 QString leadsFile(const QString& folder, int number)
 {
     QByteArray csv = "Lead ID,Received,Last Name,Email\n";
-    for (int row = 0; row < rowsEach; ++row) {
+    for (int row = 0; row < rowsOfEach; ++row) {
         const QByteArray id = "L" + QByteArray::number(1000 * number + row);
         csv += id + ",2024-01-20 10:00,Miller " + id + "," + id + "@example.com\n";
     }
@@ -152,7 +152,7 @@ TEST_F(TwoWindowsTest, AndImportsWriteAtOnceAndNothingIsLost)
     const auto anew = std::move(*Workspace::open(m_mine.path(), m_mine.clock()));
     ASSERT_TRUE(succeeded(anew->loadFacts()));
     const auto figures = figuresOf(*anew->facts(), anew->today());
-    EXPECT_EQ(metrics::leadCount(*anew->facts()), 1 + 2 * actionsEach + imports * rowsEach);
+    EXPECT_EQ(metrics::leadCount(*anew->facts()), 1 + 2 * actionsEach + imports * rowsOfEach);
     for (Workspace* window : {&*m_mine, m_theirs.get()}) {
         ASSERT_TRUE(succeeded(window->catchUp()));
         EXPECT_EQ(figuresOf(*window->facts(), window->today()), figures);

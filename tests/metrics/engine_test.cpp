@@ -7,7 +7,6 @@ namespace {
 
 using Answer = StoreStory::Answer;
 constexpr auto event = DateBasis::Event;
-constexpr auto lead = DateBasis::Lead;
 
 } // namespace
 

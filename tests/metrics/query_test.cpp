@@ -1,6 +1,5 @@
+#include "metrics/asking.h"
 #include "metrics/query.h"
-
-#include "support/printing.h"
 
 using namespace lotboard;
 using namespace lotboard::metrics;
@@ -14,13 +13,6 @@ struct ComparisonCase
     Comparison comparison {};
     const char* expected = ""; ///< Empty: none.
 };
-
-constexpr std::chrono::sys_days anyDay {std::chrono::year(2026) / 11 / 21};
-
-Period periodOf(const char* text)
-{
-    return *parsePeriod(QString::fromLatin1(text), anyDay);
-}
 
 } // namespace
 

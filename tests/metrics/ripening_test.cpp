@@ -8,7 +8,7 @@ using namespace lotboard::metrics;
 
 namespace {
 
-constexpr auto today = std::chrono::sys_days(std::chrono::year(2026) / 11 / 30);
+constexpr auto lastOfNovember = std::chrono::sys_days(std::chrono::year(2026) / 11 / 30);
 
 std::string noonOf(std::chrono::sys_days day)
 {
@@ -18,7 +18,7 @@ std::string noonOf(std::chrono::sys_days day)
 /// Contacted `delay` days after it came; none: never.
 void addLead(StoreStory& story, int daysAgo, std::optional<int> delay, SourceId source = {})
 {
-    const auto arrival = today - std::chrono::days(daysAgo);
+    const auto arrival = lastOfNovember - std::chrono::days(daysAgo);
     const LeadId lead = story.lead(noonOf(arrival), {.source = source});
     if (delay && *delay <= daysAgo)
         story.customerWrites(lead, noonOf(arrival + std::chrono::days(*delay)));
@@ -42,10 +42,10 @@ void addYesterdays(StoreStory& story, int contacted, int waiting, SourceId sourc
 Query ofYesterday(MetricId metric, std::optional<int> window = 7)
 {
     return {.metrics = {metric},
-        .period = {today - std::chrono::days(1), today},
+        .period = {lastOfNovember - std::chrono::days(1), lastOfNovember},
         .basis = DateBasis::Lead,
         .windowDays = window,
-        .today = today};
+        .today = lastOfNovember};
 }
 
 } // namespace
@@ -86,7 +86,8 @@ TEST(Ripening, IsNotExpectedWhereNothingRipens)
     Query onEventDate = ofYesterday(MetricId::ContactRate, std::nullopt);
     onEventDate.basis = DateBasis::Event;
     Query longAgo = ofYesterday(MetricId::ContactRate);
-    longAgo.period = {today - std::chrono::days(120), today - std::chrono::days(90)};
+    longAgo.period
+        = {lastOfNovember - std::chrono::days(120), lastOfNovember - std::chrono::days(90)};
 
     EXPECT_FALSE(totalOf(story, onEventDate).expected);
     EXPECT_FALSE(totalOf(story, longAgo).expected);

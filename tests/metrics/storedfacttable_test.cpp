@@ -8,7 +8,7 @@ using namespace lotboard::metrics;
 
 namespace {
 
-constexpr std::size_t fewRows = 10; ///< In a chunk, so that small stores have many.
+constexpr std::size_t rowsInChunk = 10; ///< In a chunk, so that small stores have many.
 const QByteArray stamp("a state");
 
 QByteArray bytesOf(const FactTable& facts, const QByteArray& stamped = stamp)
@@ -118,7 +118,7 @@ class StoredRandomStores : public testing::TestWithParam<unsigned>
 TEST_P(StoredRandomStores, AnswerAsTheTableThatWasWritten)
 {
     RandomStore random(GetParam());
-    const auto facts = buildFactTable(random.story.feed(), fewRows);
+    const auto facts = buildFactTable(random.story.feed(), rowsInChunk);
 
     const auto read = tableFrom(bytesOf(*facts), random.story);
 
@@ -129,7 +129,8 @@ TEST_P(StoredRandomStores, AnswerAsTheTableThatWasWritten)
 TEST_P(StoredRandomStores, ArePatchedAsTheTableThatWasWritten)
 {
     RandomStore random(GetParam());
-    auto facts = tableFrom(bytesOf(*buildFactTable(random.story.feed(), fewRows)), random.story);
+    auto facts
+        = tableFrom(bytesOf(*buildFactTable(random.story.feed(), rowsInChunk)), random.story);
 
     for (int i = 0; i < 3; ++i) {
         const FactChange change {
@@ -141,7 +142,7 @@ TEST_P(StoredRandomStores, ArePatchedAsTheTableThatWasWritten)
         ASSERT_TRUE(facts);
     }
 
-    const auto anew = buildFactTable(random.story.feed(), fewRows);
+    const auto anew = buildFactTable(random.story.feed(), rowsInChunk);
     for (int i = 0; i < 10; ++i) {
         const Query query = random.query();
         EXPECT_EQ(lineOf(evaluate(*facts, query).total), lineOf(evaluate(*anew, query).total));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "domain/leadlist.h"
 #include "support/days.h"
 
@@ -31,6 +32,12 @@ inline std::vector<LeadListRow> madeUpRows(const std::vector<LeadId>& leads)
         rows.push_back(row);
     }
     return rows;
+}
+
+/// As a service answers that has all of them.
+inline Result<std::vector<LeadListRow>> fetchMadeUp(const std::vector<LeadId>& leads)
+{
+    return madeUpRows(leads);
 }
 
 } // namespace lotboard

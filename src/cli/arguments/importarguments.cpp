@@ -1,5 +1,6 @@
 #include "cli/arguments/importarguments.h"
 
+#include "cli/arguments/invalid.h"
 #include "cli/arguments/suggestion.h"
 
 #include <QCoreApplication>
@@ -13,17 +14,12 @@ using namespace Qt::StringLiterals;
 using exchange::Field;
 using exchange::ImportKind;
 
-struct Arguments
+struct ImportText
 {
     Q_DECLARE_TR_FUNCTIONS(Arguments)
 };
 
 const QString adfWord = u"adf"_s;
-
-Error invalid(const QString& sentence)
-{
-    return {.code = Error::Code::InvalidInput, .arguments = {sentence}};
-}
 
 /// Commas separate choices, but belong to a column's name where no FIELD= follows.
 QStringList separateChoices(const QStringList& texts)
@@ -65,8 +61,9 @@ Result<Field> parseField(const QString& id, std::optional<ImportKind> kind)
     if (field && known.contains(id))
         return *field;
     const QString sentence = kind && field
-        ? Arguments::tr("An import of %1 has no field “%2”.").arg(exchange::importKindId(*kind), id)
-        : Arguments::tr("“%1” is not a field of an import.").arg(id);
+        ? ImportText::tr("An import of %1 has no field “%2”.")
+              .arg(exchange::importKindId(*kind), id)
+        : ImportText::tr("“%1” is not a field of an import.").arg(id);
     return invalid(withSuggestions(sentence, id, known));
 }
 
@@ -90,8 +87,8 @@ Result<std::vector<ColumnChoice>> parseColumns(
     for (const QString& text : separateChoices(arguments.columns)) {
         const qsizetype sign = text.indexOf(u'=');
         if (sign < 1)
-            return invalid(Arguments::tr("“%1” does not map a column: write FIELD=COLUMN, for "
-                                         "example received_at=Lead Date.")
+            return invalid(ImportText::tr("“%1” does not map a column: write FIELD=COLUMN, for "
+                                          "example received_at=Lead Date.")
                                .arg(text));
         const auto field = parseField(text.left(sign).trimmed(), kind);
         if (!field)
@@ -114,7 +111,7 @@ Result<char> parseSeparator(const QString& text)
     if (text.size() == 1 && text.front().unicode() < 128)
         return text.front().toLatin1();
     return invalid(
-        Arguments::tr("“%1” is not a separator: it is one character, or tab.").arg(text));
+        ImportText::tr("“%1” is not a separator: it is one character, or tab.").arg(text));
 }
 
 } // namespace
@@ -140,7 +137,7 @@ Result<ImportRequest> parseImport(const ImportArguments& arguments)
         request.kind = exchange::importKindFromId(arguments.kind);
         if (!request.kind)
             return invalid(
-                withSuggestions(Arguments::tr("“%1” is not a kind of import. There are: %2.")
+                withSuggestions(ImportText::tr("“%1” is not a kind of import. There are: %2.")
                                     .arg(arguments.kind, importKindWords().join(u", ")),
                     arguments.kind, importKindWords()));
         request.fileType = ImportFileType::Csv;

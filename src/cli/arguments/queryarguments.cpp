@@ -1,5 +1,6 @@
 #include "cli/arguments/queryarguments.h"
 
+#include "cli/arguments/invalid.h"
 #include "cli/arguments/suggestion.h"
 #include "metrics/querytext.h"
 
@@ -15,15 +16,10 @@ using namespace metrics;
 constexpr qsizetype mostDimensions = 2;
 constexpr int longestWindow = 3650;
 
-struct Arguments
+struct QueryText
 {
     Q_DECLARE_TR_FUNCTIONS(Arguments)
 };
-
-Error invalid(const QString& sentence)
-{
-    return {.code = Error::Code::InvalidInput, .arguments = {sentence}};
-}
 
 Result<std::vector<MetricId>> parseMetrics(const QStringList& ids, DateBasis basis)
 {
@@ -35,20 +31,20 @@ Result<std::vector<MetricId>> parseMetrics(const QStringList& ids, DateBasis bas
             for (const MetricDefinition& definition : metricCatalog())
                 known.append(QString::fromLatin1(definition.id));
             return invalid(withSuggestions(
-                Arguments::tr("“%1” is not a metric; the verb metrics lists them.").arg(id), id,
+                QueryText::tr("“%1” is not a metric; the verb metrics lists them.").arg(id), id,
                 known));
         }
         const MetricDefinition& definition = definitionOf(*metric);
         if (basis == DateBasis::Lead && !definition.onLeadDate)
             return invalid(
-                Arguments::tr("%1 exists by event date only: leave out --basis lead.").arg(id));
+                QueryText::tr("%1 exists by event date only: leave out --basis lead.").arg(id));
         if (basis == DateBasis::Event && !definition.onEventDate)
             return invalid(
-                Arguments::tr("%1 exists by lead date only: ask with --basis lead.").arg(id));
+                QueryText::tr("%1 exists by lead date only: ask with --basis lead.").arg(id));
         result.push_back(*metric);
     }
     if (result.empty())
-        return invalid(Arguments::tr("No metric was named: give at least one with --metrics."));
+        return invalid(QueryText::tr("No metric was named: give at least one with --metrics."));
     return result;
 }
 
@@ -60,7 +56,7 @@ Result<Dimension> parseDimension(const QString& id)
     for (const Dimension dimension : allDimensions())
         known.append(dimensionId(dimension));
     const QString sentence
-        = Arguments::tr("“%1” is not a dimension. There are: %2.").arg(id, known.join(u", "));
+        = QueryText::tr("“%1” is not a dimension. There are: %2.").arg(id, known.join(u", "));
     return invalid(withSuggestions(sentence, id, known));
 }
 
@@ -72,11 +68,11 @@ Result<std::vector<Dimension>> parseDimensions(const QStringList& ids)
         if (!dimension)
             return dimension.error();
         if (std::ranges::find(result, *dimension) != result.end())
-            return invalid(Arguments::tr("--by names %1 twice.").arg(id));
+            return invalid(QueryText::tr("--by names %1 twice.").arg(id));
         result.push_back(*dimension);
     }
     if (ids.size() > mostDimensions)
-        return invalid(Arguments::tr("--by takes one dimension or two, not %1.").arg(ids.size()));
+        return invalid(QueryText::tr("--by takes one dimension or two, not %1.").arg(ids.size()));
     return result;
 }
 
@@ -86,7 +82,7 @@ Result<DateBasis> parseBasis(const QString& text)
         return DateBasis::Event;
     if (text == u"lead")
         return DateBasis::Lead;
-    return invalid(Arguments::tr("“%1” is not a date basis: it is event or lead.").arg(text));
+    return invalid(QueryText::tr("“%1” is not a date basis: it is event or lead.").arg(text));
 }
 
 Result<Comparison> parseComparison(const QString& text, const Period& period)
@@ -96,10 +92,10 @@ Result<Comparison> parseComparison(const QString& text, const Period& period)
     const auto comparison = comparisonFromId(text);
     if (!comparison)
         return invalid(
-            Arguments::tr("“%1” is not a comparison: it is previous, same-days or last-year.")
+            QueryText::tr("“%1” is not a comparison: it is previous, same-days or last-year.")
                 .arg(text));
     if (!comparisonPeriod(period, *comparison))
-        return invalid(Arguments::tr("All time has no period before it to compare with."));
+        return invalid(QueryText::tr("All time has no period before it to compare with."));
     return *comparison;
 }
 
@@ -118,7 +114,7 @@ Result<QString> parseValue(Dimension dimension, const QString& text, const Known
         labels.append(value.label);
     }
     return invalid(withSuggestions(
-        Arguments::tr("The data has no %1 “%2”.").arg(dimensionId(dimension), text), text, labels));
+        QueryText::tr("The data has no %1 “%2”.").arg(dimensionId(dimension), text), text, labels));
 }
 
 Status checkWindow(const QueryArguments& arguments, DateBasis basis)
@@ -126,10 +122,10 @@ Status checkWindow(const QueryArguments& arguments, DateBasis basis)
     if (!arguments.windowDays)
         return success();
     if (basis != DateBasis::Lead)
-        return invalid(Arguments::tr("--window counts days from a lead's arrival: it goes with "
+        return invalid(QueryText::tr("--window counts days from a lead's arrival: it goes with "
                                      "--basis lead."));
     if (*arguments.windowDays < 1 || *arguments.windowDays > longestWindow)
-        return invalid(Arguments::tr("--window takes 1 to %1 days.").arg(longestWindow));
+        return invalid(QueryText::tr("--window takes 1 to %1 days.").arg(longestWindow));
     return success();
 }
 
@@ -138,10 +134,10 @@ Status checkTop(const QueryArguments& arguments)
     if (!arguments.top)
         return success();
     if (arguments.by.isEmpty())
-        return invalid(Arguments::tr("--top cuts the members of a dimension short: it goes with "
+        return invalid(QueryText::tr("--top cuts the members of a dimension short: it goes with "
                                      "--by."));
     if (*arguments.top < 1)
-        return invalid(Arguments::tr("--top takes a number from 1."));
+        return invalid(QueryText::tr("--top takes a number from 1."));
     return success();
 }
 
@@ -153,7 +149,7 @@ Result<Filter> parseFilters(const QStringList& texts, const KnownValues& knownVa
     for (const QString& text : texts) {
         const qsizetype sign = text.indexOf(u'=');
         if (sign < 0)
-            return invalid(Arguments::tr("“%1” is not a filter: write it as DIM=VALUE, for example "
+            return invalid(QueryText::tr("“%1” is not a filter: write it as DIM=VALUE, for example "
                                          "source=AutoTrader.")
                                .arg(text));
         const auto dimension = parseDimension(text.left(sign));
@@ -185,7 +181,7 @@ Result<Query> parseQuery(
         return by.error();
     const auto period = parsePeriod(arguments.period, today);
     if (!period)
-        return invalid(Arguments::tr(
+        return invalid(QueryText::tr(
             "“%1” is not a period. Write 2026-10, 2026, 2026-W42, 2026-10-01..2026-10-21, "
             "this-month, last-month, last-90-days or all.")
                            .arg(arguments.period));

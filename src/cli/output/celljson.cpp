@@ -1,9 +1,9 @@
 #include "cli/output/celljson.h"
 
+#include "cli/output/amount.h"
+
 namespace lotboard::cli {
 namespace {
-
-constexpr double centsPerUnit = 100;
 
 struct JsonMaker
 {
@@ -12,10 +12,7 @@ struct JsonMaker
     QJsonValue operator()(const QString& text) const { return text; }
     QJsonValue operator()(std::int64_t number) const { return static_cast<qint64>(number); }
     QJsonValue operator()(const ReportNumber& number) const { return number.value; }
-    QJsonValue operator()(Money money) const
-    {
-        return static_cast<double>(money.cents()) / centsPerUnit;
-    }
+    QJsonValue operator()(Money money) const { return amountOf(money); }
     QJsonValue operator()(std::chrono::sys_days day) const { return isoDate(day); }
     QJsonValue operator()(const ReportTime& time) const { return cellText(time); }
 };

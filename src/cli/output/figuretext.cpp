@@ -14,7 +14,7 @@ using metrics::Figure;
 using metrics::MetricDefinition;
 using metrics::Unit;
 
-struct Output
+struct FigureWords
 {
     Q_DECLARE_TR_FUNCTIONS(Output)
 };
@@ -77,7 +77,7 @@ QString unitText(Unit unit, const QString& currency)
     case Unit::Money:
         return currency;
     case Unit::Duration:
-        return Output::tr("min");
+        return FigureWords::tr("min");
     case Unit::Count:
     case Unit::Number:
         break;
@@ -90,18 +90,19 @@ QString figureText(const Figure& figure, Unit unit)
     if (figure.value)
         return marks(figure) + numberText(*figure.value, unit);
     if (figure.isWithheld)
-        return Output::tr("withheld");
+        return FigureWords::tr("withheld");
     if (figure.isStillWaiting)
-        return Output::tr("waiting");
+        return FigureWords::tr("waiting");
     if (figure.isNotAttributable)
-        return Output::tr("n/a");
+        return FigureWords::tr("n/a");
     return QStringLiteral("–");
 }
 
 QString withheldReason()
 {
-    return Output::tr("what a deal made is for those who have a share in it, and for those whom a "
-                      "manager lets see everybody's grosses");
+    return FigureWords::tr(
+        "what a deal made is for those who have a share in it, and for those whom a "
+        "manager lets see everybody's grosses");
 }
 
 QString intervalText(const Figure& figure, Unit unit)
@@ -120,7 +121,8 @@ QString expectedText(const Figure& figure, Unit unit)
         return numberText(unit == Unit::Count ? std::round(value) : value, unit);
     };
     const auto& [value, interval] = *figure.expected;
-    return Output::tr("%1 (%2 – %3)").arg(text(value), text(interval.low), text(interval.high));
+    return FigureWords::tr("%1 (%2 – %3)")
+        .arg(text(value), text(interval.low), text(interval.high));
 }
 
 QString changeText(const metrics::Cell& cell, Unit unit)
@@ -134,7 +136,7 @@ QString changeText(const metrics::Cell& cell, Unit unit)
         return sign + numberText(change / before, Unit::Rate) + u'%';
     const QString value = sign + numberText(change, unit);
     //: A change of a rate, in percentage points
-    return unit == Unit::Rate ? Output::tr("%1 pts").arg(value) : value;
+    return unit == Unit::Rate ? FigureWords::tr("%1 pts").arg(value) : value;
 }
 
 QString countedText(const MetricDefinition& metric, const Figure& figure)
@@ -144,7 +146,7 @@ QString countedText(const MetricDefinition& metric, const Figure& figure)
         && *figure.denominator == static_cast<double>(figure.cases);
     if (!isCounted)
         return {};
-    return Output::tr("%1 of %2")
+    return FigureWords::tr("%1 of %2")
         .arg(numberText(figure.numerator, Unit::Count),
             numberText(*figure.denominator, Unit::Count));
 }

@@ -1,5 +1,6 @@
 #include "cli/output/listing.h"
 
+#include "cli/output/amount.h"
 #include "cli/output/celljson.h"
 #include "cli/output/texttable.h"
 
@@ -9,8 +10,6 @@
 
 namespace lotboard::cli {
 namespace {
-
-constexpr double centsPerUnit = 100;
 
 /// For a table: numbers in the user's locale.
 QString text(const Cell& cell)
@@ -23,7 +22,7 @@ QString text(const Cell& cell)
     if (const auto* number = std::get_if<ReportNumber>(&cell))
         return locale.toString(number->value, 'f', number->decimals);
     if (const auto* money = std::get_if<Money>(&cell))
-        return locale.toString(static_cast<double>(money->cents()) / centsPerUnit, 'f', 2);
+        return locale.toString(amountOf(*money), 'f', 2);
     return cellText(cell);
 }
 

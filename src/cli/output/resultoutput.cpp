@@ -22,7 +22,7 @@ using metrics::ResultRow;
 using metrics::ResultTable;
 using metrics::Unit;
 
-struct Output
+struct ResultText
 {
     Q_DECLARE_TR_FUNCTIONS(Output)
 };
@@ -35,7 +35,7 @@ QString metricName(const MetricDefinition& metric)
 QString labelOf(const DimensionValue& value)
 {
     //: In place of a source, a person …
-    return value.key.isEmpty() ? Output::tr("(none)") : value.label;
+    return value.key.isEmpty() ? ResultText::tr("(none)") : value.label;
 }
 
 /// The labels of a row; of the total, the word itself in the first column.
@@ -46,7 +46,7 @@ std::vector<Cell> keyCells(const ResultTable& result, const ResultRow& row)
         cells.emplace_back(labelOf(value));
     if (row.keys.empty() && !result.query.by.empty()) {
         cells.assign(result.query.by.size(), QString());
-        cells.front() = Output::tr("Total");
+        cells.front() = ResultText::tr("Total");
     }
     return cells;
 }
@@ -77,10 +77,10 @@ Listing groupedListing(const ResultTable& result, const QString& currency)
         const QString unit = unitText(definition.unit, currency);
         const QString title = metricName(definition);
         listing.columns.push_back({.id = QString::fromLatin1(definition.id),
-            .title = unit.isEmpty() ? title : Output::tr("%1, %2").arg(title, unit),
+            .title = unit.isEmpty() ? title : ResultText::tr("%1, %2").arg(title, unit),
             .isNumber = true});
         if (result.comparisonPeriod)
-            listing.columns.push_back({.title = Output::tr("Change"), .isNumber = true});
+            listing.columns.push_back({.title = ResultText::tr("Change"), .isNumber = true});
     }
     addRows(listing, result, [&](const ResultRow& row) {
         std::vector<Cell> cells = keyCells(result, row);
@@ -97,18 +97,19 @@ Listing groupedListing(const ResultTable& result, const QString& currency)
 
 Listing totalListing(const ResultTable& result, const QString& currency)
 {
-    Listing listing {.columns
-        = {{.title = Output::tr("Metric")}, {.title = Output::tr("Value"), .isNumber = true},
-            {.title = QString()}, {.title = Output::tr("Counted"), .isNumber = true},
-            {.title = Output::tr("95 % interval"), .isNumber = true}}};
+    Listing listing {.columns = {{.title = ResultText::tr("Metric")},
+                         {.title = ResultText::tr("Value"), .isNumber = true}, {.title = QString()},
+                         {.title = ResultText::tr("Counted"), .isNumber = true},
+                         {.title = ResultText::tr("95 % interval"), .isNumber = true}}};
     if (result.comparisonPeriod) {
-        listing.columns.push_back({.title = Output::tr("Before"), .isNumber = true});
-        listing.columns.push_back({.title = Output::tr("Change"), .isNumber = true});
+        listing.columns.push_back({.title = ResultText::tr("Before"), .isNumber = true});
+        listing.columns.push_back({.title = ResultText::tr("Change"), .isNumber = true});
     }
     const bool isRipening = std::ranges::any_of(result.total.cells,
         [](const metrics::Cell& cell) { return cell.figure.expected.has_value(); });
     if (isRipening)
-        listing.columns.push_back({.title = Output::tr("Expected in the end"), .isNumber = true});
+        listing.columns.push_back(
+            {.title = ResultText::tr("Expected in the end"), .isNumber = true});
     for (std::size_t i = 0; i < result.total.cells.size(); ++i) {
         const MetricDefinition& definition = definitionOf(result.query.metrics[i]);
         const metrics::Cell& cell = result.total.cells[i];

@@ -1,5 +1,6 @@
 #include "cli/verbs/baselineverb.h"
 
+#include "cli/arguments/invalid.h"
 #include "cli/arguments/options.h"
 #include "cli/arguments/queryarguments.h"
 #include "cli/context.h"
@@ -19,15 +20,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Text
+struct BaselineText
 {
     Q_DECLARE_TR_FUNCTIONS(BaselineVerb)
 };
-
-Error invalid(const QString& sentence)
-{
-    return {.code = Error::Code::InvalidInput, .arguments = {sentence}};
-}
 
 std::vector<Cell> restatedRow(
     const RecomputedFigure& figure, OutputFormat format, const FigureStyle& style)
@@ -48,7 +44,7 @@ std::vector<Cell> restatedRow(
 VerbHelp BaselineVerb::help() const
 {
     return {.name = u"baseline"_s,
-        .summary = Text::tr("Freezes the figures of a period, to compare plans with them"),
+        .summary = BaselineText::tr("Freezes the figures of a period, to compare plans with them"),
         .examples = {u"--db store.lotboard baseline freeze --name Summer --period "
                      "2026-05-25..2026-08-23 --filter source-group=Internet"_s,
             u"--db store.lotboard baseline show --name Summer"_s}};
@@ -58,16 +54,19 @@ void BaselineVerb::setUp(CLI::App& app)
 {
     addChoice(app, "ACTION", m_action,
         {{u"freeze"_s, Action::Freeze}, {u"list"_s, Action::List}, {u"show"_s, Action::Show}},
-        Text::tr("freeze: keeps the figures as they are now; list (the default): those that were "
-                 "frozen; show: one of them, beside what its leads give now"));
-    addText(app, "--name", m_name, Text::tr("Of the baseline; to freeze or show one"))
+        BaselineText::tr(
+            "freeze: keeps the figures as they are now; list (the default): those that were "
+            "frozen; show: one of them, beside what its leads give now"));
+    addText(app, "--name", m_name, BaselineText::tr("Of the baseline; to freeze or show one"))
         ->type_name("NAME");
     addText(app, "--period", m_period,
-        Text::tr("Leads received in it, such as 2026-05-25..2026-08-23; without it, the 13 whole "
-                 "weeks before this one"))
+        BaselineText::tr(
+            "Leads received in it, such as 2026-05-25..2026-08-23; without it, the 13 whole "
+            "weeks before this one"))
         ->type_name("P");
     addTexts(app, "--filter", m_filters,
-        Text::tr("Only leads with this value, for example source=AutoTrader; again for more"))
+        BaselineText::tr(
+            "Only leads with this value, for example source=AutoTrader; again for more"))
         ->type_name("DIM=VALUE");
     addFormat(app, m_format);
 }
@@ -78,7 +77,7 @@ ExitCode BaselineVerb::run(Context& context)
     if (!workspace)
         return context.fail(workspace.error());
     if (m_action != Action::List && m_name.isEmpty())
-        return context.refuse(invalid(Text::tr("Say which baseline with --name.")));
+        return context.refuse(invalid(BaselineText::tr("Say which baseline with --name.")));
     switch (m_action) {
     case Action::Freeze:
         return freeze(context, **workspace);
@@ -101,12 +100,13 @@ ExitCode BaselineVerb::freeze(Context& context, Workspace& workspace)
     if (!filter)
         return context.refuse(filter.error());
     if (period == Period {})
-        return context.refuse(invalid(
-            Text::tr("“%1” is not a period: write it as 2026-05-25..2026-08-23.").arg(m_period)));
+        return context.refuse(
+            invalid(BaselineText::tr("“%1” is not a period: write it as 2026-05-25..2026-08-23.")
+                        .arg(m_period)));
     const auto frozen = PlanService(workspace).freeze(context.session(), m_name, {period, *filter});
     if (!frozen)
         return context.fail(frozen.error());
-    context.say(Text::tr("The baseline %1 is frozen.").arg(frozen->value.name));
+    context.say(BaselineText::tr("The baseline %1 is frozen.").arg(frozen->value.name));
     return ExitCode::Done;
 }
 
@@ -115,9 +115,9 @@ ExitCode BaselineVerb::list(Context& context, Workspace& workspace)
     const auto baselines = PlanService(workspace).baselines(context.session());
     if (!baselines)
         return context.fail(baselines.error());
-    Listing listing {.columns = {{.id = u"name"_s, .title = Text::tr("Name")},
-                         {.id = u"leads"_s, .title = Text::tr("Leads")},
-                         {.id = u"frozen_at"_s, .title = Text::tr("Frozen")}}};
+    Listing listing {.columns = {{.id = u"name"_s, .title = BaselineText::tr("Name")},
+                         {.id = u"leads"_s, .title = BaselineText::tr("Leads")},
+                         {.id = u"frozen_at"_s, .title = BaselineText::tr("Frozen")}}};
     for (const Baseline& baseline : *baselines)
         listing.rows.push_back({baseline.name, baseline.query,
             timeCell(baseline.frozenAt, workspace.store().calendar)});
@@ -132,20 +132,20 @@ ExitCode BaselineVerb::show(Context& context, Workspace& workspace)
         return context.fail(baselines.error());
     const auto named = std::ranges::find(*baselines, m_name, &Baseline::name);
     if (named == baselines->end())
-        return context.refuse(invalid(Text::tr("There is no baseline “%1”.").arg(m_name)));
+        return context.refuse(invalid(BaselineText::tr("There is no baseline “%1”.").arg(m_name)));
     const auto figures = plans.restated(context.session(), named->id);
     if (!figures)
         return context.fail(figures.error());
     Listing listing {
-        .columns = {{.id = u"metric"_s, .title = Text::tr("Metric")},
-            {.id = u"window_days"_s, .title = Text::tr("Within days"), .isNumber = true},
-            {.id = u"frozen"_s, .title = Text::tr("Frozen"), .isNumber = true},
-            {.id = u"frozen_numerator"_s, .title = Text::tr("of"), .isNumber = true},
-            {.id = u"frozen_denominator"_s, .title = Text::tr("in"), .isNumber = true},
-            {.id = u"now"_s, .title = Text::tr("Now"), .isNumber = true},
-            {.id = u"now_numerator"_s, .title = Text::tr("of"), .isNumber = true},
-            {.id = u"now_denominator"_s, .title = Text::tr("in"), .isNumber = true},
-            {.id = u"restated"_s, .title = Text::tr("Changed")}}};
+        .columns = {{.id = u"metric"_s, .title = BaselineText::tr("Metric")},
+            {.id = u"window_days"_s, .title = BaselineText::tr("Within days"), .isNumber = true},
+            {.id = u"frozen"_s, .title = BaselineText::tr("Frozen"), .isNumber = true},
+            {.id = u"frozen_numerator"_s, .title = BaselineText::tr("of"), .isNumber = true},
+            {.id = u"frozen_denominator"_s, .title = BaselineText::tr("in"), .isNumber = true},
+            {.id = u"now"_s, .title = BaselineText::tr("Now"), .isNumber = true},
+            {.id = u"now_numerator"_s, .title = BaselineText::tr("of"), .isNumber = true},
+            {.id = u"now_denominator"_s, .title = BaselineText::tr("in"), .isNumber = true},
+            {.id = u"restated"_s, .title = BaselineText::tr("Changed")}}};
     const FigureStyle style {.currency = workspace.store().currency};
     for (const RecomputedFigure& figure : *figures)
         listing.rows.push_back(restatedRow(figure, m_format, style));

@@ -23,7 +23,7 @@ struct Check
     Q_DECLARE_TR_FUNCTIONS(CheckVerb)
 };
 
-QString translated(const char* text)
+QString checkText(const char* text)
 {
     return QCoreApplication::translate("Check", text);
 }
@@ -44,9 +44,9 @@ Listing findingListing(const std::vector<CheckFinding>& findings)
                          {.id = u"subjects"_s, .title = Check::tr("Where")}}};
     for (const CheckFinding& finding : findings) {
         listing.rows.push_back({finding.count, QString::fromLatin1(finding.id),
-            translated(finding.title), finding.subjects.join(u", ")});
+            checkText(finding.title), finding.subjects.join(u", ")});
         listing.notes.append(
-            Check::tr("%1: %2").arg(translated(finding.title), translated(finding.explanation)));
+            Check::tr("%1: %2").arg(checkText(finding.title), checkText(finding.explanation)));
     }
     if (findings.empty())
         listing.notes = {Check::tr("Nothing was found.")};
@@ -129,8 +129,8 @@ QByteArray findingJson(const std::vector<CheckFinding>& findings)
             records.append(QJsonObject {
                 {u"kind"_s, recordKindId(record.kind)}, {u"id"_s, static_cast<qint64>(record.id)}});
         array.append(QJsonObject {{u"id"_s, QString::fromLatin1(finding.id)},
-            {u"title"_s, translated(finding.title)},
-            {u"explanation"_s, translated(finding.explanation)},
+            {u"title"_s, checkText(finding.title)},
+            {u"explanation"_s, checkText(finding.explanation)},
             {u"count"_s, static_cast<qint64>(finding.count)},
             {u"trait"_s, QString::fromLatin1(metrics::traitId(finding.flaw.trait))},
             {u"metrics"_s, QJsonArray::fromStringList(metricIds(finding))},

@@ -1,5 +1,6 @@
 #include "cli/verbs/forecastverb.h"
 
+#include "cli/arguments/invalid.h"
 #include "cli/arguments/options.h"
 #include "cli/context.h"
 #include "cli/output/figuretext.h"
@@ -99,11 +100,6 @@ Listing listingOf(const MetricForecast& answer)
     }
     listing.notes = notesOf(answer);
     return listing;
-}
-
-Error invalid(const QString& sentence)
-{
-    return {Error::Code::InvalidInput, {sentence}};
 }
 
 } // namespace

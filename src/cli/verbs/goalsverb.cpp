@@ -1,5 +1,6 @@
 #include "cli/verbs/goalsverb.h"
 
+#include "cli/arguments/invalid.h"
 #include "cli/arguments/options.h"
 #include "cli/context.h"
 #include "cli/output/listing.h"
@@ -22,11 +23,6 @@ struct Goals
 {
     Q_DECLARE_TR_FUNCTIONS(GoalsVerb)
 };
-
-Error invalid(const QString& sentence)
-{
-    return {.code = Error::Code::InvalidInput, .arguments = {sentence}};
-}
 
 Result<Period> parseMonth(const QString& text, std::chrono::sys_days today)
 {

@@ -20,7 +20,7 @@ struct Imports
     Q_DECLARE_TR_FUNCTIONS(ImportsVerb)
 };
 
-std::vector<Column> columns()
+std::vector<Column> importColumns()
 {
     return {{.id = u"id"_s, .title = Imports::tr("Id"), .isNumber = true},
         {.id = u"file"_s, .title = Imports::tr("File")},
@@ -56,7 +56,7 @@ ExitCode ImportsVerb::run(Context& context)
     if (!batches)
         return context.fail(batches.error());
 
-    Listing listing {.columns = columns()};
+    Listing listing {.columns = importColumns()};
     const Store store = (*workspace)->store();
     for (const ImportBatch& batch : *batches)
         listing.rows.push_back({batch.id.value, batch.fileName, batch.kind, batch.addedCount,

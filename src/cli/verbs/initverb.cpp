@@ -1,6 +1,7 @@
 #include "cli/verbs/initverb.h"
 
 #include "base/textgate.h"
+#include "cli/arguments/invalid.h"
 #include "cli/arguments/openhours.h"
 #include "cli/arguments/options.h"
 #include "cli/context.h"
@@ -18,11 +19,6 @@ struct Init
 {
     Q_DECLARE_TR_FUNCTIONS(InitVerb)
 };
-
-Error invalid(const QString& sentence)
-{
-    return {.code = Error::Code::InvalidInput, .arguments = {sentence}};
-}
 
 bool areLetters(const QString& text, qsizetype count)
 {

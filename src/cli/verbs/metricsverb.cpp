@@ -28,7 +28,7 @@ QString basesText(const MetricDefinition& metric)
     return metric.onEventDate ? u"event"_s : u"lead"_s;
 }
 
-QString translated(const char* text)
+QString metricWord(const char* text)
 {
     return *text ? QCoreApplication::translate("Metric", text) : QString();
 }
@@ -64,8 +64,8 @@ ExitCode MetricsVerb::run(Context& context)
                          {.id = u"denominator"_s, .title = Metrics::tr("Divided by")}}};
     for (const MetricDefinition& metric : metrics::metricCatalog())
         listing.rows.push_back(
-            {QString::fromLatin1(metric.id), translated(metric.name), unitId(metric.unit),
-                basesText(metric), translated(metric.numerator), translated(metric.denominator)});
+            {QString::fromLatin1(metric.id), metricWord(metric.name), unitId(metric.unit),
+                basesText(metric), metricWord(metric.numerator), metricWord(metric.denominator)});
     return context.print(listingBytes(listing, m_format));
 }
 

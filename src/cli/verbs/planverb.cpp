@@ -1,5 +1,6 @@
 #include "cli/verbs/planverb.h"
 
+#include "cli/arguments/invalid.h"
 #include "cli/arguments/options.h"
 #include "cli/arguments/queryarguments.h"
 #include "cli/context.h"
@@ -22,15 +23,10 @@ using namespace Qt::StringLiterals;
 constexpr int chanceDecimals = 4;
 constexpr double leastChance = 0.001; ///< For people: nothing is surer.
 
-struct Text
+struct PlanText
 {
     Q_DECLARE_TR_FUNCTIONS(PlanVerb)
 };
-
-Error invalid(const QString& sentence)
-{
-    return {.code = Error::Code::InvalidInput, .arguments = {sentence}};
-}
 
 // Words for files and programs: stable, English.
 
@@ -68,18 +64,18 @@ QString verdictId(metrics::Verdict verdict)
 
 std::vector<Column> verdictColumns()
 {
-    return {{.id = u"metric"_s, .title = Text::tr("Metric")},
-        {.id = u"baseline"_s, .title = Text::tr("Baseline"), .isNumber = true},
-        {.id = u"plan"_s, .title = Text::tr("Plan"), .isNumber = true},
-        {.id = u"change"_s, .title = Text::tr("Change"), .isNumber = true},
-        {.id = u"change_low"_s, .title = Text::tr("from"), .isNumber = true},
-        {.id = u"change_high"_s, .title = Text::tr("to"), .isNumber = true},
-        {.id = u"chance_better"_s, .title = Text::tr("Chance"), .isNumber = true},
-        {.id = u"verdict"_s, .title = Text::tr("Verdict")},
-        {.id = u"leads_needed"_s, .title = Text::tr("More leads"), .isNumber = true},
-        {.id = u"leads_left_out"_s, .title = Text::tr("Left out"), .isNumber = true},
-        {.id = u"mix_adjusted"_s, .title = Text::tr("Same mix"), .isNumber = true},
-        {.id = u"others_change"_s, .title = Text::tr("Others"), .isNumber = true}};
+    return {{.id = u"metric"_s, .title = PlanText::tr("Metric")},
+        {.id = u"baseline"_s, .title = PlanText::tr("Baseline"), .isNumber = true},
+        {.id = u"plan"_s, .title = PlanText::tr("Plan"), .isNumber = true},
+        {.id = u"change"_s, .title = PlanText::tr("Change"), .isNumber = true},
+        {.id = u"change_low"_s, .title = PlanText::tr("from"), .isNumber = true},
+        {.id = u"change_high"_s, .title = PlanText::tr("to"), .isNumber = true},
+        {.id = u"chance_better"_s, .title = PlanText::tr("Chance"), .isNumber = true},
+        {.id = u"verdict"_s, .title = PlanText::tr("Verdict")},
+        {.id = u"leads_needed"_s, .title = PlanText::tr("More leads"), .isNumber = true},
+        {.id = u"leads_left_out"_s, .title = PlanText::tr("Left out"), .isNumber = true},
+        {.id = u"mix_adjusted"_s, .title = PlanText::tr("Same mix"), .isNumber = true},
+        {.id = u"others_change"_s, .title = PlanText::tr("Others"), .isNumber = true}};
 }
 
 std::vector<Cell> verdictRow(
@@ -118,7 +114,7 @@ std::vector<Cell> verdictRow(
 VerbHelp PlanVerb::help() const
 {
     return {.name = u"plan"_s,
-        .summary = Text::tr("Begins a plan, and says whether it moved its number"),
+        .summary = PlanText::tr("Begins a plan, and says whether it moved its number"),
         .examples
         = {u"--db store.lotboard plan new --name \"Two calls\" --changes \"Two calls in the first "
            "hour\" --from 2026-08-24 --baseline Summer --metric contact_rate --aim 0.62"_s,
@@ -129,24 +125,29 @@ void PlanVerb::setUp(CLI::App& app)
 {
     addChoice(app, "ACTION", m_action,
         {{u"new"_s, Action::New}, {u"list"_s, Action::List}, {u"verdict"_s, Action::Verdict}},
-        Text::tr("new: begins one; list (the default): all of them; verdict: what came of one, "
-                 "metric by metric"));
-    addText(app, "--name", m_name, Text::tr("Of the plan; for a new one or its verdict"))
+        PlanText::tr("new: begins one; list (the default): all of them; verdict: what came of one, "
+                     "metric by metric"));
+    addText(app, "--name", m_name, PlanText::tr("Of the plan; for a new one or its verdict"))
         ->type_name("NAME");
-    addText(app, "--changes", m_whatChanges, Text::tr("What is done differently, in your words"))
+    addText(
+        app, "--changes", m_whatChanges, PlanText::tr("What is done differently, in your words"))
         ->type_name("TEXT");
-    addDay(app, "--from", m_from, Text::tr("Its first day; today without it"))->type_name("DATE");
-    addText(app, "--baseline", m_baseline, Text::tr("The name of the baseline to compare with"))
+    addDay(app, "--from", m_from, PlanText::tr("Its first day; today without it"))
+        ->type_name("DATE");
+    addText(app, "--baseline", m_baseline, PlanText::tr("The name of the baseline to compare with"))
         ->type_name("NAME");
-    addText(app, "--metric", m_metric, Text::tr("Which number must move; the verb metrics lists"))
+    addText(
+        app, "--metric", m_metric, PlanText::tr("Which number must move; the verb metrics lists"))
         ->type_name("METRIC");
     app.add_option("--aim", m_aim,
-           Text::tr("To what, as figures stand in files: 0.62 for a rate, units of money, seconds")
+           PlanText::tr(
+               "To what, as figures stand in files: 0.62 for a rate, units of money, seconds")
                .toStdString())
         ->type_name("VALUE");
     addTexts(app, "--filter", m_filters,
-        Text::tr("Only for leads with this value, for example source=AutoTrader; again for more; "
-                 "without it, those of the baseline"))
+        PlanText::tr(
+            "Only for leads with this value, for example source=AutoTrader; again for more; "
+            "without it, those of the baseline"))
         ->type_name("DIM=VALUE");
     addFormat(app, m_format);
 }
@@ -174,14 +175,14 @@ Result<Plan> PlanVerb::planAsTyped(Context& context, Workspace& workspace) const
         return baselines.error();
     const auto baseline = std::ranges::find(*baselines, m_baseline, &Baseline::name);
     if (baseline == baselines->end())
-        return invalid(Text::tr("There is no baseline “%1”: freeze one with the verb baseline, "
-                                "and name it with --baseline.")
+        return invalid(PlanText::tr("There is no baseline “%1”: freeze one with the verb baseline, "
+                                    "and name it with --baseline.")
                            .arg(m_baseline));
     const auto metric = metrics::metricFromId(m_metric);
     if (!metric || !isComparable(*metric))
-        return invalid(Text::tr("“%1” is not a rate, median or mean of leads.").arg(m_metric));
+        return invalid(PlanText::tr("“%1” is not a rate, median or mean of leads.").arg(m_metric));
     if (!m_aim)
-        return invalid(Text::tr("Say with --aim which value is to be reached."));
+        return invalid(PlanText::tr("Say with --aim which value is to be reached."));
     const auto filter = parseFilters(m_filters, [&](metrics::Dimension dimension) {
         return dimensionValues(*workspace.facts(), dimension);
     });
@@ -205,7 +206,7 @@ ExitCode PlanVerb::begin(Context& context, Workspace& workspace)
     const auto begun = PlanService(workspace).begin(context.session(), *plan);
     if (!begun)
         return context.fail(begun.error());
-    context.say(Text::tr("The plan %1 is kept; its verdict begins with its first leads.")
+    context.say(PlanText::tr("The plan %1 is kept; its verdict begins with its first leads.")
                     .arg(begun->value.name));
     return ExitCode::Done;
 }
@@ -215,13 +216,13 @@ ExitCode PlanVerb::list(Context& context, Workspace& workspace)
     const auto plans = PlanService(workspace).plans(context.session());
     if (!plans)
         return context.fail(plans.error());
-    Listing listing {.columns = {{.id = u"name"_s, .title = Text::tr("Name")},
-                         {.id = u"from"_s, .title = Text::tr("From")},
-                         {.id = u"state"_s, .title = Text::tr("State")},
-                         {.id = u"metric"_s, .title = Text::tr("Metric")},
-                         {.id = u"aim"_s, .title = Text::tr("Aim"), .isNumber = true},
-                         {.id = u"leads"_s, .title = Text::tr("Leads")},
-                         {.id = u"changes"_s, .title = Text::tr("What changes")}}};
+    Listing listing {.columns = {{.id = u"name"_s, .title = PlanText::tr("Name")},
+                         {.id = u"from"_s, .title = PlanText::tr("From")},
+                         {.id = u"state"_s, .title = PlanText::tr("State")},
+                         {.id = u"metric"_s, .title = PlanText::tr("Metric")},
+                         {.id = u"aim"_s, .title = PlanText::tr("Aim"), .isNumber = true},
+                         {.id = u"leads"_s, .title = PlanText::tr("Leads")},
+                         {.id = u"changes"_s, .title = PlanText::tr("What changes")}}};
     const FigureStyle style {.currency = workspace.store().currency};
     for (const Plan& plan : *plans) {
         const auto metric = metrics::metricFromId(plan.metric);
@@ -242,7 +243,7 @@ ExitCode PlanVerb::verdict(Context& context, Workspace& workspace)
     const auto named = std::ranges::find(*plans, m_name, &Plan::name);
     if (named == plans->end())
         return context.refuse(
-            invalid(Text::tr("There is no plan “%1”: name one of those that plan list shows.")
+            invalid(PlanText::tr("There is no plan “%1”: name one of those that plan list shows.")
                         .arg(m_name)));
     const auto findings = service.findings(context.session(), named->id);
     if (!findings)
@@ -251,8 +252,9 @@ ExitCode PlanVerb::verdict(Context& context, Workspace& workspace)
     const FigureStyle style {.currency = workspace.store().currency};
     for (const ComparedMetric& compared : findings->metrics)
         listing.rows.push_back(verdictRow(compared, m_format, style));
-    listing.notes << Text::tr("By lead date, each within its window; the interval holds however "
-                              "often one looks.");
+    listing.notes << PlanText::tr(
+        "By lead date, each within its window; the interval holds however "
+        "often one looks.");
     return context.print(listingBytes(listing, m_format));
 }
 

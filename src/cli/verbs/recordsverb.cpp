@@ -27,7 +27,7 @@ struct Records
     Q_DECLARE_TR_FUNCTIONS(RecordsVerb)
 };
 
-std::vector<Column> columns()
+std::vector<Column> recordColumns()
 {
     return {{.id = u"kind"_s, .title = Records::tr("Kind")},
         {.id = u"id"_s, .title = Records::tr("Id"), .isNumber = true},
@@ -105,7 +105,7 @@ ExitCode RecordsVerb::run(Context& context)
     if (!rows)
         return context.fail(rows.error());
 
-    Listing listing {.columns = columns()};
+    Listing listing {.columns = recordColumns()};
     const Store store = (*workspace)->store();
     for (const RecordRow& row : *rows)
         listing.rows.push_back(cellsOf(row, store.calendar));

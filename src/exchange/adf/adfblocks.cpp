@@ -7,7 +7,7 @@ namespace {
 
 enum class TagKind : std::uint8_t { Opening, Closing };
 
-bool isNameCharacter(QChar c)
+bool isTagLetter(QChar c)
 {
     return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.';
 }
@@ -20,7 +20,7 @@ qsizetype bracketBefore(QStringView text, qsizetype nameBegin, TagKind kind)
     qsizetype at = nameBegin - 1;
     if (at >= 0 && text[at] == u':') {
         const qsizetype colon = at--;
-        while (at >= 0 && colon - at < longestPrefix && isNameCharacter(text[at]))
+        while (at >= 0 && colon - at < longestPrefix && isTagLetter(text[at]))
             --at;
     }
     if (kind == TagKind::Closing) {
@@ -37,7 +37,7 @@ qsizetype indexOfTag(QStringView text, QStringView name, TagKind kind, qsizetype
     while ((from = text.indexOf(name, from, Qt::CaseInsensitive)) >= 0) {
         const qsizetype behind = from + name.size();
         const qsizetype bracket = bracketBefore(text, from, kind);
-        const bool isWhole = behind >= text.size() || !isNameCharacter(text[behind]);
+        const bool isWhole = behind >= text.size() || !isTagLetter(text[behind]);
         if (bracket >= 0 && isWhole)
             return bracket;
         from = behind;

@@ -17,7 +17,7 @@
 namespace lotboard::exchange {
 namespace {
 
-constexpr qint64 blockBytes = 262'144;
+constexpr qint64 readBytes = 262'144;
 
 } // namespace
 
@@ -84,7 +84,7 @@ Status CsvReader::State::open(const CsvFormat& wish)
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return cannotRead();
 
-    const QByteArray beginning = m_file.read(blockBytes);
+    const QByteArray beginning = m_file.read(readBytes);
     if (m_file.error() != QFileDevice::NoError)
         return cannotRead();
     if (const auto problem = notText(beginning))
@@ -122,7 +122,7 @@ Result<QByteArray> CsvReader::State::encodingSample(QByteArray block)
             return Error {.code = Error::Code::Cancelled};
         if (m_control) // Not a row is read yet, but somebody may want to cancel.
             m_control->progressed(0, m_file.size());
-        const QByteArray further = m_file.read(blockBytes);
+        const QByteArray further = m_file.read(readBytes);
         if (!isPlain(block)) {
             // One more, in case that the accent stands at the very end.
             block += further;
@@ -170,7 +170,7 @@ Status CsvReader::State::readMore()
         return Error {.code = Error::Code::Cancelled};
     m_text.erase(0, m_rowBegin);
     m_rowBegin = 0;
-    const qint64 wanted = std::max(blockBytes, static_cast<qint64>(m_text.size()));
+    const qint64 wanted = std::max(readBytes, static_cast<qint64>(m_text.size()));
     const QByteArray block = m_file.read(wanted);
     if (m_file.error() != QFileDevice::NoError)
         return cannotRead();

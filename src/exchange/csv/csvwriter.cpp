@@ -11,7 +11,7 @@
 namespace lotboard::exchange {
 namespace {
 
-constexpr qsizetype blockBytes = 65'536;
+constexpr qsizetype writtenBytes = 65'536;
 
 bool needsQuotes(std::string_view text)
 {
@@ -38,7 +38,7 @@ void appendTwoDigits(QByteArray& buffer, int value)
 
 CsvWriter::CsvWriter(Sink sink) : m_sink(std::move(sink))
 {
-    m_buffer.reserve(blockBytes + 4096);
+    m_buffer.reserve(writtenBytes + 4096);
 }
 
 CsvWriter::CsvWriter(QByteArray* target)
@@ -159,7 +159,7 @@ CsvWriter& CsvWriter::endRow()
 
 void CsvWriter::flushIfFull()
 {
-    if (m_buffer.size() < blockBytes)
+    if (m_buffer.size() < writtenBytes)
         return;
     if (m_status)
         m_status = m_sink(m_buffer);

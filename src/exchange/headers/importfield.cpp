@@ -11,7 +11,6 @@
 namespace lotboard::exchange {
 namespace {
 
-using F = Field;
 using enum Need;
 using Fields = std::vector<ImportField>;
 
@@ -25,56 +24,58 @@ void append(Fields& fields, Need need, std::initializer_list<Field> more)
 void appendCustomer(Fields& fields, Need need)
 {
     append(fields, need,
-        {F::FirstName, F::LastName, F::FullName, F::Business, F::Phone, F::OtherPhone, F::Email,
-            F::OtherEmail});
+        {Field::FirstName, Field::LastName, Field::FullName, Field::Business, Field::Phone,
+            Field::OtherPhone, Field::Email, Field::OtherEmail});
 }
 
 void appendAddress(Fields& fields)
 {
-    append(fields, Optional, {F::Street, F::City, F::Region, F::PostalCode});
+    append(fields, Optional, {Field::Street, Field::City, Field::Region, Field::PostalCode});
 }
 
 /// The ways to find the lead of a row.
 void appendLeadLinks(Fields& fields)
 {
-    append(fields, OneOf, {F::LeadId, F::CustomerId});
+    append(fields, OneOf, {Field::LeadId, Field::CustomerId});
     appendCustomer(fields, OneOf);
-    append(fields, OneOf, {F::Vin});
+    append(fields, OneOf, {Field::Vin});
 }
 
 void appendVehicle(Fields& fields)
 {
     append(fields, Optional,
-        {F::Condition, F::Year, F::Make, F::Model, F::Trim, F::Vin, F::StockNumber});
+        {Field::Condition, Field::Year, Field::Make, Field::Model, Field::Trim, Field::Vin,
+            Field::StockNumber});
 }
 
 void appendLead(Fields& fields)
 {
-    append(fields, Optional, {F::ExternalId});
-    append(fields, Required, {F::ReceivedAt});
-    append(fields, Optional, {F::ReceivedTime});
+    append(fields, Optional, {Field::ExternalId});
+    append(fields, Required, {Field::ReceivedAt});
+    append(fields, Optional, {Field::ReceivedTime});
     appendCustomer(fields, OneOf);
-    append(fields, OneOf, {F::CustomerId});
+    append(fields, OneOf, {Field::CustomerId});
     appendAddress(fields);
     append(fields, Optional,
-        {F::DoNotContact, F::Source, F::SourceKind, F::LeadChannel, F::Campaign, F::AssignedTo,
-            F::Status, F::StatusReason, F::StatusAt});
+        {Field::DoNotContact, Field::Source, Field::SourceKind, Field::LeadChannel, Field::Campaign,
+            Field::AssignedTo, Field::Status, Field::StatusReason, Field::StatusAt});
     appendVehicle(fields);
 }
 
 void appendDeal(Fields& fields, Need contract)
 {
-    append(fields, contract, {F::ContractOn, F::DeliveredOn, F::PostedOn});
+    append(fields, contract, {Field::ContractOn, Field::DeliveredOn, Field::PostedOn});
     append(fields, Optional,
-        {F::DealNumber, F::SaleKind, F::IsLease, F::UnwoundOn, F::Price, F::TradeIn, F::FrontGross,
-            F::BackGross, F::TotalGross, F::Salesperson, F::SalespersonShare, F::SecondSalesperson,
-            F::SecondSalespersonShare, F::InternetRep, F::SalesManager});
+        {Field::DealNumber, Field::SaleKind, Field::IsLease, Field::UnwoundOn, Field::Price,
+            Field::TradeIn, Field::FrontGross, Field::BackGross, Field::TotalGross,
+            Field::Salesperson, Field::SalespersonShare, Field::SecondSalesperson,
+            Field::SecondSalespersonShare, Field::InternetRep, Field::SalesManager});
 }
 
 Fields fieldsOfEvents(std::initializer_list<Field> required, std::initializer_list<Field> optional)
 {
     Fields fields;
-    append(fields, Optional, {F::ExternalId});
+    append(fields, Optional, {Field::ExternalId});
     append(fields, Required, required);
     appendLeadLinks(fields);
     append(fields, Optional, optional);
@@ -84,54 +85,57 @@ Fields fieldsOfEvents(std::initializer_list<Field> required, std::initializer_li
 Fields fieldsOfSales()
 {
     Fields fields;
-    append(fields, Optional, {F::ExternalId});
+    append(fields, Optional, {Field::ExternalId});
     appendDeal(fields, OneOf);
-    append(fields, Optional, {F::LeadId, F::CustomerId});
+    append(fields, Optional, {Field::LeadId, Field::CustomerId});
     appendCustomer(fields, Optional);
     appendAddress(fields);
-    append(fields, Optional, {F::Source});
+    append(fields, Optional, {Field::Source});
     appendVehicle(fields);
-    append(fields, Optional, {F::Colour});
+    append(fields, Optional, {Field::Colour});
     return fields;
 }
 
 Fields fieldsOfSpend()
 {
     Fields fields;
-    append(fields, Optional, {F::ExternalId});
-    append(fields, OneOf, {F::SpendFrom, F::SpendMonth});
-    append(fields, Optional, {F::SpendTo});
-    append(fields, Required, {F::Amount});
-    append(fields, Optional, {F::Source, F::SourceKind, F::Campaign, F::SpendCategory});
+    append(fields, Optional, {Field::ExternalId});
+    append(fields, OneOf, {Field::SpendFrom, Field::SpendMonth});
+    append(fields, Optional, {Field::SpendTo});
+    append(fields, Required, {Field::Amount});
+    append(fields, Optional,
+        {Field::Source, Field::SourceKind, Field::Campaign, Field::SpendCategory});
     return fields;
 }
 
 Fields fieldsOfVehicles()
 {
     Fields fields;
-    append(fields, Optional, {F::ExternalId});
-    append(fields, OneOf, {F::StockNumber, F::Vin});
+    append(fields, Optional, {Field::ExternalId});
+    append(fields, OneOf, {Field::StockNumber, Field::Vin});
     append(fields, Optional,
-        {F::Condition, F::Year, F::Make, F::Model, F::Trim, F::Colour, F::AcquiredOn, F::LeftOn,
-            F::Cost, F::AskingPrice, F::VehicleStatus});
+        {Field::Condition, Field::Year, Field::Make, Field::Model, Field::Trim, Field::Colour,
+            Field::AcquiredOn, Field::LeftOn, Field::Cost, Field::AskingPrice,
+            Field::VehicleStatus});
     return fields;
 }
 
 Fields fieldsOfCustomers()
 {
     Fields fields;
-    append(fields, Optional, {F::ExternalId});
+    append(fields, Optional, {Field::ExternalId});
     appendCustomer(fields, OneOf);
     appendAddress(fields);
-    append(fields, Optional, {F::DoNotContact});
+    append(fields, Optional, {Field::DoNotContact});
     return fields;
 }
 
 Fields fieldsOfStaff()
 {
     Fields fields;
-    append(fields, OneOf, {F::FullName, F::FirstName, F::LastName});
-    append(fields, Optional, {F::Role, F::Department, F::Team, F::ActiveFrom, F::ActiveTo});
+    append(fields, OneOf, {Field::FullName, Field::FirstName, Field::LastName});
+    append(fields, Optional,
+        {Field::Role, Field::Department, Field::Team, Field::ActiveFrom, Field::ActiveTo});
     return fields;
 }
 
@@ -140,10 +144,10 @@ Fields fieldsOfWide()
     Fields fields;
     appendLead(fields);
     append(fields, Optional,
-        {F::FirstAttemptAt, F::FirstContactAt, F::AppointmentSetAt, F::AppointmentDueAt,
-            F::ConfirmedAt, F::ShowAt});
+        {Field::FirstAttemptAt, Field::FirstContactAt, Field::AppointmentSetAt,
+            Field::AppointmentDueAt, Field::ConfirmedAt, Field::ShowAt});
     appendDeal(fields, Optional);
-    append(fields, Optional, {F::Note});
+    append(fields, Optional, {Field::Note});
     return fields;
 }
 
@@ -153,19 +157,20 @@ Fields fieldsOf(ImportKind kind)
     case ImportKind::Leads: {
         Fields fields;
         appendLead(fields);
-        append(fields, Optional, {F::Note});
+        append(fields, Optional, {Field::Note});
         return fields;
     }
     case ImportKind::Communications:
-        return fieldsOfEvents({F::At},
-            {F::AtTime, F::Staff, F::Channel, F::Direction, F::IsTwoWay, F::Result, F::IsAutomatic,
-                F::Note});
+        return fieldsOfEvents({Field::At},
+            {Field::AtTime, Field::Staff, Field::Channel, Field::Direction, Field::IsTwoWay,
+                Field::Result, Field::IsAutomatic, Field::Note});
     case ImportKind::Appointments:
-        return fieldsOfEvents(
-            {F::DueAt}, {F::DueTime, F::SetAt, F::SetBy, F::ConfirmedAt, F::Outcome});
+        return fieldsOfEvents({Field::DueAt},
+            {Field::DueTime, Field::SetAt, Field::SetBy, Field::ConfirmedAt, Field::Outcome});
     case ImportKind::Shows:
-        return fieldsOfEvents(
-            {F::At}, {F::AtTime, F::AppointmentId, F::GreetedBy, F::HadTestDrive, F::WasWrittenUp});
+        return fieldsOfEvents({Field::At},
+            {Field::AtTime, Field::AppointmentId, Field::GreetedBy, Field::HadTestDrive,
+                Field::WasWrittenUp});
     case ImportKind::Sales:
         return fieldsOfSales();
     case ImportKind::Spend:
@@ -231,8 +236,9 @@ FieldType fieldType(Field field)
 
 bool isMilestone(Field field)
 {
-    static constexpr std::array milestones {F::FirstAttemptAt, F::FirstContactAt,
-        F::AppointmentSetAt, F::AppointmentDueAt, F::ShowAt, F::ContractOn, F::DeliveredOn};
+    static constexpr std::array milestones {Field::FirstAttemptAt, Field::FirstContactAt,
+        Field::AppointmentSetAt, Field::AppointmentDueAt, Field::ShowAt, Field::ContractOn,
+        Field::DeliveredOn};
     return std::ranges::find(milestones, field) != milestones.end();
 }
 

@@ -3,11 +3,9 @@
 namespace lotboard::exchange {
 namespace {
 
-using Align = Lettering::Align;
-
 constexpr double footerHeight = 24;
 constexpr Lettering small {.size = 7.5, .tint = Tint::Muted};
-constexpr Lettering smallRight {.size = 7.5, .tint = Tint::Muted, .align = Align::Right};
+constexpr Lettering smallRight {.size = 7.5, .tint = Tint::Muted, .align = Lettering::Align::Right};
 
 } // namespace
 

@@ -10,7 +10,7 @@ namespace {
 constexpr double padding = 3;
 constexpr double betweenLines = 3;
 constexpr double narrowestText = 60;
-constexpr Lettering body {.size = 7.5};
+constexpr Lettering cellLettering {.size = 7.5};
 constexpr Lettering strong {.size = 7.5, .isBold = true};
 constexpr Lettering heading {.size = 7, .isBold = true, .tint = Tint::Muted};
 
@@ -43,7 +43,7 @@ void PdfTable::divideWidth()
     for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
         double width = longestWord(canvas, m_table.columns[i].title);
         for (const Line& row : m_table.rows)
-            width = std::max(width, canvas.textWidth(shown(row[i]), body));
+            width = std::max(width, canvas.textWidth(shown(row[i]), cellLettering));
         if (!m_table.total.empty())
             width = std::max(width, canvas.textWidth(shown(m_table.total[i]), strong));
         m_widths.push_back(width + 2 * padding + 1);
@@ -125,7 +125,7 @@ void PdfTable::draw()
     m_pages.need(50); // A header with nothing below it tells nothing.
     drawHeader();
     for (const Line& line : m_table.rows)
-        drawLine(line, body);
+        drawLine(line, cellLettering);
     if (!m_table.total.empty())
         drawLine(m_table.total, strong);
     m_pages.skip(4);

@@ -27,7 +27,7 @@ QString sourcesText(const FollowUpPlan& plan, const std::vector<Source>& sources
     return listed(names);
 }
 
-QString stepsText(const FollowUpPlan& plan)
+QString stepsWithTasks(const FollowUpPlan& plan)
 {
     QStringList steps;
     for (const CadenceStep& step : plan.steps)
@@ -62,7 +62,7 @@ std::vector<FormField<FollowUpPlan>> planFields(const std::vector<Source>& sourc
             [](const FollowUpPlan& from, FollowUpPlan& to) {
                 to.cadence.sources = from.cadence.sources;
             }},
-        {PlanFields::tr("Steps"), &stepsText, &takeSteps}};
+        {PlanFields::tr("Steps"), &stepsWithTasks, &takeSteps}};
 }
 
 } // namespace lotboard

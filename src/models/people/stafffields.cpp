@@ -21,11 +21,6 @@ FormField<Staff> field(const QString& title, Value Staff::*member, Text text)
         [member](const Staff& from, Staff& to) { to.*member = from.*member; }};
 }
 
-QString dayText(const std::optional<std::chrono::sys_days>& day)
-{
-    return day ? storeDayText(*day) : QString();
-}
-
 } // namespace
 
 std::vector<FormField<Staff>> staffFields()
@@ -37,8 +32,8 @@ std::vector<FormField<Staff>> staffFields()
             [](const Staff& from, Staff& to) { to.besides = from.besides; }},
         field(StaffFields::tr("Department"), &Staff::department, &departmentText),
         field(StaffFields::tr("Team"), &Staff::team, asItIs),
-        field(StaffFields::tr("First day"), &Staff::activeFrom, &dayText),
-        field(StaffFields::tr("Last day"), &Staff::activeTo, &dayText)};
+        field(StaffFields::tr("First day"), &Staff::activeFrom, &workingDayText),
+        field(StaffFields::tr("Last day"), &Staff::activeTo, &workingDayText)};
 }
 
 } // namespace lotboard

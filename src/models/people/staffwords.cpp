@@ -1,6 +1,7 @@
 #include "models/people/staffwords.h"
 
 #include "domain/session.h"
+#include "models/common/datetext.h"
 #include "services/wording/language.h"
 
 #include <QCoreApplication>
@@ -75,6 +76,11 @@ QString grantsText(const Staff& staff)
             grants << grantText(right);
     }
     return listed(grants);
+}
+
+QString workingDayText(const std::optional<std::chrono::sys_days>& day)
+{
+    return day ? storeDayText(*day) : QString();
 }
 
 } // namespace lotboard

@@ -4,6 +4,9 @@
 
 #include <QString>
 
+#include <chrono>
+#include <optional>
+
 namespace lotboard {
 
 // What the stored words of a person are called in the user's language.
@@ -14,5 +17,7 @@ QString departmentText(Department department);
 QString grantText(Right right);
 /// All that `staff` was allowed besides; empty if nothing.
 QString grantsText(const Staff& staff);
+/// A first or last day of work; empty if there is none.
+QString workingDayText(const std::optional<std::chrono::sys_days>& day);
 
 } // namespace lotboard

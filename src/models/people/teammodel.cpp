@@ -11,11 +11,6 @@ bool isFormer(const Staff& person, std::chrono::sys_days today)
     return person.activeTo && *person.activeTo < today;
 }
 
-QString dayText(const std::optional<std::chrono::sys_days>& day)
-{
-    return day ? storeDayText(*day) : QString();
-}
-
 QVariant daySortValue(const std::optional<std::chrono::sys_days>& day)
 {
     return day ? QVariant::fromValue<qlonglong>(day->time_since_epoch().count()) : QVariant();
@@ -82,9 +77,9 @@ QString TeamModel::textAt(const Staff& person, int column) const
     case TeamColumn:
         return person.team;
     case FromColumn:
-        return dayText(person.activeFrom);
+        return workingDayText(person.activeFrom);
     case ToColumn:
-        return dayText(person.activeTo);
+        return workingDayText(person.activeTo);
     case SignInColumn:
         return signInText(person);
     default:

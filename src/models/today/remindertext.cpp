@@ -15,7 +15,7 @@ struct ReminderWords
     Q_DECLARE_TR_FUNCTIONS(ReminderWords)
 };
 
-constexpr std::int64_t minute = 60;
+constexpr std::int64_t secondsPerMinute = 60;
 
 QString titleText(const Reminder& reminder, const QString& customer, std::chrono::sys_seconds now,
     const BusinessCalendar& calendar, const ResponseGoals& goals)
@@ -24,10 +24,10 @@ QString titleText(const Reminder& reminder, const QString& customer, std::chrono
     case ReminderKind::NewLead:
         return ReminderWords::tr("New lead: %1").arg(customer);
     case ReminderKind::LastMinutes: {
-        const std::int64_t left
-            = goals.limitMinutes * minute - calendar.businessSeconds(reminder.item.at, now);
-        return ReminderWords::tr(
-            "%n minute(s) left to answer %1", "", static_cast<int>((left + minute - 1) / minute))
+        const std::int64_t left = goals.limitMinutes * secondsPerMinute
+            - calendar.businessSeconds(reminder.item.at, now);
+        return ReminderWords::tr("%n secondsPerMinute(s) left to answer %1", "",
+            static_cast<int>((left + secondsPerMinute - 1) / secondsPerMinute))
             .arg(customer);
     }
     case ReminderKind::CallBack:

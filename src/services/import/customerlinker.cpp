@@ -1,6 +1,7 @@
 #include "services/import/customerlinker.h"
 
 #include "services/import/naturalkey.h"
+#include "services/import/overwrite.h"
 
 #include <QHashFunctions>
 
@@ -36,12 +37,6 @@ bool hasPhone(const Customer& customer, const Phone& phone)
 void fill(QString& stored, const QString& said)
 {
     if (stored.isEmpty())
-        stored = said;
-}
-
-void overwrite(QString& stored, const QString& said)
-{
-    if (!said.isEmpty())
         stored = said;
 }
 

@@ -1,17 +1,12 @@
 #include "services/import/leadimporter.h"
 
 #include "services/import/daypart.h"
+#include "services/import/overwrite.h"
 
 namespace lotboard {
 namespace {
 
 using storage::ImportKey;
-
-void overwrite(QString& stored, const QString& said)
-{
-    if (!said.isEmpty())
-        stored = said;
-}
 
 void overlayWanted(WantedVehicle& wanted, const VehicleDraft& said)
 {

@@ -19,7 +19,7 @@ using metrics::Unit;
 constexpr std::size_t mostBars = 12;
 constexpr double centsPerUnit = 100;
 
-struct ReportText
+struct FigureText
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
@@ -102,16 +102,16 @@ QString remarkOf(const Figure& figure)
     if (figure.isWithheld)
         return withheldReason();
     if (figure.isNotAttributable)
-        return ReportText::tr("A cost of the whole store: it cannot be divided.");
+        return FigureText::tr("A cost of the whole store: it cannot be divided.");
     if (figure.isStillWaiting)
-        return ReportText::tr("More than half are still without an answer.");
+        return FigureText::tr("More than half are still without an answer.");
     QStringList remarks;
     if (figure.isTooFew)
-        remarks << ReportText::tr("Too few to judge.");
+        remarks << FigureText::tr("Too few to judge.");
     if (figure.isUnripe)
-        remarks << ReportText::tr("Not ripe: some of them still have time.");
+        remarks << FigureText::tr("Not ripe: some of them still have time.");
     if (figure.isAboveWhole)
-        remarks << ReportText::tr("Over 100 %: events of earlier leads are among them.");
+        remarks << FigureText::tr("Over 100 %: events of earlier leads are among them.");
     return inARow(remarks);
 }
 
@@ -131,7 +131,7 @@ exchange::Table memberTable(
     };
     for (const metrics::ResultRow& row : answer.rows)
         table.rows.push_back(lineOf(memberText(row.keys.front()), row));
-    table.total = lineOf(ReportText::tr("The store"), answer.total);
+    table.total = lineOf(FigureText::tr("The store"), answer.total);
     return table;
 }
 

@@ -1,6 +1,7 @@
 #include "services/wording/periodtext.h"
 
 #include "services/wording/datetext.h"
+#include "services/wording/wallclock.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -32,13 +33,6 @@ constexpr std::array presets {
     Preset {"last-year", QT_TRANSLATE_NOOP("Period", "Last year")},
     Preset {"all", QT_TRANSLATE_NOOP("Period", "All time")},
 };
-
-QDate dateOf(std::chrono::sys_days day)
-{
-    const std::chrono::year_month_day date(day);
-    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-        static_cast<int>(static_cast<unsigned>(date.day()))};
-}
 
 /// "Nov 1–21, 2026", "Oct 24 – Nov 21, 2026", "Dec 30, 2025 – Jan 5, 2026".
 QString englishDates(const QDate& first, const QDate& last, const QLocale& locale)

@@ -9,7 +9,7 @@
 namespace lotboard {
 namespace {
 
-constexpr int padding = 6;
+constexpr int headPadding = 6;
 
 } // namespace
 
@@ -39,7 +39,7 @@ void BoardHeader::setGeometryOfColumns(int gutter, int columnWidth, int offset)
 QSize BoardHeader::sizeHint() const
 {
     const QFontMetrics small(scaledFont(font(), TextSize::Small));
-    return {200, fontMetrics().height() + small.height() + 2 * padding};
+    return {200, fontMetrics().height() + small.height() + 2 * headPadding};
 }
 
 QRect BoardHeader::rectOf(std::size_t column) const
@@ -58,7 +58,7 @@ void BoardHeader::paintEvent(QPaintEvent* /*event*/)
     const QFont small = scaledFont(font(), TextSize::Small);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const BoardColumn& column = m_columns[i];
-        const QRect text = rectOf(i).adjusted(padding, padding, -padding, -padding);
+        const QRect text = rectOf(i).adjusted(headPadding, headPadding, -headPadding, -headPadding);
         painter.setFont(bold);
         painter.setPen(column.isToday ? colours.accentText : colours.text);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignTop,

@@ -1,6 +1,7 @@
 #include "widgets/charts/bandchart.h"
 
 #include "models/common/modelroles.h"
+#include "widgets/charts/nicestep.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/theme/themecolours.h"
 #include "widgets/theme/themefont.h"
@@ -24,10 +25,10 @@
 namespace lotboard {
 namespace {
 
-constexpr int mostTicks = 6;
+constexpr int ticksOfBand = 6;
 constexpr int dayTicks = 8;
 constexpr double roomAround = 0.12; ///< Of the range of values, above and below.
-constexpr int nameGap = 4;
+constexpr int bandNameGap = 4;
 constexpr double pointRadius = 2.5;
 constexpr float referenceStrength = 0.5F; ///< Of its band, so that the grid shows through.
 
@@ -36,17 +37,6 @@ double milliseconds(double day)
 {
     const QDate date = QDate(1970, 1, 1).addDays(static_cast<qint64>(day));
     return static_cast<double>(date.startOfDay().toMSecsSinceEpoch());
-}
-
-double niceStep(double range)
-{
-    const double rough = std::max(range, 1e-6) / mostTicks;
-    const double power = std::pow(10, std::floor(std::log10(rough)));
-    for (const double step : {1.0, 2.0, 5.0}) {
-        if (step * power >= rough)
-            return step * power;
-    }
-    return 10 * power;
 }
 
 } // namespace
@@ -103,9 +93,9 @@ private:
             const auto left = m_owner.m_chart->mapToPosition({milliseconds(band.from), 0}).x();
             const auto right = m_owner.m_chart->mapToPosition({milliseconds(band.to), 0}).x();
             const double room
-                = std::min(plot.right(), std::max(right, left + 160)) - left - nameGap;
+                = std::min(plot.right(), std::max(right, left + 160)) - left - bandNameGap;
             painter.setPen(band.look == Look::Good ? colours.text : colours.textMuted);
-            painter.drawText(QPointF(left + nameGap, plot.top() + metrics.ascent()),
+            painter.drawText(QPointF(left + bandNameGap, plot.top() + metrics.ascent()),
                 metrics.elidedText(band.name, Qt::ElideRight, room));
         }
     }
@@ -256,7 +246,7 @@ void BandChart::scaleAxes()
         return;
     const auto [low, high] = std::minmax_element(values.cbegin(), values.cend());
     const double room = std::max((*high - *low) * roomAround, 1e-3);
-    const double step = niceStep(*high - *low + 2 * room);
+    const double step = niceStep(*high - *low + 2 * room, ticksOfBand);
     double bottom = std::floor((*low - room) / step) * step;
     double top = std::ceil((*high + room) / step) * step;
     if (*low >= 0)

@@ -1,6 +1,7 @@
 #include "widgets/charts/forecastchart.h"
 
 #include "models/goals/forecastmonthsmodel.h"
+#include "widgets/charts/nicestep.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/theme/themecolours.h"
 #include "widgets/theme/themefont.h"
@@ -24,17 +25,6 @@ constexpr float innerBand = 0.22F;
 constexpr double axisGap = 6;
 
 /// The smallest of 1, 2, 5 times a power of ten that needs no more than `mostSteps` steps.
-double niceStep(double range)
-{
-    const double rough = std::max(range, 1.0) / mostSteps;
-    const double power = std::pow(10, std::floor(std::log10(rough)));
-    for (const double step : {1.0, 2.0, 5.0}) {
-        if (step * power >= rough)
-            return std::max(1.0, step * power);
-    }
-    return std::max(1.0, 10 * power);
-}
-
 QString axisText(double amount)
 {
     return QLocale().toString(amount, 'f', 0);
@@ -118,7 +108,8 @@ std::pair<double, double> ForecastChart::range() const
 ForecastChart::Scale ForecastChart::scale() const
 {
     const auto [lowest, highest] = range();
-    Scale scale {.step = niceStep(highest - lowest), .months = std::max(1, rowCount())};
+    Scale scale {.step = std::max(1.0, niceStep(highest - lowest, mostSteps)),
+        .months = std::max(1, rowCount())};
     scale.lowest = std::floor(lowest / scale.step) * scale.step;
     scale.highest = std::ceil(highest / scale.step) * scale.step;
     const QFontMetricsF metrics(scaledFont(font(), TextSize::Small));

@@ -1,6 +1,7 @@
 #include "widgets/charts/linechart.h"
 
 #include "models/common/modelroles.h"
+#include "widgets/charts/nicestep.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/theme/themecolours.h"
@@ -49,18 +50,6 @@ QColor labelColour(LineChart::Look look, const ThemeColours& colours)
 {
     const bool isOwn = look == LineChart::Look::Actual || look == LineChart::Look::Forecast;
     return isOwn ? colours.accentText : colours.textMuted;
-}
-
-/// The smallest of 1, 2, 2.5, 5 times a power of ten that needs no more than `mostTicks` steps.
-double niceStep(double range)
-{
-    const double rough = std::max(range, 1.0) / mostTicks;
-    const double power = std::pow(10, std::floor(std::log10(rough)));
-    for (const double step : {1.0, 2.0, 2.5, 5.0, 10.0}) {
-        if (step * power >= rough && (power > 1 || step != 2.5))
-            return step * power;
-    }
-    return 10 * power;
 }
 
 } // namespace
@@ -285,7 +274,7 @@ double LineChart::highestValue() const
 void LineChart::scaleAxes()
 {
     const double highest = highestValue();
-    const double step = niceStep(highest);
+    const double step = std::max(1.0, niceStep(highest, mostTicks));
     // Qt Charts makes all grid lines at each of these calls: never the old step over a new, far
     // longer range, which would be thousands of them.
     m_yAxis->setTickType(QValueAxis::TicksDynamic);

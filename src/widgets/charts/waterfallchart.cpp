@@ -17,11 +17,11 @@ namespace {
 
 constexpr double thickest = 22;
 constexpr double thinnest = 2; ///< Of a bar, so that a small change is seen.
-constexpr double radius = 2.5;
-constexpr int gap = 12;
+constexpr double cornerRadius = 2.5;
+constexpr int textGap = 12;
 constexpr int mostRows = 12;
 
-QColor colourOf(Tone tone, const ThemeColours& colours)
+QColor toneColour(Tone tone, const ThemeColours& colours)
 {
     switch (tone) {
     case Tone::Good:
@@ -116,8 +116,8 @@ WaterfallChart::Scale WaterfallChart::scale() const
         amounts = std::max(amounts, width(WaterfallModel::AmountColumn));
     }
     const auto [least, greatest] = range();
-    return {.left = names + gap,
-        .width = std::max(40.0, width() - names - amounts - gap * 2.5),
+    return {.left = names + textGap,
+        .width = std::max(40.0, width() - names - amounts - textGap * 2.5),
         .least = least,
         .greatest = greatest,
         .rowHeight = static_cast<double>(height()) / std::max(1, rowCount())};
@@ -133,9 +133,9 @@ void WaterfallChart::drawBar(QPainter& painter, const Scale& scale, int row) con
     const double top = scale.rowHeight * row + (scale.rowHeight - thick) / 2;
 
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colourOf(index.data(ToneRole).value<Tone>(), colours));
+    painter.setBrush(toneColour(index.data(ToneRole).value<Tone>(), colours));
     const QRectF bar(std::min(from, to), top, std::max(thinnest, std::abs(to - from)), thick);
-    painter.drawRoundedRect(bar, radius, radius);
+    painter.drawRoundedRect(bar, cornerRadius, cornerRadius);
     if (row + 1 < rowCount()) {
         painter.setPen(QPen(colours.borderStrong, 1, Qt::DotLine));
         painter.drawLine(QPointF(to, top + thick), QPointF(to, top + scale.rowHeight));
@@ -156,7 +156,7 @@ void WaterfallChart::drawRow(QPainter& painter, const Scale& scale, int row) con
 
     painter.setFont(bold(font()));
     const Tone tone = name.data(ToneRole).value<Tone>();
-    painter.setPen(isWhole ? colours.text : colourOf(tone, colours));
+    painter.setPen(isWhole ? colours.text : toneColour(tone, colours));
     painter.drawText(line.adjusted(0, 0, -2, 0), Qt::AlignRight | Qt::AlignVCenter,
         m_model->index(row, WaterfallModel::AmountColumn).data().toString());
     if (hasFocus() && row == m_currentRow) {

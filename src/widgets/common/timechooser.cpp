@@ -1,6 +1,7 @@
 #include "widgets/common/timechooser.h"
 
 #include "models/common/datetext.h"
+#include "services/wording/wallclock.h"
 #include "widgets/common/flowlayout.h"
 
 #include <QDateTimeEdit>
@@ -16,13 +17,6 @@ QDateTime fieldTime(std::chrono::sys_seconds instant, const BusinessCalendar& ca
     const LocalTime local = calendar.localTime(instant);
     return QDateTime(QDate(1970, 1, 1).addDays(local.day.time_since_epoch().count()),
         QTime(local.minute / 60, local.minute % 60));
-}
-
-std::chrono::sys_seconds instantOf(const QDateTime& time, const BusinessCalendar& calendar)
-{
-    const auto day
-        = std::chrono::sys_days(std::chrono::days(QDate(1970, 1, 1).daysTo(time.date())));
-    return calendar.instant(day, time.time().hour() * 60 + time.time().minute());
 }
 
 } // namespace

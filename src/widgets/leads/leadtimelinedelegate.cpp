@@ -13,7 +13,7 @@ namespace lotboard {
 namespace {
 
 constexpr int padding = 6; ///< Above and below; at the sides the panel has its own.
-constexpr int gap = 8;
+constexpr int markGap = 8;
 constexpr int pillPadding = 6;
 constexpr int longestDetail = 600; ///< Characters; a note may have 20,000.
 
@@ -56,7 +56,7 @@ EntryLayout::EntryLayout(const QStyleOptionViewItem& option, const QModelIndex& 
     const QFontMetrics bold(boldFont);
     whenRect = QRect(0, padding, width, small.height());
     const int markWidth = mark.isEmpty() ? 0 : small.horizontalAdvance(mark) + 2 * pillPadding;
-    const int titleWidth = width - (markWidth > 0 ? markWidth + gap : 0);
+    const int titleWidth = width - (markWidth > 0 ? markWidth + markGap : 0);
     titleRect = bold.boundingRect(QRect(0, 0, titleWidth, 10'000), textFlags(), title);
     titleRect = QRect(0, whenRect.bottom() + 2, titleWidth, titleRect.height());
     markRect = QRect(width - markWidth, titleRect.top(), markWidth, small.height() + 2);

@@ -5,22 +5,13 @@
 #include "domain/session.h"
 #include "models/common/datetext.h"
 #include "models/people/staffwords.h"
+#include "services/wording/wallclock.h"
 
 #include <QCheckBox>
 #include <QPushButton>
 
 namespace lotboard {
 namespace {
-
-QDate dateOf(std::chrono::sys_days day)
-{
-    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
-}
-
-std::chrono::sys_days dayOf(QDate date)
-{
-    return std::chrono::sys_days(std::chrono::days(QDate(1970, 1, 1).daysTo(date)));
-}
 
 std::optional<std::chrono::sys_days> dayIf(const QCheckBox* check, const QDateEdit* edit)
 {

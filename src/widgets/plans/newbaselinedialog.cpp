@@ -4,7 +4,7 @@
 #include "base/textgate.h"
 #include "services/wording/datetext.h"
 #include "services/wording/periodtext.h"
-#include "widgets/common/calendarday.h"
+#include "services/wording/wallclock.h"
 
 #include <QPushButton>
 

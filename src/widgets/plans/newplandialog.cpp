@@ -6,7 +6,7 @@
 #include "services/wording/datetext.h"
 #include "services/wording/metrictext.h"
 #include "services/wording/periodtext.h"
-#include "widgets/common/calendarday.h"
+#include "services/wording/wallclock.h"
 
 #include <QPushButton>
 

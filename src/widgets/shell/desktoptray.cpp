@@ -7,7 +7,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds shownFor = 10s;
+constexpr std::chrono::milliseconds trayTime = 10s;
 
 /// Some desktops read the text of a message as markup: nothing in it may look like a tag.
 QString withoutTags(QString text)
@@ -45,7 +45,7 @@ void DesktopTray::showMessage(const QString& title, const QString& text)
 {
     if (m_icon.isVisible() && isThere())
         m_icon.showMessage(withoutTags(title), withoutTags(text), m_icon.icon(),
-            static_cast<int>(shownFor.count()));
+            static_cast<int>(trayTime.count()));
 }
 
 } // namespace lotboard

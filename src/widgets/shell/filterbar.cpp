@@ -30,7 +30,7 @@ QString withArrow(const QString& text)
 }
 
 /// QToolButton and QAction take a single & for a mnemonic.
-QString withoutMnemonic(QString text)
+QString ampersandsKept(QString text)
 {
     return text.replace(u'&', QStringLiteral("&&"));
 }
@@ -182,8 +182,8 @@ void FilterBar::showChips()
             QStringLiteral("filterChip_") + metrics::dimensionId(condition.dimension));
         chip->setProperty("role", QStringLiteral("chip"));
         chip->setFocusPolicy(Qt::StrongFocus);
-        chip->setText(withoutMnemonic(tr("%1: %2", "dimension and members")
-                                          .arg(dimensionText(condition.dimension), members)));
+        chip->setText(ampersandsKept(tr("%1: %2", "dimension and members")
+                                         .arg(dimensionText(condition.dimension), members)));
         connect(chip, &QToolButton::clicked, this, [=, this] { openFilter(chip, dimension); });
         pairLayout->addWidget(chip);
 

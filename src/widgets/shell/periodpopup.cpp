@@ -3,6 +3,7 @@
 #include "models/common/datetext.h"
 #include "models/common/periodtext.h"
 
+#include "services/wording/wallclock.h"
 #include "shell/ui_periodpopup.h"
 
 #include <QDate>
@@ -12,11 +13,6 @@ namespace {
 
 constexpr int offeredMonths = 24;
 constexpr int textRole = Qt::UserRole; ///< The period as parsePeriod() reads it.
-
-QDate dateOf(std::chrono::sys_days day)
-{
-    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
-}
 
 QString isoText(const QDate& date)
 {

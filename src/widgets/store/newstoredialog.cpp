@@ -3,6 +3,7 @@
 
 #include "base/textgate.h"
 #include "services/people/signinservice.h"
+#include "widgets/common/clocktime.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -13,17 +14,6 @@
 namespace lotboard {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr int minutesOfHour = 60;
-
-int minuteOf(const QTime& time)
-{
-    return time.hour() * minutesOfHour + time.minute();
-}
-
-} // namespace
 
 NewStoreDialog::NewStoreDialog(QWidget* parent)
     : QDialog(parent)

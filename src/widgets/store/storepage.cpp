@@ -3,8 +3,10 @@
 
 #include "models/common/datetext.h"
 #include "models/store/storefields.h"
+#include "services/wording/wallclock.h"
 #include "services/workspace.h"
 #include "widgets/common/ask.h"
+#include "widgets/common/clocktime.h"
 #include "widgets/common/conflictdialog.h"
 
 #include <QLocale>
@@ -12,28 +14,6 @@
 
 namespace lotboard {
 namespace {
-
-constexpr int minutesOfHour = 60;
-constexpr int minutesOfDay = 1440;
-
-QTime timeOf(int minute)
-{
-    // A store that is open until midnight closes in the last minute that a clock can show.
-    const int shown = std::min(minute, minutesOfDay - 1);
-    return {shown / minutesOfHour, shown % minutesOfHour};
-}
-
-int minuteOf(const QTime& time)
-{
-    const int minute = time.hour() * minutesOfHour + time.minute();
-    return minute == minutesOfDay - 1 ? minutesOfDay : minute;
-}
-
-std::chrono::sys_days dayOf(const QDate& date)
-{
-    return std::chrono::sys_days(
-        std::chrono::days(date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()));
-}
 
 template<class Value>
 void choose(QComboBox* combo, Value value)

@@ -77,19 +77,19 @@ TEST(ImportArguments, AreAdfWhereTheySaySo)
 
 namespace {
 
-struct Refusal
+struct ImportRefusal
 {
     const char* name = "";
     ImportArguments arguments {};
     const char* says = "";
 };
 
-void PrintTo(const Refusal& refusal, std::ostream* out)
+void PrintTo(const ImportRefusal& refusal, std::ostream* out)
 {
     *out << refusal.name;
 }
 
-class RefusedImportArguments : public testing::TestWithParam<Refusal>
+class RefusedImportArguments : public testing::TestWithParam<ImportRefusal>
 {
 };
 
@@ -106,11 +106,11 @@ TEST_P(RefusedImportArguments, SayWhatWasNotUnderstood)
 }
 
 INSTANTIATE_TEST_SUITE_P(All, RefusedImportArguments,
-    testing::Values(Refusal {"UnknownKind", {.kind = u"lead"_s}, "Did you mean: leads"},
-        Refusal {"MistypedField", {.kind = u"leads"_s, .columns = {u"recieved_at=Date"_s}},
+    testing::Values(ImportRefusal {"UnknownKind", {.kind = u"lead"_s}, "Did you mean: leads"},
+        ImportRefusal {"MistypedField", {.kind = u"leads"_s, .columns = {u"recieved_at=Date"_s}},
             "Did you mean: received_at"},
-        Refusal {"FieldOfAnotherKind", {.kind = u"staff"_s, .columns = {u"front_gross=A"_s}},
+        ImportRefusal {"FieldOfAnotherKind", {.kind = u"staff"_s, .columns = {u"front_gross=A"_s}},
             "An import of staff has no field “front_gross”"},
-        Refusal {"NoEqualsSign", {.columns = {u"Lead Date"_s}}, "FIELD=COLUMN"},
-        Refusal {"LongSeparator", {.separator = u";;"_s}, "one character"}),
+        ImportRefusal {"NoEqualsSign", {.columns = {u"Lead Date"_s}}, "FIELD=COLUMN"},
+        ImportRefusal {"LongSeparator", {.separator = u";;"_s}, "one character"}),
     [](const auto& suite) { return std::string(suite.param.name); });

@@ -82,19 +82,19 @@ TEST(QueryArguments, FilterByKeyBeforeLabelAndByLabelInAnyCase)
 
 namespace {
 
-struct Refusal
+struct QueryRefusal
 {
     const char* name = "";
     QueryArguments arguments {};
     const char* says = "";
 };
 
-void PrintTo(const Refusal& refusal, std::ostream* out)
+void PrintTo(const QueryRefusal& refusal, std::ostream* out)
 {
     *out << refusal.name;
 }
 
-class RefusedQueryArguments : public testing::TestWithParam<Refusal>
+class RefusedQueryArguments : public testing::TestWithParam<QueryRefusal>
 {
 };
 
@@ -111,26 +111,29 @@ TEST_P(RefusedQueryArguments, SayWhatWasNotUnderstood)
 }
 
 INSTANTIATE_TEST_SUITE_P(All, RefusedQueryArguments,
-    testing::Values(Refusal {"NoMetric", {}, "--metrics"},
-        Refusal {"MistypedMetric", {.metrics = {u"contct_rate"_s}}, "Did you mean: contact_rate"},
-        Refusal {"MistypedDimension", {.metrics = {u"leads"_s}, .by = {u"sorce"_s}},
+    testing::Values(QueryRefusal {"NoMetric", {}, "--metrics"},
+        QueryRefusal {
+            "MistypedMetric", {.metrics = {u"contct_rate"_s}}, "Did you mean: contact_rate"},
+        QueryRefusal {"MistypedDimension", {.metrics = {u"leads"_s}, .by = {u"sorce"_s}},
             "Did you mean: source"},
-        Refusal {"ThreeDimensions",
+        QueryRefusal {"ThreeDimensions",
             {.metrics = {u"leads"_s}, .by = {u"source"_s, u"make"_s, u"model"_s}}, "not 3"},
-        Refusal {"SameDimensionTwice", {.metrics = {u"leads"_s}, .by = {u"source"_s, u"source"_s}},
-            "source twice"},
-        Refusal {"NoPeriod", {.metrics = {u"leads"_s}, .period = u"2026-13"_s}, "“2026-13”"},
-        Refusal {"NoBasis", {.metrics = {u"leads"_s}, .basis = u"sale"_s}, "event or lead"},
-        Refusal {"WindowOnEventDate", {.metrics = {u"leads"_s}, .windowDays = 30}, "--basis lead"},
-        Refusal {"WindowOfNoDays", {.metrics = {u"leads"_s}, .basis = u"lead"_s, .windowDays = 0},
-            "1 to 3650"},
-        Refusal {"NoComparison", {.metrics = {u"leads"_s}, .comparison = u"before"_s},
+        QueryRefusal {"SameDimensionTwice",
+            {.metrics = {u"leads"_s}, .by = {u"source"_s, u"source"_s}}, "source twice"},
+        QueryRefusal {"NoPeriod", {.metrics = {u"leads"_s}, .period = u"2026-13"_s}, "“2026-13”"},
+        QueryRefusal {"NoBasis", {.metrics = {u"leads"_s}, .basis = u"sale"_s}, "event or lead"},
+        QueryRefusal {
+            "WindowOnEventDate", {.metrics = {u"leads"_s}, .windowDays = 30}, "--basis lead"},
+        QueryRefusal {"WindowOfNoDays",
+            {.metrics = {u"leads"_s}, .basis = u"lead"_s, .windowDays = 0}, "1 to 3650"},
+        QueryRefusal {"NoComparison", {.metrics = {u"leads"_s}, .comparison = u"before"_s},
             "previous, same-days or last-year"},
-        Refusal {"AllTimeCompared",
+        QueryRefusal {"AllTimeCompared",
             {.metrics = {u"leads"_s}, .period = u"all"_s, .comparison = u"previous"_s}, "All time"},
-        Refusal {
+        QueryRefusal {
             "FilterWithoutValue", {.metrics = {u"leads"_s}, .filters = {u"source"_s}}, "DIM=VALUE"},
-        Refusal {"UnknownSource", {.metrics = {u"leads"_s}, .filters = {u"source=AutoTrade"_s}},
+        QueryRefusal {"UnknownSource",
+            {.metrics = {u"leads"_s}, .filters = {u"source=AutoTrade"_s}},
             "Did you mean: AutoTrader"}),
     [](const auto& suite) { return std::string(suite.param.name); });
 

@@ -9,7 +9,7 @@ using namespace std::chrono;
 
 namespace {
 
-const Period twoYears {sys_days(year(2024) / 11 / 1), sys_days(year(2026) / 10 / 31)};
+const Period learntYears {sys_days(year(2024) / 11 / 1), sys_days(year(2026) / 10 / 31)};
 const sys_days theFirst {sys_days(year(2026) / 11 / 1)};
 
 /// What is expected of each day if `level` is the mean of all.
@@ -59,9 +59,9 @@ TEST(DayKinds, AreTheSameForAPartOfAMonth)
 TEST(DayWeights, FindABusyMondayAndABusyEnd)
 {
     const BusinessCalendar calendar = weekdaysCalendar();
-    const auto kinds = dayKinds(calendar, twoYears);
-    const auto series = madeUpDays(twoYears, [&](sys_days day) {
-        const DayKind& kind = kinds[static_cast<std::size_t>((day - twoYears.first).count())];
+    const auto kinds = dayKinds(calendar, learntYears);
+    const auto series = madeUpDays(learntYears, [&](sys_days day) {
+        const DayKind& kind = kinds[static_cast<std::size_t>((day - learntYears.first).count())];
         const double plain = kind.weekday == DayKind::closed ? 0 : 100;
         return plain * (kind.weekday == 1 ? 2 : 1) * (kind.part == MonthPart::LastTwo ? 1.5 : 1);
     });
@@ -80,9 +80,9 @@ TEST(DayWeights, GiveEachWeekdayWhatItBrought)
 {
     const BusinessCalendar calendar = weekdaysCalendar();
     for (const unsigned seed : {1U, 2U, 3U}) {
-        const DaySeries series = randomDays(twoYears, 1.7, seed);
+        const DaySeries series = randomDays(learntYears, 1.7, seed);
         const DayWeights weights(series, calendar, theFirst);
-        const Period learnt {*series.firstAmount(), twoYears.last};
+        const Period learnt {*series.firstAmount(), learntYears.last};
         const auto kinds = dayKinds(calendar, learnt);
         const double scale = 1 / weights.dispersion();
         const auto expected = expectedOf(weights, kinds, series.sum(learnt) * scale);
@@ -120,7 +120,7 @@ TEST(DayWeights, StayNearOneWhileLittleIsKnown)
 TEST(DayWeights, KnowThatLeadsArriveOnClosedDays)
 {
     const auto series
-        = madeUpDays(twoYears, [](sys_days day) { return weekday(day) == Sunday ? 5.0 : 10.0; });
+        = madeUpDays(learntYears, [](sys_days day) { return weekday(day) == Sunday ? 5.0 : 10.0; });
 
     const DayWeights weights(series, weekdaysCalendar(), theFirst);
 
@@ -130,7 +130,7 @@ TEST(DayWeights, KnowThatLeadsArriveOnClosedDays)
 TEST(DayWeights, KnowNothingWithoutAmounts)
 {
     const DayWeights weights(
-        madeUpDays(twoYears, [](sys_days) { return 0.0; }), weekdaysCalendar(), theFirst);
+        madeUpDays(learntYears, [](sys_days) { return 0.0; }), weekdaysCalendar(), theFirst);
 
     EXPECT_EQ(weights.cases(), 0);
     EXPECT_EQ(weights.weightOf({1, MonthPart::Middle}), 1);

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::chrono::sys_days today = dayOf("2026-11-14");
+const std::chrono::sys_days midNovember = dayOf("2026-11-14");
 
 /// A sale on most days of half a year, every fourth shared with `colleague`.
 struct SteadyStore
@@ -17,7 +17,7 @@ struct SteadyStore
     SteadyStore()
     {
         int number = 0;
-        for (auto day = dayOf("2026-05-01"); day <= today; day += std::chrono::days(1)) {
+        for (auto day = dayOf("2026-05-01"); day <= midNovember; day += std::chrono::days(1)) {
             if (!story.store().calendar.isOpenDay(day) || ++number % 5 == 0)
                 continue;
             const int shared = number % 4 == 0 ? 5000 : 0;
@@ -49,13 +49,13 @@ TEST(Pace, StandsBesideTheGoalOfTheStore)
     const SteadyStore store;
     const auto facts = store.facts();
 
-    const auto pace = paceOf(*facts, MetricId::Units, {}, today);
+    const auto pace = paceOf(*facts, MetricId::Units, {}, midNovember);
 
     ASSERT_TRUE(pace);
     EXPECT_EQ(pace->goal, 25);
     Query asked = november({MetricId::Pace});
-    asked.today = today;
-    asked.period.last = today;
+    asked.today = midNovember;
+    asked.period.last = midNovember;
     const Figure runRate = totalOf(store.story, asked);
     EXPECT_EQ(pace->forecast.soFar, runRate.numerator);
     EXPECT_DOUBLE_EQ(*pace->forecast.runRate, *runRate.value);
@@ -69,7 +69,7 @@ TEST(Pace, OfOnePersonCountsSharesAgainstTheirOwnGoal)
     const SteadyStore store;
     const auto facts = store.facts();
 
-    const auto pace = paceOf(*facts, MetricId::Units, store.onlyColleague(), today);
+    const auto pace = paceOf(*facts, MetricId::Units, store.onlyColleague(), midNovember);
 
     ASSERT_TRUE(pace);
     EXPECT_EQ(pace->goal, 12);
@@ -85,7 +85,7 @@ TEST(Pace, HasNoGoalWhereSeveralAreMeant)
     Filter both = store.onlyColleague();
     both.front().keys.append(QString::number(store.seller.value));
 
-    const auto pace = paceOf(*facts, MetricId::Units, both, today);
+    const auto pace = paceOf(*facts, MetricId::Units, both, midNovember);
 
     ASSERT_TRUE(pace);
     EXPECT_FALSE(pace->goal);
@@ -99,8 +99,8 @@ TEST(Pace, IsWithheldFromWhoMayNotKnowTheAmounts)
     const Session associate {.who = store.colleague, .role = Role::Associate};
     const auto facts = factsFor(associate, store.facts());
 
-    EXPECT_FALSE(paceOf(*facts, MetricId::Gross, {}, today));
-    EXPECT_TRUE(paceOf(*facts, MetricId::Units, {}, today));
+    EXPECT_FALSE(paceOf(*facts, MetricId::Gross, {}, midNovember));
+    EXPECT_TRUE(paceOf(*facts, MetricId::Units, {}, midNovember));
 }
 
 TEST(Pace, ExistsForWhatAddsUpDayByDay)
@@ -108,10 +108,10 @@ TEST(Pace, ExistsForWhatAddsUpDayByDay)
     const SteadyStore store;
     const auto facts = store.facts();
 
-    EXPECT_TRUE(paceOf(*facts, MetricId::Leads, {}, today));
-    EXPECT_TRUE(paceOf(*facts, MetricId::Gross, {}, today));
-    EXPECT_FALSE(paceOf(*facts, MetricId::ContactRate, {}, today));
-    EXPECT_FALSE(paceOf(*facts, MetricId::Spend, {}, today));
+    EXPECT_TRUE(paceOf(*facts, MetricId::Leads, {}, midNovember));
+    EXPECT_TRUE(paceOf(*facts, MetricId::Gross, {}, midNovember));
+    EXPECT_FALSE(paceOf(*facts, MetricId::ContactRate, {}, midNovember));
+    EXPECT_FALSE(paceOf(*facts, MetricId::Spend, {}, midNovember));
 }
 
 TEST(Pace, OfAnEmptyStoreIsNothing)
@@ -119,10 +119,10 @@ TEST(Pace, OfAnEmptyStoreIsNothing)
     const StoreStory story;
     const auto facts = buildFactTable(story.feed());
 
-    const auto pace = paceOf(*facts, MetricId::Units, {}, today);
+    const auto pace = paceOf(*facts, MetricId::Units, {}, midNovember);
 
     ASSERT_TRUE(pace);
     EXPECT_EQ(pace->forecast.runRate, 0);
     EXPECT_FALSE(pace->forecast.isLearned());
-    EXPECT_TRUE(backTestOf(*facts, MetricId::Units, {}, today)->months.empty());
+    EXPECT_TRUE(backTestOf(*facts, MetricId::Units, {}, midNovember)->months.empty());
 }

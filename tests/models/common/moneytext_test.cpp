@@ -7,10 +7,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QLocale american(QLocale::English, QLocale::UnitedStates);
+const QLocale americanMoney(QLocale::English, QLocale::UnitedStates);
 const QLocale german(QLocale::German, QLocale::Germany);
 
-std::optional<std::int64_t> cents(const QString& text, const QLocale& locale = american)
+std::optional<std::int64_t> cents(const QString& text, const QLocale& locale = americanMoney)
 {
     const auto amount = moneyFromText(text, locale);
     return amount ? std::optional(amount->cents()) : std::nullopt;
@@ -37,8 +37,8 @@ TEST(MoneyText, TakesNothingThatIsNoAmount)
 TEST(MoneyText, WritesWhatItReads)
 {
     for (const std::int64_t amount : {0L, 5L, 100L, 123'456L, 2'890'000L, -35'050L}) {
-        for (const QLocale& locale : {american, german})
+        for (const QLocale& locale : {americanMoney, german})
             EXPECT_EQ(cents(moneyText(Money::fromCents(amount), locale), locale), amount);
     }
-    EXPECT_EQ(moneyText(Money::fromCents(2'890'000), american), u"28,900"_s);
+    EXPECT_EQ(moneyText(Money::fromCents(2'890'000), americanMoney), u"28,900"_s);
 }

@@ -15,7 +15,7 @@ using metrics::MetricId;
 
 namespace {
 
-const FigureStyle american {
+const FigureStyle americanStyle {
     QLocale(QLocale::English, QLocale::UnitedStates), QStringLiteral("USD")};
 
 Figure rate(double numerator, double denominator)
@@ -58,7 +58,7 @@ TEST(ResultTableModel, ShowsUnitsOutOfTheirGoalAndTheTotalLast)
     ResultTableModel model(columns());
     const QAbstractItemModelTester tester(
         &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setResult(team(), american);
+    model.setResult(team(), americanStyle);
 
     ASSERT_EQ(model.rowCount(), 3);
     EXPECT_EQ(model.index(0, 0).data().toString(), QStringLiteral("Ann <b>"));
@@ -74,7 +74,7 @@ TEST(ResultTableModel, ShowsUnitsOutOfTheirGoalAndTheTotalLast)
 TEST(ResultTableModel, GreysTooFewAndHasNoValueToSortWhereThereIsNone)
 {
     ResultTableModel model(columns());
-    model.setResult(team(), american);
+    model.setResult(team(), americanStyle);
 
     EXPECT_EQ(model.index(1, 2).data().toString(), QStringLiteral("–"));
     EXPECT_EQ(model.index(1, 2).data(ToneRole).value<Tone>(), Tone::Muted);
@@ -85,7 +85,7 @@ TEST(ResultTableModel, GreysTooFewAndHasNoValueToSortWhereThereIsNone)
 TEST(ResultTableModel, HandsOutTheQuestionBehindEveryFigure)
 {
     ResultTableModel model(columns());
-    model.setResult(team(), american);
+    model.setResult(team(), americanStyle);
 
     const auto person = model.index(0, 2).data(FigureRole).value<FigureReference>();
     EXPECT_EQ(person.query.metrics[person.metric], MetricId::ContactRate);
@@ -102,7 +102,7 @@ TEST(ResultTableModel, HandsOutTheQuestionBehindEveryFigure)
 TEST(ResultTableModel, NamesTheUnitInTheHeadingOfAFile)
 {
     ResultTableModel model(columns());
-    model.setResult(team(), american);
+    model.setResult(team(), americanStyle);
 
     EXPECT_EQ(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Person"));
     EXPECT_EQ(model.headerData(2, Qt::Horizontal).toString(), QStringLiteral("Contacted"));
@@ -113,8 +113,8 @@ TEST(ResultTableModel, NamesTheUnitInTheHeadingOfAFile)
 TEST(ResultTableModel, IsEmptyWithoutAResult)
 {
     ResultTableModel model(columns());
-    model.setResult(team(), american);
-    model.setResult(nullptr, american);
+    model.setResult(team(), americanStyle);
+    model.setResult(nullptr, americanStyle);
 
     EXPECT_EQ(model.rowCount(), 0);
 }
@@ -140,7 +140,7 @@ TEST(ResultTableModel, SaysWhatIsWithheldAndWhy)
     auto table = std::make_shared<metrics::ResultTable>(*team());
     table->rows[0].cells[2] = {.figure = {.isWithheld = true}};
     ResultTableModel model(columns());
-    model.setResult(table, american);
+    model.setResult(table, americanStyle);
 
     const QModelIndex cell = model.index(0, 2);
     EXPECT_EQ(cell.data(), QStringLiteral("withheld"));

@@ -3,6 +3,7 @@
 #include "services/backup/backupservice.h"
 #include "services/lead/leadservice.h"
 
+#include "support/manager.h"
 #include "support/testworkspace.h"
 
 #include <QTest>
@@ -11,8 +12,6 @@ using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 void saveSomething(TestWorkspace& workspace)
 {

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<std::vector<LeadListRow>> fetchMadeUp(const std::vector<LeadId>& leads)
+Result<std::vector<LeadListRow>> fetchWithFormula(const std::vector<LeadId>& leads)
 {
     auto rows = madeUpRows(leads);
     for (LeadListRow& row : rows) {
@@ -23,7 +23,7 @@ Result<std::vector<LeadListRow>> fetchMadeUp(const std::vector<LeadId>& leads)
 
 LeadExport exportOf(int count)
 {
-    return LeadExport(&fetchMadeUp, BusinessCalendar(),
+    return LeadExport(&fetchWithFormula, BusinessCalendar(),
         std::make_shared<const std::vector<LeadId>>(madeUpIds(count)),
         {LeadTableModel::CustomerColumn, LeadTableModel::AttemptsColumn,
             LeadTableModel::ReceivedColumn});

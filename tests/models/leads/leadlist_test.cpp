@@ -24,11 +24,6 @@ Result<std::vector<LeadId>> listThree(const LeadListQuery& query, const JobContr
     return ids;
 }
 
-Result<std::vector<LeadListRow>> fetchMadeUp(const std::vector<LeadId>& leads)
-{
-    return madeUpRows(leads);
-}
-
 LeadListQuery searching(const QString& text)
 {
     LeadListQuery query;

@@ -20,11 +20,6 @@ LeadIds idsUpTo(int count)
     return std::make_shared<const std::vector<LeadId>>(madeUpIds(count));
 }
 
-Result<std::vector<LeadListRow>> fetchMadeUp(const std::vector<LeadId>& leads)
-{
-    return madeUpRows(leads);
-}
-
 QString customerAt(const LeadTableModel& model, int row)
 {
     return model.index(row, LeadTableModel::CustomerColumn).data().toString();

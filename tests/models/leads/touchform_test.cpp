@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using enum TouchForm::Agreement;
+using Agreement = TouchForm::Agreement;
 
 const auto noon = std::chrono::sys_seconds(january(31)) + 12h;
 
@@ -42,23 +42,23 @@ class TouchFormKeys : public testing::TestWithParam<KeyCase>
 };
 
 const KeyCase keyCases[] {
-    {"", Channel::Call, TouchResult::NotReached, None},
-    {"1Y", Channel::Call, TouchResult::Reached, None},
-    {"2N", Channel::Text, TouchResult::NotReached, None},
-    {"3I", Channel::Email, TouchResult::CustomerCame, None},
-    {"4YN", Channel::Chat, TouchResult::NotReached, None},
+    {"", Channel::Call, TouchResult::NotReached, Agreement::None},
+    {"1Y", Channel::Call, TouchResult::Reached, Agreement::None},
+    {"2N", Channel::Text, TouchResult::NotReached, Agreement::None},
+    {"3I", Channel::Email, TouchResult::CustomerCame, Agreement::None},
+    {"4YN", Channel::Chat, TouchResult::NotReached, Agreement::None},
     // In person there is no attempt.
-    {"5", Channel::InPerson, TouchResult::Reached, None},
-    {"5N", Channel::InPerson, TouchResult::Reached, None},
+    {"5", Channel::InPerson, TouchResult::Reached, Agreement::None},
+    {"5N", Channel::InPerson, TouchResult::Reached, Agreement::None},
     // Who agrees to come was reached; who was not has agreed to nothing.
-    {"A", Channel::Call, TouchResult::Reached, Appointment},
-    {"AN", Channel::Call, TouchResult::NotReached, None},
-    {"AA", Channel::Call, TouchResult::Reached, None},
-    {"NB", Channel::Call, TouchResult::NotReached, CallBack},
-    {"YX", Channel::Call, TouchResult::Reached, Lost},
-    {"BX", Channel::Call, TouchResult::NotReached, Lost},
+    {"A", Channel::Call, TouchResult::Reached, Agreement::Appointment},
+    {"AN", Channel::Call, TouchResult::NotReached, Agreement::None},
+    {"AA", Channel::Call, TouchResult::Reached, Agreement::None},
+    {"NB", Channel::Call, TouchResult::NotReached, Agreement::CallBack},
+    {"YX", Channel::Call, TouchResult::Reached, Agreement::Lost},
+    {"BX", Channel::Call, TouchResult::NotReached, Agreement::Lost},
     // No such key, and nothing to confirm.
-    {"7C", Channel::Call, TouchResult::NotReached, None},
+    {"7C", Channel::Call, TouchResult::NotReached, Agreement::None},
 };
 
 } // namespace
@@ -110,7 +110,7 @@ TEST(TouchForm, ConfirmsAnAppointmentThatThereIs)
     form.takeKey(Qt::Key_A); // Moves it instead.
     EXPECT_FALSE(form.isConfirmed());
     form.takeKey(Qt::Key_C);
-    EXPECT_EQ(form.agreement(), None);
+    EXPECT_EQ(form.agreement(), Agreement::None);
     form.setHasAppointment(false); // Somebody has marked it as showed meanwhile.
     EXPECT_FALSE(form.isConfirmed());
 }
@@ -188,7 +188,7 @@ TEST(TouchForm, OffersTimesWhenTheStoreIsOpen)
     // Saturday evening: tomorrow is closed.
     const auto saturday = std::chrono::sys_seconds(january(27)) + 19h + 30min;
 
-    for (const auto agreement : {Appointment, CallBack}) {
+    for (const auto agreement : {Agreement::Appointment, Agreement::CallBack}) {
         const auto times = TouchForm::quickTimes(agreement, saturday, calendar);
 
         ASSERT_FALSE(times.empty());
@@ -201,7 +201,7 @@ TEST(TouchForm, OffersTimesWhenTheStoreIsOpen)
 
 TEST(TouchForm, OffersACallBackOnTheSameDay)
 {
-    const auto times = TouchForm::quickTimes(CallBack, noon + 7min, nineToEight());
+    const auto times = TouchForm::quickTimes(Agreement::CallBack, noon + 7min, nineToEight());
 
     ASSERT_FALSE(times.empty());
     EXPECT_EQ(times.front().at, noon + 1h);

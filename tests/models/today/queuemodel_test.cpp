@@ -1,6 +1,5 @@
 #include "models/today/queuemodel.h"
-
-#include "support/days.h"
+#include "support/noon.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
@@ -13,8 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-const auto noon = std::chrono::sys_seconds(january(31)) + 12h;
 
 WorkRow row(std::int64_t lead, const QString& name, std::chrono::seconds ago = 5min)
 {

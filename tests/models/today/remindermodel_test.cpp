@@ -1,6 +1,6 @@
 #include "models/today/remindermodel.h"
+#include "support/noon.h"
 
-#include "support/days.h"
 #include "support/printing.h"
 #include "support/waiting.h"
 
@@ -13,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-const auto noon = std::chrono::sys_seconds(january(31)) + 12h;
 
 class ReminderModelTest : public testing::Test
 {

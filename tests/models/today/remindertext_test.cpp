@@ -1,6 +1,6 @@
 #include "models/today/remindertext.h"
+#include "support/noon.h"
 
-#include "support/days.h"
 #include "support/printing.h"
 
 #include <gtest/gtest.h>
@@ -11,7 +11,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const auto noon = std::chrono::sys_seconds(january(31)) + 12h;
 const LeadListRow ada {
     .customerName = u"Ada <b>"_s, .sourceName = u"AutoTrader"_s, .vehicle = u"2026 RAV4"_s};
 

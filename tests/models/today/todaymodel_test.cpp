@@ -1,7 +1,7 @@
 #include "models/today/todaymodel.h"
+#include "support/noon.h"
 
 #include "models/common/jobrunner.h"
-#include "support/days.h"
 #include "support/waiting.h"
 
 #include <QSignalSpy>
@@ -11,8 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-const auto noon = std::chrono::sys_seconds(january(31)) + 12h;
 
 class TodayModelTest : public testing::Test
 {

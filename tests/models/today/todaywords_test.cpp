@@ -1,6 +1,5 @@
 #include "models/today/todaywords.h"
-
-#include "support/days.h"
+#include "support/noon.h"
 
 #include <gtest/gtest.h>
 
@@ -9,8 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-const auto noon = std::chrono::sys_seconds(january(31)) + 12h;
 
 QString urgency(WorkKind kind, std::chrono::sys_seconds at)
 {

@@ -3,6 +3,7 @@
 #include "services/lead/leadservice.h"
 #include "services/visits/visitservice.h"
 
+#include "support/manager.h"
 #include "support/testworkspace.h"
 
 using namespace lotboard;
@@ -10,8 +11,6 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 class AppointmentServiceTest : public testing::Test
 {

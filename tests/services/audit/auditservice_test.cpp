@@ -2,6 +2,7 @@
 
 #include "services/lead/leadservice.h"
 #include "services/people/staffservice.h"
+#include "support/manager.h"
 #include "support/testworkspace.h"
 
 #include <gtest/gtest.h>
@@ -11,8 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 /// A store where Priya made a lead on the 31st and lost it on the day after.
 class AuditServiceTest : public testing::Test

@@ -4,6 +4,7 @@
 #include "metrics/facttable.h"
 #include "services/import/importservice.h"
 #include "services/support/tinystore.h"
+#include "support/manager.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Session manager {.who = {}, .role = Role::Manager};
 constexpr Session associate {.who = {}, .role = Role::Associate};
 
 class BackupServiceTest : public testing::Test

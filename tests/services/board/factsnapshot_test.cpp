@@ -5,6 +5,7 @@
 #include "services/lead/leadservice.h"
 #include "storage/file/storefile.h"
 
+#include "support/manager.h"
 #include "support/storestory.h"
 #include "support/testworkspace.h"
 
@@ -19,7 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int planted = 7;
-constexpr Session manager {.who = {}, .role = Role::Manager};
 
 /// A store with one lead, and beside it a snapshot with seven: whoever reads seven has read it.
 class FactSnapshotTest : public testing::Test

@@ -2,14 +2,13 @@
 
 #include "services/lead/leadservice.h"
 
+#include "support/manager.h"
 #include "support/testworkspace.h"
 
 using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 LeadId newLead(TestWorkspace& workspace, const QString& name)
 {

@@ -5,6 +5,7 @@
 #include "services/undo/undoservice.h"
 #include "services/unit.h"
 #include "storage/repositories/staffrepository.h"
+#include "support/manager.h"
 #include "support/testworkspace.h"
 #include "support/waiting.h"
 
@@ -12,8 +13,6 @@ using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 class ConsentServiceTest : public testing::Test
 {

@@ -6,14 +6,13 @@
 #include "services/undo/undoservice.h"
 #include "services/unit.h"
 #include "storage/repositories/salerepository.h"
+#include "support/manager.h"
 #include "support/testworkspace.h"
 
 using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 /// 1 Priya Raman, 2 the same typed again with her number, 3 somebody else of another number.
 class CustomerServiceTest : public testing::Test

@@ -9,14 +9,13 @@
 #include "storage/repositories/staffrepository.h"
 #include "storage/repositories/vehiclerepository.h"
 
+#include "support/manager.h"
 #include "support/testworkspace.h"
 
 using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 class DealServiceTest : public testing::Test
 {

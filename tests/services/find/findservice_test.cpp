@@ -5,14 +5,13 @@
 #include "storage/repositories/salerepository.h"
 #include "storage/repositories/staffrepository.h"
 #include "storage/repositories/vehiclerepository.h"
+#include "support/manager.h"
 #include "support/testworkspace.h"
 
 using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 /// Customers 1 to 6 with a lead each, stock N4417 that customer 1 asked for, deal D77 of
 /// customer 2.

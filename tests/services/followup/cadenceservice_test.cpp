@@ -4,6 +4,7 @@
 #include "services/followup/plans.h"
 #include "services/undo/undoservice.h"
 #include "storage/repositories/staffrepository.h"
+#include "support/manager.h"
 
 using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
@@ -11,8 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Lines = std::vector<std::string>;
-
-const Session manager = Session::manager();
 
 class CadenceServiceTest : public testing::Test
 {

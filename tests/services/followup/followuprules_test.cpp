@@ -5,6 +5,7 @@
 #include "services/undo/undoservice.h"
 #include "storage/repositories/salerepository.h"
 #include "storage/repositories/showrepository.h"
+#include "support/manager.h"
 
 using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
@@ -12,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Lines = std::vector<std::string>;
-
-const Session manager = Session::manager();
 
 BusinessCalendar closedOnSundays()
 {

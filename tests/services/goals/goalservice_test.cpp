@@ -6,6 +6,7 @@
 #include "storage/changes/unitofwork.h"
 #include "storage/file/storefile.h"
 #include "storage/repositories/salerepository.h"
+#include "support/manager.h"
 #include "support/testworkspace.h"
 
 #include <QFile>
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Session manager = Session::manager();
 const Period january2024 {january(1), january(31)};
 const Period december2023 = monthOf(january(1) - std::chrono::days(1));
 

@@ -5,7 +5,7 @@ namespace {
 
 using ImportKinds = ImportTest;
 
-constexpr const char* leads
+constexpr const char* leadsOfKind
     = "Lead ID,Lead Date,First Name,Last Name,Phone,Email,Lead Source,Sales Rep,Year,Make,Model\n"
       "L1,01/15/2024 10:30 AM,Ann,Smith,(302) 555-0101,ann@example.com,Cars.com,Bob Hill,2024,Ford,"
       "Escape\n"
@@ -13,7 +13,7 @@ constexpr const char* leads
 
 TEST_F(ImportKinds, LeadsArriveWithCustomerSourceStaffAndWish)
 {
-    const ImportReport report = import(Kind::Leads, leads);
+    const ImportReport report = import(Kind::Leads, leadsOfKind);
 
     EXPECT_EQ(report.of(ImportEntity::Lead), (ImportCounts {.added = 2}));
     EXPECT_EQ(report.of(ImportEntity::Customer), (ImportCounts {.added = 2}));
@@ -30,7 +30,7 @@ TEST_F(ImportKinds, LeadsArriveWithCustomerSourceStaffAndWish)
 
 TEST_F(ImportKinds, ALeadInTheEveningBelongsToTheDayOfTheStore)
 {
-    import(Kind::Leads, leads);
+    import(Kind::Leads, leadsOfKind);
 
     EXPECT_EQ(ask("SELECT date(received_day * 86400, 'unixepoch') FROM lead WHERE id = 2"),
         QStringLiteral("2024-01-16"));
@@ -46,7 +46,7 @@ TEST_F(ImportKinds, ADateWithoutATimeArrivesAtTheOpening)
 
 TEST_F(ImportKinds, CommunicationsAreLinkedByLeadIdEmailAndName)
 {
-    import(Kind::Leads, leads);
+    import(Kind::Leads, leadsOfKind);
     const ImportReport report = import(Kind::Communications,
         "Activity Date,Customer,Email,Lead ID,Direction,Comm Type,Interaction Result,User\n"
         "01/15/2024 10:40 AM,,,L1,Outbound,Call,Left message,Bob Hill\n"
@@ -64,7 +64,7 @@ TEST_F(ImportKinds, CommunicationsAreLinkedByLeadIdEmailAndName)
 
 TEST_F(ImportKinds, ATouchBeforeTheLeadArrivedIsNotItsOwn)
 {
-    import(Kind::Leads, leads);
+    import(Kind::Leads, leadsOfKind);
     const ImportReport report = import(Kind::Communications,
         "Activity Date,Email,Comm Type\n01/02/2024 9:00 AM,ann@example.com,Call\n");
 
@@ -73,7 +73,7 @@ TEST_F(ImportKinds, ATouchBeforeTheLeadArrivedIsNotItsOwn)
 
 TEST_F(ImportKinds, AppointmentsAndShowsFindEachOther)
 {
-    import(Kind::Leads, leads);
+    import(Kind::Leads, leadsOfKind);
     import(Kind::Appointments,
         "Appointment ID,Lead ID,Created Date,Appointment Date,Set By,Status\n"
         "A1,L1,01/15/2024 11:00,01/18/2024 16:00,Bob Hill,Confirmed\n"
@@ -90,7 +90,7 @@ TEST_F(ImportKinds, AppointmentsAndShowsFindEachOther)
 
 TEST_F(ImportKinds, AShowThatNamesNoAppointmentIsOfTheOneOnItsDay)
 {
-    import(Kind::Leads, leads);
+    import(Kind::Leads, leadsOfKind);
     import(Kind::Appointments,
         "Appointment ID,Lead ID,Set At,Appointment Date\n"
         "A1,L1,01/15/2024 11:00 AM,01/16/2024 3:00 PM\n"
@@ -111,7 +111,7 @@ TEST_F(ImportKinds, AShowThatNamesNoAppointmentIsOfTheOneOnItsDay)
 
 TEST_F(ImportKinds, AShowOnADayWithSeveralAppointmentsIsOfNone)
 {
-    import(Kind::Leads, leads);
+    import(Kind::Leads, leadsOfKind);
     import(Kind::Appointments,
         "Appointment ID,Lead ID,Set At,Appointment Date\n"
         "A1,L1,01/15/2024 11:00 AM,01/18/2024 10:00 AM\n"
@@ -126,7 +126,7 @@ TEST_F(ImportKinds, AShowOnADayWithSeveralAppointmentsIsOfNone)
 
 TEST_F(ImportKinds, AShowIsNotOfAnAppointmentThatWasCancelled)
 {
-    import(Kind::Leads, leads);
+    import(Kind::Leads, leadsOfKind);
     import(Kind::Appointments,
         "Appointment ID,Lead ID,Set At,Appointment Date,Outcome\n"
         "A1,L1,01/15/2024 11:00 AM,01/18/2024 10:00 AM,Cancelled\n");
@@ -137,7 +137,7 @@ TEST_F(ImportKinds, AShowIsNotOfAnAppointmentThatWasCancelled)
 
 TEST_F(ImportKinds, ASaleMarksItsLeadSold)
 {
-    import(Kind::Leads, leads);
+    import(Kind::Leads, leadsOfKind);
     const ImportReport report = import(Kind::Sales,
         "Deal Number,Sold Date,Customer,Email,VIN,Year,Make,Model,Front Gross,Back Gross,"
         "Salesperson\n"
@@ -158,7 +158,7 @@ TEST_F(ImportKinds, ASaleMarksItsLeadSold)
 
 TEST_F(ImportKinds, ASaleBeforeTheLeadIsNotOfThatLead)
 {
-    import(Kind::Leads, leads);
+    import(Kind::Leads, leadsOfKind);
     import(Kind::Sales, "Deal Number,Sold Date,Email\nD-7,01/02/2023,ann@example.com\n");
 
     EXPECT_EQ(ask("SELECT lead_id IS NULL FROM sale"), QStringLiteral("1"));

@@ -7,14 +7,14 @@ namespace {
 
 using ImportUndo = ImportTest;
 
-constexpr const char* leads = "Lead ID,Lead Date,Customer,Email,Lead Source\n"
-                              "L1,01/15/2024 10:30,Ann Smith,ann@example.com,Cars.com\n"
-                              "L2,01/16/2024 11:00,Cid Ray,cid@example.com,Cars.com\n";
+constexpr const char* undoneLeads = "Lead ID,Lead Date,Customer,Email,Lead Source\n"
+                                    "L1,01/15/2024 10:30,Ann Smith,ann@example.com,Cars.com\n"
+                                    "L2,01/16/2024 11:00,Cid Ray,cid@example.com,Cars.com\n";
 
 TEST_F(ImportUndo, WhatABatchAddedIsGone)
 {
     const auto before = dump();
-    const ImportReport report = import(Kind::Leads, leads);
+    const ImportReport report = import(Kind::Leads, undoneLeads);
 
     const auto undone = m_service->undo(m_session, report.batch);
 
@@ -28,7 +28,7 @@ TEST_F(ImportUndo, WhatABatchAddedIsGone)
 
 TEST_F(ImportUndo, WhatABatchChangedIsAsItWas)
 {
-    import(Kind::Leads, leads);
+    import(Kind::Leads, undoneLeads);
     const auto before = dump();
     const ImportReport report = import(Kind::Wide,
         "Lead ID,Lead Date,Customer,Email,Phone,Lead Source,Sold Date,Front Gross\n"
@@ -43,7 +43,7 @@ TEST_F(ImportUndo, WhatABatchChangedIsAsItWas)
 
 TEST_F(ImportUndo, ARowChangedTwiceInABatchIsRestored)
 {
-    import(Kind::Leads, leads);
+    import(Kind::Leads, undoneLeads);
     const auto before = dump();
     // The customer of both rows gets a phone number from each; the lead a source and then a sale.
     const ImportReport report = import(Kind::Wide,
@@ -58,7 +58,7 @@ TEST_F(ImportUndo, ARowChangedTwiceInABatchIsRestored)
 
 TEST_F(ImportUndo, AnUndoneFileCanBeImportedAgain)
 {
-    const ImportRequest file = request(Kind::Leads, leads);
+    const ImportRequest file = request(Kind::Leads, undoneLeads);
     const ImportReport first = import(file);
     ASSERT_TRUE(succeeded(m_service->undo(m_session, first.batch)));
 
@@ -69,7 +69,7 @@ TEST_F(ImportUndo, AnUndoneFileCanBeImportedAgain)
 
 TEST_F(ImportUndo, IsRefusedWhereLaterRowsDependOnTheBatch)
 {
-    const ImportReport first = import(Kind::Leads, leads);
+    const ImportReport first = import(Kind::Leads, undoneLeads);
     import(Kind::Sales, "Deal Number,Sold Date,Email\nD1,01/20/2024,ann@example.com\n");
     const auto before = dump();
 
@@ -83,7 +83,7 @@ TEST_F(ImportUndo, IsRefusedWhereLaterRowsDependOnTheBatch)
 
 TEST_F(ImportUndo, IsRefusedWhereARowWasChangedSince)
 {
-    const ImportReport first = import(Kind::Leads, leads);
+    const ImportReport first = import(Kind::Leads, undoneLeads);
     const ImportReport second = import(
         Kind::Leads, "Lead ID,Lead Date,Email,Lead Source\nL1,01/15/2024 10:30,,AutoTrader\n");
 
@@ -94,7 +94,7 @@ TEST_F(ImportUndo, IsRefusedWhereARowWasChangedSince)
 
 TEST_F(ImportUndo, TwiceIsRefused)
 {
-    const ImportReport report = import(Kind::Leads, leads);
+    const ImportReport report = import(Kind::Leads, undoneLeads);
     ASSERT_TRUE(succeeded(m_service->undo(m_session, report.batch)));
 
     EXPECT_FALSE(m_service->undo(m_session, report.batch));

@@ -2,6 +2,7 @@
 
 #include "services/lead/leadlog.h"
 #include "services/lead/leadservice.h"
+#include "support/manager.h"
 #include "support/testworkspace.h"
 
 using namespace lotboard;
@@ -9,7 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const Session manager = Session::manager();
 const Period month {january(1), january(31)};
 
 } // namespace

@@ -4,14 +4,13 @@
 #include "services/undo/undoservice.h"
 #include "services/unit.h"
 #include "storage/repositories/staffrepository.h"
+#include "support/manager.h"
 #include "support/testworkspace.h"
 
 using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 /// Three open leads of nobody; Amy works here.
 class LeadBulkServiceTest : public testing::Test

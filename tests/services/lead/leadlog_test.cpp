@@ -3,6 +3,7 @@
 #include "services/lead/leadservice.h"
 #include "services/undo/undoservice.h"
 #include "services/visits/visitservice.h"
+#include "support/manager.h"
 #include "support/testworkspace.h"
 
 using namespace lotboard;
@@ -11,8 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using namespace std::chrono_literals;
-
-const Session manager = Session::manager();
 
 class LeadLogTest : public testing::Test
 {

@@ -1,13 +1,12 @@
 #include "services/lead/leadservice.h"
 
+#include "support/manager.h"
 #include "support/testworkspace.h"
 
 using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 LeadForm formOf(const QString& name)
 {

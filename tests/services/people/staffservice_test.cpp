@@ -1,5 +1,6 @@
 #include "services/people/staffservice.h"
 
+#include "support/manager.h"
 #include "support/testworkspace.h"
 
 #include <gtest/gtest.h>
@@ -8,8 +9,6 @@ using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 class StaffServiceTest : public testing::Test
 {

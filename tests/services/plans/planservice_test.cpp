@@ -4,6 +4,7 @@
 #include "services/lead/leadbulkservice.h"
 #include "services/plans/plandemo.h"
 #include "services/undo/undoservice.h"
+#include "support/manager.h"
 
 #include <gtest/gtest.h>
 
@@ -17,8 +18,6 @@ using std::chrono::days;
 using std::chrono::sys_days;
 
 namespace {
-
-const Session manager = Session::manager();
 
 class PlanServiceTest : public testing::Test
 {

@@ -46,7 +46,7 @@ std::vector<Operation> ofOneLead(std::array<const char*, 4> names, T Target::*ro
             })}};
 }
 
-std::vector<Operation> leadOperations()
+std::vector<Operation> leadRepositoryOperations()
 {
     return {
         {"LeadRepository::find", seeing(ReadCustomers),
@@ -220,7 +220,7 @@ std::vector<Operation> catalogOperations()
     };
 }
 
-std::vector<Operation> planOperations()
+std::vector<Operation> planRepositoryOperations()
 {
     return {
         {"PlanRepository::baselines", needs(ReadBoard),
@@ -251,7 +251,7 @@ std::vector<Operation> planOperations()
     };
 }
 
-std::vector<Operation> viewOperations()
+std::vector<Operation> viewRepositoryOperations()
 {
     return {
         {"ViewRepository::all", needs(ReadBoard),
@@ -272,7 +272,7 @@ std::vector<Operation> viewOperations()
     };
 }
 
-std::vector<Operation> followUpOperations()
+std::vector<Operation> followUpRepositoryOperations()
 {
     return {
         {"TaskRepository::openOfStep", needs(ManageStore),
@@ -384,8 +384,9 @@ std::vector<Operation> storeOperations()
 std::vector<Operation> repositoryOperations()
 {
     std::vector<Operation> all;
-    for (const auto& group : {leadOperations(), saleOperations(), catalogOperations(),
-             followUpOperations(), planOperations(), viewOperations(), storeOperations(),
+    for (const auto& group : {leadRepositoryOperations(), saleOperations(), catalogOperations(),
+             followUpRepositoryOperations(), planRepositoryOperations(), viewRepositoryOperations(),
+             storeOperations(),
              ofOneLead<CommunicationRepository>(
                  {"CommunicationRepository::find", "CommunicationRepository::ofLead",
                      "CommunicationRepository::insert", "CommunicationRepository::update"},

@@ -2,6 +2,7 @@
 
 #include "services/customer/customerservice.h"
 #include "services/undo/undoservice.h"
+#include "support/manager.h"
 #include "support/testworkspace.h"
 
 #include <gtest/gtest.h>
@@ -10,8 +11,6 @@ using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 class StoreServiceTest : public testing::Test
 {

@@ -8,6 +8,7 @@
 #include "services/visits/visitservice.h"
 #include "storage/repositories/staffrepository.h"
 #include "storage/repositories/vehiclerepository.h"
+#include "support/manager.h"
 #include "support/testworkspace.h"
 
 #include "services/unit.h"
@@ -19,8 +20,6 @@ namespace {
 
 using namespace std::chrono_literals;
 using enum WorkKind;
-
-const Session manager = Session::manager();
 
 class TodayServiceTest : public testing::Test
 {

@@ -7,6 +7,7 @@
 #include "services/visits/visitservice.h"
 #include "storage/file/integrity.h"
 #include "storage/repositories/followupreader.h"
+#include "support/manager.h"
 #include "support/testworkspace.h"
 
 #include <random>
@@ -15,8 +16,6 @@ using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 /// Does at random what people do all day, and takes some of it back.
 class RandomWork

@@ -5,14 +5,13 @@
 #include "storage/changes/auditlog.h"
 #include "storage/engine/database.h"
 #include "storage/repositories/taskrepository.h"
+#include "support/manager.h"
 #include "support/testworkspace.h"
 
 using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 class UndoServiceTest : public testing::Test
 {

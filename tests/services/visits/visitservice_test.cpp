@@ -1,6 +1,7 @@
 #include "services/visits/visitservice.h"
 
 #include "services/undo/undoservice.h"
+#include "support/manager.h"
 #include "support/testworkspace.h"
 
 using namespace lotboard;
@@ -9,8 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using namespace std::chrono_literals;
-
-const Session manager = Session::manager();
 
 /// A lead of yesterday that has an appointment tomorrow.
 class VisitServiceTest : public testing::Test

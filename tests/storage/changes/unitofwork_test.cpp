@@ -2,6 +2,7 @@
 
 #include "storage/repositories/staffrepository.h"
 #include "storage/repositories/storerepository.h"
+#include "support/manager.h"
 #include "support/testdatabase.h"
 
 #include <gtest/gtest.h>
@@ -11,8 +12,6 @@ using namespace lotboard::storage;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 /// What goes wrong at COMMIT.
 struct Trouble

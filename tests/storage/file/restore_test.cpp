@@ -4,6 +4,7 @@
 #include "storage/file/integrity.h"
 #include "storage/file/verifiedcopy.h"
 #include "storage/repositories/staffrepository.h"
+#include "support/manager.h"
 #include "support/testdatabase.h"
 
 #include <QDir>
@@ -15,8 +16,6 @@ using namespace lotboard::storage;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 class RestoreTest : public testing::Test
 {

@@ -2,6 +2,7 @@
 
 #include "base/atomicfile.h"
 #include "storage/repositories/storerepository.h"
+#include "support/manager.h"
 #include "support/testdatabase.h"
 
 #include <QDir>
@@ -14,8 +15,6 @@ using namespace lotboard::storage;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 Error::Code openError(const QString& path, const Clock& clock)
 {

@@ -2,6 +2,7 @@
 
 #include "base/atomicfile.h"
 #include "storage/repositories/staffrepository.h"
+#include "support/manager.h"
 #include "support/testdatabase.h"
 
 #include <QFileInfo>
@@ -13,8 +14,6 @@ using namespace lotboard::storage;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 /// What is shipped, and one file more.
 std::vector<Migration> nextMigrations(const QByteArray& sql)

@@ -11,6 +11,7 @@
 #include "storage/repositories/spendrepository.h"
 #include "storage/repositories/staffrepository.h"
 #include "storage/repositories/vehiclerepository.h"
+#include "support/manager.h"
 #include "support/testdatabase.h"
 
 #include <gtest/gtest.h>
@@ -21,8 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 using std::chrono::sys_seconds;
 
 namespace {
-
-const Session manager = Session::manager();
 
 /// Writes down what it is handed, a line a fact.
 class Recorder final : public FactSink

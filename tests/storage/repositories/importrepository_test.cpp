@@ -6,6 +6,7 @@
 #include "storage/repositories/leadrepository.h"
 #include "storage/repositories/salerepository.h"
 #include "storage/repositories/sourcerepository.h"
+#include "support/manager.h"
 #include "support/testdatabase.h"
 
 #include <gtest/gtest.h>
@@ -15,8 +16,6 @@ using namespace lotboard::storage;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 Customer ada()
 {

@@ -6,6 +6,7 @@
 #include "storage/repositories/sourcerepository.h"
 #include "storage/repositories/staffrepository.h"
 #include "storage/repositories/vehiclerepository.h"
+#include "support/manager.h"
 #include "support/testdatabase.h"
 
 #include <gtest/gtest.h>
@@ -17,8 +18,6 @@ using std::chrono::hours;
 using std::chrono::sys_seconds;
 
 namespace {
-
-const Session manager = Session::manager();
 
 /// Three leads:
 ///   1  4 January   Ada Lovelace   Website      Kia Soul      nobody   open   1 attempt

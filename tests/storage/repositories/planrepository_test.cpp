@@ -1,6 +1,7 @@
 #include "storage/repositories/planrepository.h"
 
 #include "storage/changes/takeback.h"
+#include "support/manager.h"
 #include "support/testdatabase.h"
 
 #include <gtest/gtest.h>
@@ -10,8 +11,6 @@ using namespace lotboard::storage;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 std::vector<FrozenFigure> figures()
 {

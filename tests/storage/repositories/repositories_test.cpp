@@ -10,6 +10,7 @@
 #include "storage/repositories/staffrepository.h"
 #include "storage/repositories/storerepository.h"
 #include "storage/repositories/vehiclerepository.h"
+#include "support/manager.h"
 #include "support/testdatabase.h"
 
 #include <gtest/gtest.h>
@@ -21,8 +22,6 @@ using std::chrono::hours;
 using std::chrono::sys_seconds;
 
 namespace {
-
-const Session manager = Session::manager();
 
 /// A store with one of each, every field filled in.
 class RepositoriesTest : public testing::Test

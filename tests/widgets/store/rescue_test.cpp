@@ -1,3 +1,4 @@
+#include "support/manager.h"
 #include "widgets/store/rescue.h"
 
 #include "metrics/facttable.h"
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Session manager = Session::manager();
 const Error damage {Error::Code::Corrupt, {u"store.lotboard"_s}, {}};
 
 /// Takes the first page of a database, which says what it is, or another.
