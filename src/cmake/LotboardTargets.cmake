@@ -63,6 +63,22 @@ function(lotboard_precompile target header)
     endif()
 endfunction()
 
+# Where a preset compiles sources in lumps (CMAKE_UNITY_BUILD), a lump is what lies in one folder, so
+# that only names within a folder have to differ.
+function(lotboard_lump_by_folder target)
+    get_target_property(sources ${target} SOURCES)
+    foreach(source IN LISTS sources)
+        cmake_path(GET source PARENT_PATH folder)
+        string(MAKE_C_IDENTIFIER "sources_${folder}" lump)
+        set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${lump})
+    endforeach()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+    # What a source keeps for itself looks in a lump as if it came from a header.
+    if(CMAKE_UNITY_BUILD)
+        target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
+    endif()
+endfunction()
+
 # lotboard_add_layer(storage SOURCES a.cpp DEPENDS lotboard_domain SQLite::SQLite3 [MOC] [WIDGETS])
 # WIDGETS picks the precompiled header that knows Qt Widgets and Qt Charts.
 function(lotboard_add_layer name)
@@ -70,6 +86,7 @@ function(lotboard_add_layer name)
     add_library(lotboard_${name} STATIC ${ARG_SOURCES})
     target_link_libraries(lotboard_${name} PUBLIC lotboard_options ${ARG_DEPENDS})
     set_target_properties(lotboard_${name} PROPERTIES AUTOMOC ${ARG_MOC})
+    lotboard_lump_by_folder(lotboard_${name})
     if(ARG_WIDGETS)
         lotboard_precompile(lotboard_${name} <cmake/widgetspch.h>)
     else()
@@ -85,6 +102,7 @@ function(lotboard_add_tests folder)
     cmake_parse_arguments(ARG "WIDGETS" "" "SOURCES;DEPENDS" ${ARGN})
     set(name ${folder}_test)
     add_executable(${name} ${ARG_SOURCES})
+    lotboard_lump_by_folder(${name})
     target_link_libraries(${name} PRIVATE
         lotboard_options ${ARG_DEPENDS}
         $<IF:$<BOOL:${ARG_WIDGETS}>,lotboard_widgettestmain,lotboard_coretestmain>)
