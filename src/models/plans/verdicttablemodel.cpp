@@ -5,11 +5,31 @@
 #include "services/wording/metrictext.h"
 
 #include <algorithm>
+#include <array>
 
 namespace lotboard {
 namespace {
 
+using metrics::MetricId;
+
 constexpr double nearlySure = 0.999;
+
+/// What is asked of every plan, along the way from a lead to a sale; the others stand below in the
+/// order of the catalog.
+constexpr std::array askedFirst {MetricId::ResponseTime, MetricId::ContactRate,
+    MetricId::AppointmentSetRate, MetricId::ShowRate, MetricId::CloseRate, MetricId::GrossPerUnit};
+
+std::vector<const ComparedMetric*> inOrder(const PlanFindings& findings)
+{
+    std::vector<const ComparedMetric*> compared;
+    for (const ComparedMetric& each : findings.metrics)
+        compared.push_back(&each);
+    std::ranges::stable_sort(compared, {}, [&](const ComparedMetric* each) {
+        const auto place = std::ranges::find(askedFirst, each->metric) - askedFirst.begin();
+        return each == findings.aimed() ? std::ptrdiff_t {-1} : place;
+    });
+    return compared;
+}
 
 QString valueText(std::optional<double> value, metrics::Unit unit, const FigureStyle& style)
 {
@@ -51,13 +71,8 @@ void VerdictTableModel::setFindings(const PlanFindings& findings, const FigureSt
 {
     beginResetModel();
     m_rows.clear();
-    const ComparedMetric* aimed = findings.aimed();
-    if (aimed)
-        m_rows.push_back(rowText(*aimed, true, style));
-    for (const ComparedMetric& compared : findings.metrics) {
-        if (&compared != aimed)
-            m_rows.push_back(rowText(compared, false, style));
-    }
+    for (const ComparedMetric* compared : inOrder(findings))
+        m_rows.push_back(rowText(*compared, compared == findings.aimed(), style));
     endResetModel();
 }
 

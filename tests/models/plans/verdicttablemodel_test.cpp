@@ -41,6 +41,23 @@ TEST_F(VerdictTableModelTest, TheNumberThatMustMoveStandsFirst)
         Tone::Good);
 }
 
+TEST_F(VerdictTableModelTest, TheStepsToASaleStandBeforeWhatIsSeldomAsked)
+{
+    PlanFindings findings = madeUpFindings();
+    findings.metrics.insert(findings.metrics.begin(),
+        {comparedMetric(frozenRate("answered_within_60", 30, 60),
+             frozenRate("answered_within_60", 31, 60), {}),
+            comparedMetric(frozenRate("show_rate", 30, 60), frozenRate("show_rate", 31, 60), {})});
+    m_model.setFindings(findings, m_style);
+
+    QStringList names;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        names << text(row, VerdictTableModel::MetricColumn);
+    EXPECT_EQ(names,
+        (QStringList {u"Contact rate"_s, u"Appointment set rate of contacted"_s, u"Show rate"_s,
+            u"Answered within 60 min"_s}));
+}
+
 TEST_F(VerdictTableModelTest, SaysWhereNothingIsSeen)
 {
     EXPECT_EQ(text(1, VerdictTableModel::VerdictColumn), u"No difference seen"_s);
