@@ -2,7 +2,7 @@
 
 #include "metrics/engine.h"
 #include "metrics/facttable.h"
-#include "models/common/metrictext.h"
+#include "services/wording/metrictext.h"
 
 #include <QCoreApplication>
 

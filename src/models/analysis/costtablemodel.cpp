@@ -1,6 +1,6 @@
 #include "models/analysis/costtablemodel.h"
 
-#include "models/common/metrictext.h"
+#include "services/wording/metrictext.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "models/analysis/crosschartmodel.h"
 
 #include "models/analysis/crossfigure.h"
-#include "models/common/metrictext.h"
 #include "models/common/resulttablemodel.h"
+#include "services/wording/metrictext.h"
 
 namespace lotboard {
 

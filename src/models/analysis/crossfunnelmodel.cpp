@@ -2,9 +2,9 @@
 
 #include "models/analysis/crossfigure.h"
 #include "models/analysis/explorepicture.h"
-#include "models/common/metrictext.h"
 #include "models/common/resulttablemodel.h"
 #include "models/dashboard/funnelmodel.h"
+#include "services/wording/metrictext.h"
 
 namespace lotboard {
 

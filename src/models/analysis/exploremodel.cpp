@@ -4,8 +4,8 @@
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
 #include "models/common/jobrunner.h"
-#include "models/common/metrictext.h"
-#include "models/common/periodtext.h"
+#include "services/wording/metrictext.h"
+#include "services/wording/periodtext.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "models/analysis/figurechoicemodel.h"
 
-#include "models/common/metrictext.h"
 #include "models/common/modelroles.h"
+#include "services/wording/metrictext.h"
 
 #include <algorithm>
 

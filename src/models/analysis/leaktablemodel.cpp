@@ -2,7 +2,7 @@
 
 #include "metrics/leaks/causenames.h"
 #include "models/analysis/leakwords.h"
-#include "models/common/metrictext.h"
+#include "services/wording/metrictext.h"
 
 #include <cmath>
 

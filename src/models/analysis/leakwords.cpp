@@ -1,9 +1,9 @@
 #include "models/analysis/leakwords.h"
 
 #include "metrics/leaks/causenames.h"
-#include "models/common/metrictext.h"
-#include "models/common/periodtext.h"
 #include "services/wording/language.h"
+#include "services/wording/metrictext.h"
+#include "services/wording/periodtext.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -2,7 +2,7 @@
 
 #include "models/analysis/scorecardwords.h"
 #include "models/analysis/whisker.h"
-#include "models/common/metrictext.h"
+#include "services/wording/metrictext.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 
 #include "metrics/leaks/causenames.h"
 #include "models/analysis/leakwords.h"
-#include "models/common/periodtext.h"
+#include "services/wording/periodtext.h"
 
 #include <cmath>
 

@@ -1,8 +1,8 @@
 #include "models/appointments/appointmentboard.h"
 
-#include "models/common/datetext.h"
-#include "models/common/periodtext.h"
 #include "services/appointments/calendarfile.h"
+#include "services/wording/datetext.h"
+#include "services/wording/periodtext.h"
 
 #include <algorithm>
 

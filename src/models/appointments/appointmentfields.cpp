@@ -1,6 +1,6 @@
 #include "models/appointments/appointmentfields.h"
 
-#include "models/common/datetext.h"
+#include "services/wording/datetext.h"
 
 #include <QCoreApplication>
 

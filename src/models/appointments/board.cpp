@@ -1,8 +1,8 @@
 #include "models/appointments/board.h"
 
-#include "models/common/datetext.h"
-#include "models/common/wallclock.h"
+#include "services/wording/datetext.h"
 #include "services/wording/language.h"
+#include "services/wording/wallclock.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 #include "models/audit/auditmodel.h"
 
-#include "models/common/datetext.h"
 #include "models/common/modelroles.h"
+#include "services/wording/datetext.h"
 
 namespace lotboard {
 namespace {

@@ -1,8 +1,8 @@
 #include "models/audit/auditwords.h"
 
-#include "models/common/datetext.h"
 #include "models/leads/leadwords.h"
 #include "models/people/staffwords.h"
+#include "services/wording/datetext.h"
 #include "services/wording/language.h"
 
 #include <QCoreApplication>

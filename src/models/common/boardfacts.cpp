@@ -1,7 +1,7 @@
 #include "models/common/boardfacts.h"
 
 #include "metrics/engine.h"
-#include "models/common/metrictext.h"
+#include "services/wording/metrictext.h"
 
 namespace lotboard {
 

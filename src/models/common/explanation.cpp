@@ -1,9 +1,9 @@
 #include "models/common/explanation.h"
 
 #include "models/common/boardfacts.h"
-#include "models/common/metrictext.h"
-#include "models/common/periodtext.h"
 #include "services/wording/language.h"
+#include "services/wording/metrictext.h"
+#include "services/wording/periodtext.h"
 
 #include <QCoreApplication>
 

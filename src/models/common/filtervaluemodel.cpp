@@ -1,6 +1,6 @@
 #include "models/common/filtervaluemodel.h"
 
-#include "models/common/metrictext.h"
+#include "services/wording/metrictext.h"
 
 namespace lotboard {
 

@@ -1,8 +1,8 @@
 #include "models/common/recordlistmodel.h"
 
-#include "models/common/datetext.h"
 #include "models/common/figurereference.h"
 #include "models/common/jobrunner.h"
+#include "services/wording/datetext.h"
 
 #include <QScopedValueRollback>
 

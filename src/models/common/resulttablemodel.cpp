@@ -1,7 +1,7 @@
 #include "models/common/resulttablemodel.h"
 
 #include "models/common/figurereference.h"
-#include "models/common/metrictext.h"
+#include "services/wording/metrictext.h"
 
 #include <QStringList>
 

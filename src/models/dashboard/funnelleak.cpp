@@ -1,7 +1,7 @@
 #include "models/dashboard/funnelleak.h"
 
-#include "models/common/periodtext.h"
 #include "services/wording/language.h"
+#include "services/wording/periodtext.h"
 
 #include <QCoreApplication>
 

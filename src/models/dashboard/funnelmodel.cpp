@@ -1,8 +1,8 @@
 #include "models/dashboard/funnelmodel.h"
 
-#include "models/common/metrictext.h"
-#include "models/common/periodtext.h"
 #include "models/dashboard/funnelleak.h"
+#include "services/wording/metrictext.h"
+#include "services/wording/periodtext.h"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 #include "models/dashboard/pacemodel.h"
 
-#include "models/common/datetext.h"
 #include "models/goals/paceanswer.h"
+#include "services/wording/datetext.h"
 #include "services/wording/language.h"
 
 #include <algorithm>

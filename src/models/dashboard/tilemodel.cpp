@@ -1,7 +1,7 @@
 #include "models/dashboard/tilemodel.h"
 
 #include "models/common/figurereference.h"
-#include "models/common/metrictext.h"
+#include "services/wording/metrictext.h"
 
 #include <algorithm>
 

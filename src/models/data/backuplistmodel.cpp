@@ -1,6 +1,6 @@
 #include "models/data/backuplistmodel.h"
 
-#include "models/common/datetext.h"
+#include "services/wording/datetext.h"
 
 #include <QFileInfo>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #include "models/data/fixeffects.h"
 
-#include "models/common/metrictext.h"
+#include "services/wording/metrictext.h"
 
 namespace lotboard {
 namespace {

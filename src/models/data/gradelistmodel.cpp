@@ -1,7 +1,7 @@
 #include "models/data/gradelistmodel.h"
 
-#include "models/common/metrictext.h"
 #include "models/data/gradewords.h"
+#include "services/wording/metrictext.h"
 
 #include <QLocale>
 

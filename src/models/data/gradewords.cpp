@@ -13,7 +13,7 @@ struct GradeWords
     Q_DECLARE_TR_FUNCTIONS(GradeWords)
 };
 
-QString number(std::int64_t value)
+QString countText(std::int64_t value)
 {
     return QLocale().toString(qlonglong {value});
 }
@@ -62,7 +62,7 @@ QString newestText(RecordKind kind)
 QString touchedText(const metrics::TouchedShare& share)
 {
     return GradeWords::tr("%1 of %2", "12 of 140 appointments")
-        .arg(number(share.touched), recordsText(share.kind, share.all));
+        .arg(countText(share.touched), recordsText(share.kind, share.all));
 }
 
 QString freshnessText(const metrics::Freshness& freshness)

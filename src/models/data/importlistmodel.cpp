@@ -1,7 +1,7 @@
 #include "models/data/importlistmodel.h"
 
-#include "models/common/datetext.h"
 #include "models/data/importwords.h"
+#include "services/wording/datetext.h"
 
 #include <QLocale>
 

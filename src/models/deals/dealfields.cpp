@@ -1,10 +1,10 @@
 #include "models/deals/dealfields.h"
 
-#include "models/common/datetext.h"
 #include "models/common/moneytext.h"
 #include "models/deals/dealwords.h"
 #include "models/deals/stockmodel.h"
 #include "models/leads/leadwords.h"
+#include "services/wording/datetext.h"
 #include "services/wording/language.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "models/deals/dealwords.h"
 
-#include "models/common/datetext.h"
 #include "models/leads/leadwords.h"
+#include "services/wording/datetext.h"
 #include "services/wording/language.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "models/find/findtext.h"
 
-#include "models/common/datetext.h"
 #include "models/leads/leadwords.h"
+#include "services/wording/datetext.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,6 +1,6 @@
 #include "models/goals/forecastmonthsmodel.h"
 
-#include "models/common/datetext.h"
+#include "services/wording/datetext.h"
 
 #include <algorithm>
 #include <cmath>

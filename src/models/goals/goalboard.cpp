@@ -1,6 +1,6 @@
 #include "models/goals/goalboard.h"
 
-#include "models/common/datetext.h"
+#include "services/wording/datetext.h"
 
 namespace lotboard {
 

@@ -3,8 +3,8 @@
 #include "metrics/forecast/methodnames.h"
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
-#include "models/common/datetext.h"
 #include "models/common/jobrunner.h"
+#include "services/wording/datetext.h"
 
 #include <QCoreApplication>
 

@@ -2,9 +2,9 @@
 
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
-#include "models/common/datetext.h"
 #include "models/common/jobrunner.h"
-#include "models/common/metrictext.h"
+#include "services/wording/datetext.h"
+#include "services/wording/metrictext.h"
 
 #include <cmath>
 

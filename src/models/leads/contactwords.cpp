@@ -1,7 +1,7 @@
 #include "models/leads/contactwords.h"
 
 #include "models/common/channeltext.h"
-#include "models/common/datetext.h"
+#include "services/wording/datetext.h"
 #include "services/wording/language.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 #include "models/leads/leaddetail.h"
 
-#include "models/common/datetext.h"
 #include "models/leads/leadfields.h"
 #include "models/leads/leadwords.h"
+#include "services/wording/datetext.h"
 
 namespace lotboard {
 namespace {

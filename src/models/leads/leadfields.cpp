@@ -2,8 +2,8 @@
 
 #include "base/textgate.h"
 #include "exchange/phone.h"
-#include "models/common/datetext.h"
 #include "models/leads/leadwords.h"
+#include "services/wording/datetext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,8 +1,8 @@
 #include "models/leads/leadtablemodel.h"
 
-#include "models/common/datetext.h"
 #include "models/common/figurereference.h"
 #include "models/leads/leadwords.h"
+#include "services/wording/datetext.h"
 
 #include <QLocale>
 

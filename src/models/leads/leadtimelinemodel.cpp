@@ -1,8 +1,8 @@
 #include "models/leads/leadtimelinemodel.h"
 
 #include "models/common/channeltext.h"
-#include "models/common/datetext.h"
 #include "models/leads/leadwords.h"
+#include "services/wording/datetext.h"
 
 #include <algorithm>
 

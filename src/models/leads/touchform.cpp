@@ -1,6 +1,6 @@
 #include "models/leads/touchform.h"
 
-#include "models/common/datetext.h"
+#include "services/wording/datetext.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 #include "models/people/stafffields.h"
 
-#include "models/common/datetext.h"
 #include "models/people/staffwords.h"
+#include "services/wording/datetext.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "models/people/staffwords.h"
 
 #include "domain/session.h"
-#include "models/common/datetext.h"
+#include "services/wording/datetext.h"
 #include "services/wording/language.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 #include "models/reports/closedmonths.h"
 
-#include "models/common/datetext.h"
 #include "models/common/figuretext.h"
-#include "models/common/metrictext.h"
+#include "services/wording/datetext.h"
+#include "services/wording/metrictext.h"
 
 namespace lotboard {
 namespace {

@@ -1,6 +1,6 @@
 #include "models/reports/duereports.h"
 
-#include "models/common/datetext.h"
+#include "services/wording/datetext.h"
 #include "services/workspace.h"
 
 #include <QLocale>

@@ -1,6 +1,6 @@
 #include "models/store/storefields.h"
 
-#include "models/common/datetext.h"
+#include "services/wording/datetext.h"
 #include "services/wording/language.h"
 
 #include <QCoreApplication>

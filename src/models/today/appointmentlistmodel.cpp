@@ -1,7 +1,7 @@
 #include "models/today/appointmentlistmodel.h"
 
-#include "models/common/datetext.h"
 #include "models/today/todaywords.h"
+#include "services/wording/datetext.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "models/today/remindertext.h"
 
-#include "models/common/datetext.h"
+#include "services/wording/datetext.h"
 
 #include <QCoreApplication>
 

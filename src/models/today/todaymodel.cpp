@@ -1,6 +1,6 @@
 #include "models/today/todaymodel.h"
 
-#include "models/common/datetext.h"
+#include "services/wording/datetext.h"
 
 namespace lotboard {
 

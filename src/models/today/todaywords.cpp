@@ -1,7 +1,7 @@
 #include "models/today/todaywords.h"
 
 #include "models/common/channeltext.h"
-#include "models/common/datetext.h"
+#include "services/wording/datetext.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "widgets/analysis/explorechart.h"
 
 #include "models/analysis/exploremodel.h"
-#include "models/common/metrictext.h"
+#include "services/wording/metrictext.h"
 #include "widgets/charts/barchart.h"
 #include "widgets/charts/funnelchart.h"
 #include "widgets/charts/heatmap.h"

@@ -2,8 +2,8 @@
 
 #include "analysis/ui_exploreview.h"
 #include "models/analysis/exploremodel.h"
-#include "models/common/metrictext.h"
 #include "models/common/tablesortmodel.h"
+#include "services/wording/metrictext.h"
 #include "widgets/analysis/explorechart.h"
 #include "widgets/analysis/figurepopup.h"
 #include "widgets/analysis/viewpopup.h"

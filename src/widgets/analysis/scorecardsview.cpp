@@ -2,8 +2,8 @@
 
 #include "analysis/ui_scorecardsview.h"
 #include "models/analysis/scorecardsmodel.h"
-#include "models/common/metrictext.h"
 #include "models/common/tablesortmodel.h"
+#include "services/wording/metrictext.h"
 #include "widgets/analysis/emptyanalysis.h"
 #include "widgets/analysis/whiskerdelegate.h"
 #include "widgets/common/datatableview.h"

@@ -2,8 +2,8 @@
 #include "appointments/ui_appointmentspage.h"
 
 #include "base/atomicfile.h"
-#include "models/common/datetext.h"
 #include "services/find/findservice.h"
+#include "services/wording/datetext.h"
 #include "services/workspace.h"
 #include "widgets/appointments/bookdialog.h"
 #include "widgets/appointments/settledmove.h"

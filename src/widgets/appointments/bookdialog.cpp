@@ -1,9 +1,9 @@
 #include "widgets/appointments/bookdialog.h"
 #include "appointments/ui_bookdialog.h"
 
-#include "models/common/datetext.h"
-#include "models/common/wallclock.h"
 #include "models/find/findtext.h"
+#include "services/wording/datetext.h"
+#include "services/wording/wallclock.h"
 #include "widgets/find/finddelegate.h"
 
 #include <QKeyEvent>

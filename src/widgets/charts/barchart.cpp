@@ -20,8 +20,8 @@ constexpr double rowGap = 8;
 constexpr double barRadius = 2.5;
 constexpr double shortestBar = 2; ///< So that a small value is seen.
 constexpr double paleBar = 0.45; ///< Of too few to judge.
-constexpr int mostSteps = 6;
-constexpr double nameGap = 10;
+constexpr int stepsOfBars = 6;
+constexpr double barNameGap = 10;
 
 } // namespace
 
@@ -82,7 +82,7 @@ ChartLegend BarChart::legend() const
 
 double BarChart::namesWidth() const
 {
-    return std::min(m_widestName, width() * 0.3) + nameGap;
+    return std::min(m_widestName, width() * 0.3) + barNameGap;
 }
 
 QRectF BarChart::plot() const
@@ -131,7 +131,7 @@ void BarChart::measure()
             greatest = std::max(greatest, end);
         }
     }
-    m_axis = ValueAxis(least, greatest, mostSteps);
+    m_axis = ValueAxis(least, greatest, stepsOfBars);
     measureNames();
     updateGeometry();
     update();
@@ -215,7 +215,7 @@ void BarChart::drawRow(QPainter& painter, int row) const
 {
     const ThemeColours& colours = themeColours();
     const QRectF area = plot();
-    const QRectF line(0, area.top() + rowHeight() * row, namesWidth() - nameGap, rowHeight());
+    const QRectF line(0, area.top() + rowHeight() * row, namesWidth() - barNameGap, rowHeight());
     painter.setFont(font());
     painter.setPen(colours.text);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,

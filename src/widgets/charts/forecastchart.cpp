@@ -19,12 +19,11 @@
 namespace lotboard {
 namespace {
 
-constexpr double mostSteps = 5;
+constexpr int mostSteps = 5;
 constexpr float outerBand = 0.13F;
 constexpr float innerBand = 0.22F;
 constexpr double axisGap = 6;
 
-/// The smallest of 1, 2, 5 times a power of ten that needs no more than `mostSteps` steps.
 QString axisText(double amount)
 {
     return QLocale().toString(amount, 'f', 0);

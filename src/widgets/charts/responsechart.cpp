@@ -13,8 +13,8 @@ namespace lotboard {
 namespace {
 
 constexpr double space = 12;
-constexpr double thickestBar = 18;
-constexpr double barRadius = 2.5;
+constexpr double thickestResponseBar = 18;
+constexpr double responseBarRadius = 2.5;
 constexpr double dotRadius = 4.5;
 constexpr std::array scaleMarks {0.0, 0.25, 0.5, 0.75, 1.0};
 
@@ -132,7 +132,7 @@ void ResponseChart::drawRow(QPainter& painter, const Layout& layout, int row) co
     const ThemeColours& colours = themeColours();
     const QModelIndex leads = model()->index(row, ResponseModel::LeadsColumn);
     const QRectF line(0, layout.top + row * layout.rowHeight, width(), layout.rowHeight);
-    const double thick = std::min(thickestBar, layout.rowHeight * 0.6);
+    const double thick = std::min(thickestResponseBar, layout.rowHeight * 0.6);
     const double length = layout.barWidth * leads.data(ChartRole).toDouble() / mostLeads();
     painter.setPen(colours.text);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
@@ -141,7 +141,7 @@ void ResponseChart::drawRow(QPainter& painter, const Layout& layout, int row) co
     painter.setBrush(colours.track);
     painter.drawRoundedRect(
         QRectF(layout.barLeft, line.center().y() - thick / 2, std::max(1.0, length), thick),
-        barRadius, barRadius);
+        responseBarRadius, responseBarRadius);
     painter.setPen(colours.text);
     painter.drawText(line.adjusted(layout.barLeft + length + 5, 0, 0, 0),
         Qt::AlignLeft | Qt::AlignVCenter, leads.data().toString());

@@ -15,7 +15,7 @@
 namespace lotboard {
 namespace {
 
-constexpr int mostSteps = 5;
+constexpr int stepsOfTrend = 5;
 constexpr double dotSize = 3;
 constexpr double reach = 12; ///< As far from a point as it is still meant.
 constexpr int mostWithPoints = 62; ///< Longer curves show those alone that say something.
@@ -50,7 +50,7 @@ void TrendChart::measure()
             greatest = std::max(greatest, value);
         }
     }
-    m_axis = ValueAxis(least, greatest, mostSteps);
+    m_axis = ValueAxis(least, greatest, stepsOfTrend);
     update();
 }
 

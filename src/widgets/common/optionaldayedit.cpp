@@ -1,7 +1,7 @@
 #include "widgets/common/optionaldayedit.h"
 
-#include "models/common/datetext.h"
-#include "models/common/wallclock.h"
+#include "services/wording/datetext.h"
+#include "services/wording/wallclock.h"
 
 #include <QCheckBox>
 #include <QDateEdit>

@@ -1,6 +1,6 @@
 #include "widgets/common/timechooser.h"
 
-#include "models/common/datetext.h"
+#include "services/wording/datetext.h"
 #include "services/wording/wallclock.h"
 #include "widgets/common/flowlayout.h"
 

@@ -1,8 +1,8 @@
 #include "widgets/dashboard/dashboardpage.h"
 
-#include "models/common/periodtext.h"
 #include "models/common/tablesortmodel.h"
 #include "models/dashboard/dashboardmodel.h"
+#include "services/wording/periodtext.h"
 #include "widgets/charts/funnelchart.h"
 #include "widgets/charts/linechart.h"
 #include "widgets/common/datatableview.h"

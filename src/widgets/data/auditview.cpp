@@ -1,7 +1,7 @@
 #include "widgets/data/auditview.h"
 #include "data/ui_auditview.h"
 
-#include "models/common/datetext.h"
+#include "services/wording/datetext.h"
 
 #include <QHeaderView>
 #include <QIntValidator>

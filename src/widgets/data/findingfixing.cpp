@@ -1,9 +1,9 @@
 #include "widgets/data/findingfixing.h"
 
 #include "base/clock.h"
-#include "models/common/datetext.h"
 #include "models/data/fixwords.h"
 #include "models/visits/newvisit.h"
+#include "services/wording/datetext.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/busyoverlay.h"
 

@@ -1,9 +1,9 @@
 #include "widgets/data/importfilestep.h"
 #include "data/ui_importfilestep.h"
 
-#include "models/common/datetext.h"
 #include "models/data/importwizardmodel.h"
 #include "models/data/importwords.h"
+#include "services/wording/datetext.h"
 #include "services/wording/language.h"
 
 #include <QFileInfo>

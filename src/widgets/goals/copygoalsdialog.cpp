@@ -1,8 +1,8 @@
 #include "widgets/goals/copygoalsdialog.h"
 #include "goals/ui_copygoalsdialog.h"
 
-#include "models/common/datetext.h"
-#include "models/common/metrictext.h"
+#include "services/wording/datetext.h"
+#include "services/wording/metrictext.h"
 
 #include <QPushButton>
 

@@ -1,8 +1,8 @@
 #include "widgets/goals/goalgridpanel.h"
 #include "goals/ui_goalgridpanel.h"
 
-#include "models/common/datetext.h"
-#include "models/common/metrictext.h"
+#include "services/wording/datetext.h"
+#include "services/wording/metrictext.h"
 #include "widgets/common/ask.h"
 #include "widgets/goals/copygoalsdialog.h"
 

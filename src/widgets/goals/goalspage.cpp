@@ -3,7 +3,7 @@
 
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
-#include "models/common/metrictext.h"
+#include "services/wording/metrictext.h"
 #include "widgets/charts/linechart.h"
 #include "widgets/common/datatableview.h"
 #include "widgets/common/plainlabel.h"

@@ -1,8 +1,8 @@
 #include "widgets/goals/longforecastview.h"
 
 #include "goals/ui_longforecastview.h"
-#include "models/common/metrictext.h"
 #include "models/goals/longforecastmodel.h"
+#include "services/wording/metrictext.h"
 #include "widgets/charts/forecastchart.h"
 #include "widgets/common/datatableview.h"
 #include "widgets/common/plainlabel.h"

@@ -2,8 +2,8 @@
 #include "leads/ui_knowncustomersbox.h"
 
 #include "domain/duplicates.h"
-#include "models/common/datetext.h"
 #include "models/find/findtext.h"
+#include "services/wording/datetext.h"
 #include "widgets/find/finddelegate.h"
 
 #include <QKeyEvent>

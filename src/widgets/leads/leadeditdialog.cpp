@@ -2,10 +2,10 @@
 #include "leads/ui_leadeditdialog.h"
 
 #include "base/textgate.h"
-#include "models/common/datetext.h"
-#include "models/common/wallclock.h"
 #include "models/leads/leadfields.h"
 #include "models/leads/leadwords.h"
+#include "services/wording/datetext.h"
+#include "services/wording/wallclock.h"
 #include "widgets/common/dialogsize.h"
 #include "widgets/leads/unitfield.h"
 

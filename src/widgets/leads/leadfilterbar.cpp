@@ -1,8 +1,8 @@
 #include "widgets/leads/leadfilterbar.h"
 #include "leads/ui_leadfilterbar.h"
 
-#include "models/common/periodtext.h"
 #include "models/leads/leadwords.h"
+#include "services/wording/periodtext.h"
 #include "widgets/common/flowlayout.h"
 
 #include <QSettings>

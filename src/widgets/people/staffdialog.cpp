@@ -3,8 +3,8 @@
 
 #include "base/textgate.h"
 #include "domain/session.h"
-#include "models/common/datetext.h"
 #include "models/people/staffwords.h"
+#include "services/wording/datetext.h"
 #include "services/wording/wallclock.h"
 
 #include <QCheckBox>

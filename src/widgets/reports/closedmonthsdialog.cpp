@@ -1,7 +1,7 @@
 #include "widgets/reports/closedmonthsdialog.h"
 #include "reports/ui_closedmonthsdialog.h"
 
-#include "models/common/datetext.h"
+#include "services/wording/datetext.h"
 #include "widgets/common/ask.h"
 
 #include <QPushButton>

@@ -1,11 +1,11 @@
 #include "widgets/reports/reportspage.h"
 #include "reports/ui_reportspage.h"
 
-#include "models/common/datetext.h"
 #include "models/common/figuretext.h"
 #include "services/close/closeservice.h"
 #include "services/report/reportservice.h"
 #include "services/schedule/scheduleservice.h"
+#include "services/wording/datetext.h"
 #include "services/workspace.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/busyoverlay.h"

@@ -1,7 +1,7 @@
 #include "widgets/shell/filterpopup.h"
 
 #include "models/common/filtervaluemodel.h"
-#include "models/common/metrictext.h"
+#include "services/wording/metrictext.h"
 
 #include "shell/ui_filterpopup.h"
 

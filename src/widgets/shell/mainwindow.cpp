@@ -4,7 +4,7 @@
 #include "models/common/actionhistory.h"
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
-#include "models/common/periodtext.h"
+#include "services/wording/periodtext.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/explanationpanel.h"
 #include "widgets/common/undopassing.h"

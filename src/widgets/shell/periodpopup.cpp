@@ -1,7 +1,7 @@
 #include "widgets/shell/periodpopup.h"
 
-#include "models/common/datetext.h"
-#include "models/common/periodtext.h"
+#include "services/wording/datetext.h"
+#include "services/wording/periodtext.h"
 
 #include "services/wording/wallclock.h"
 #include "shell/ui_periodpopup.h"

@@ -1,8 +1,8 @@
 #include "widgets/store/storepage.h"
 #include "store/ui_storepage.h"
 
-#include "models/common/datetext.h"
 #include "models/store/storefields.h"
+#include "services/wording/datetext.h"
 #include "services/wording/wallclock.h"
 #include "services/workspace.h"
 #include "widgets/common/ask.h"

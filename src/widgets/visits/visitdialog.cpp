@@ -1,11 +1,11 @@
 #include "widgets/visits/visitdialog.h"
 #include "visits/ui_visitdialog.h"
 
-#include "models/common/datetext.h"
 #include "models/common/saveattempt.h"
-#include "models/common/wallclock.h"
 #include "models/visits/newvisit.h"
 #include "models/visits/visitfields.h"
+#include "services/wording/datetext.h"
+#include "services/wording/wallclock.h"
 #include "widgets/common/conflictdialog.h"
 
 #include <QPushButton>

@@ -1,8 +1,8 @@
 #include "widgets/visits/visitediting.h"
 
 #include "base/clock.h"
-#include "models/common/datetext.h"
 #include "models/visits/newvisit.h"
+#include "services/wording/datetext.h"
 #include "widgets/common/ask.h"
 #include "widgets/visits/visitdialog.h"
 

@@ -1,4 +1,4 @@
-#include "models/common/datetext.h"
+#include "services/wording/datetext.h"
 
 #include "support/days.h"
 #include "support/printing.h"

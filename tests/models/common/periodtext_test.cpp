@@ -1,4 +1,4 @@
-#include "models/common/periodtext.h"
+#include "services/wording/periodtext.h"
 
 #include "support/printing.h"
 

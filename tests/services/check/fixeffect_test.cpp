@@ -11,9 +11,9 @@ using metrics::MetricId;
 
 namespace {
 
-using Rows = storage::StoreLoader;
+using StoreRows = storage::StoreLoader;
 
-CheckFinding findingOf(Workspace& workspace, std::string_view id)
+CheckFinding onlyFindingOf(Workspace& workspace, std::string_view id)
 {
     const auto findings = CheckService(workspace).run(Session::manager());
     EXPECT_TRUE(succeeded(findings));
@@ -26,7 +26,7 @@ CheckFinding findingOf(Workspace& workspace, std::string_view id)
 FixEffect effectOf(Workspace& workspace, std::string_view id)
 {
     const auto effect = FixEffectService(workspace).effect(
-        Session::manager(), findingOf(workspace, id), TinyStore::october());
+        Session::manager(), onlyFindingOf(workspace, id), TinyStore::october());
     EXPECT_TRUE(succeeded(effect));
     return effect ? *effect : FixEffect {};
 }
@@ -36,7 +36,7 @@ FixEffect effectOf(Workspace& workspace, std::string_view id)
 TEST(FixEffect, OfAnOpenAppointmentIsThatItShowedOrNot)
 {
     TinyStore store; // One appointment was due, and showed.
-    store.add([](Rows& rows) {
+    store.add([](StoreRows& rows) {
         rows.add(Appointment {
             .lead = {3}, .setAt = TinyStore::at(3, 15, 0), .dueAt = TinyStore::at(4, 15, 0)});
     });
@@ -54,7 +54,7 @@ TEST(FixEffect, OfAnOpenAppointmentIsThatItShowedOrNot)
 TEST(FixEffect, OfAVisitIsWhatMarkingItsAppointmentThenDoes)
 {
     TinyStore store;
-    store.add([](Rows& rows) {
+    store.add([](StoreRows& rows) {
         rows.add(Appointment {
             .lead = {2}, .setAt = TinyStore::at(3, 15, 0), .dueAt = TinyStore::at(4, 15, 0)});
         rows.add(
@@ -83,7 +83,7 @@ TEST(FixEffect, OfAVisitIsWhatMarkingItsAppointmentThenDoes)
 TEST(FixEffect, OfDealsWithoutALeadIsAsManyMoreSoldLeadsAtTheMost)
 {
     TinyStore store; // Three leads of October count, two of them sold.
-    store.add([](Rows& rows) {
+    store.add([](StoreRows& rows) {
         rows.add(Sale {.contractOn = TinyStore::day(10, 20),
             .credits = {{.staff = {1}, .basisPoints = wholeDeal}}});
     });
@@ -100,7 +100,7 @@ TEST(FixEffect, OfDealsWithoutALeadIsAsManyMoreSoldLeadsAtTheMost)
 TEST(FixEffect, IsNotSaidWhereItIsNotKnown)
 {
     TinyStore store;
-    store.add([](Rows& rows) {
+    store.add([](StoreRows& rows) {
         rows.add(Lead {.customer = {1}, .receivedAt = TinyStore::at(28, 15, 0)});
     });
 
@@ -110,12 +110,12 @@ TEST(FixEffect, IsNotSaidWhereItIsNotKnown)
 TEST(FixEffect, WritesNothing)
 {
     TinyStore store;
-    store.add([](Rows& rows) {
+    store.add([](StoreRows& rows) {
         rows.add(Appointment {
             .lead = {3}, .setAt = TinyStore::at(3, 15, 0), .dueAt = TinyStore::at(4, 15, 0)});
     });
 
     effectOf(store.workspace(), "appointment_overdue");
 
-    EXPECT_EQ(findingOf(store.workspace(), "appointment_overdue").count, 1);
+    EXPECT_EQ(onlyFindingOf(store.workspace(), "appointment_overdue").count, 1);
 }

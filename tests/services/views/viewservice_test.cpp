@@ -2,6 +2,7 @@
 
 #include "services/undo/undoservice.h"
 #include "services/views/viewfile.h"
+#include "support/manager.h"
 #include "support/testworkspace.h"
 
 #include <gtest/gtest.h>
@@ -12,8 +13,6 @@ using namespace lotboard;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Session manager = Session::manager();
 
 class ViewServiceTest : public testing::Test
 {
