@@ -390,6 +390,10 @@
         <translation>改进计划</translation>
     </message>
     <message>
+        <source>Saved view</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
         <source>Store</source>
         <translation>门店</translation>
     </message>
@@ -636,10 +640,6 @@
     <message>
         <source>no</source>
         <translation>否</translation>
-    </message>
-    <message>
-        <source>Saved view</source>
-        <translation>已存视图</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2098,46 @@
         <translation>只能推迟到更晚的时间。未保存。</translation>
     </message>
     <message>
+        <source>%1 is too large to be a view. Nothing was saved.</source>
+        <translation>%1 太大，不可能是视图。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not a view of Lotboard. Nothing was saved.</source>
+        <translation>%1 不是 Lotboard 的视图。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Lotboard. Nothing was saved.</source>
+        <translation>%1 由更新版本的 Lotboard 生成。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 asks something that this version does not know. Nothing was saved.</source>
+        <translation>%1 提出的问题本版本不认识。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>A view needs a name. Nothing was saved.</source>
+        <translation>视图需要名称。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Another view has this name. Nothing was saved.</source>
+        <translation>已有视图使用此名称。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>A view needs at least one figure. Nothing was saved.</source>
+        <translation>视图至少需要一个数字。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>This view shows only some sources, people or the like, and this store does not have them. Save it without filters where it was made. Nothing was saved.</source>
+        <translation>此视图只显示部分来源、人员等，而本门店没有它们。请在原处去掉筛选后再保存。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”; none was saved yet.</source>
+        <translation>没有视图“%1”；尚未保存任何视图。</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”. There are: %2.</source>
+        <translation>没有视图“%1”。现有：%2。</translation>
+    </message>
+    <message>
         <source>An appointment lies in the future: choose a later time. Nothing was saved.</source>
         <translation>预约应在未来：请选择更晚的时间。未保存。</translation>
     </message>
@@ -2208,46 +2248,6 @@
     <message>
         <source>change somebody else&apos;s deal</source>
         <translation>修改他人的成交单</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a view. Nothing was saved.</source>
-        <translation>%1 太大，不可能是视图。没有保存任何内容。</translation>
-    </message>
-    <message>
-        <source>%1 is not a view of Lotboard. Nothing was saved.</source>
-        <translation>%1 不是 Lotboard 的视图。没有保存任何内容。</translation>
-    </message>
-    <message>
-        <source>%1 was made by a newer version of Lotboard. Nothing was saved.</source>
-        <translation>%1 由更新版本的 Lotboard 生成。没有保存任何内容。</translation>
-    </message>
-    <message>
-        <source>%1 asks something that this version does not know. Nothing was saved.</source>
-        <translation>%1 提出的问题本版本不认识。没有保存任何内容。</translation>
-    </message>
-    <message>
-        <source>A view needs a name. Nothing was saved.</source>
-        <translation>视图需要名称。没有保存任何内容。</translation>
-    </message>
-    <message>
-        <source>Another view has this name. Nothing was saved.</source>
-        <translation>已有视图使用此名称。没有保存任何内容。</translation>
-    </message>
-    <message>
-        <source>A view needs at least one figure. Nothing was saved.</source>
-        <translation>视图至少需要一个数字。没有保存任何内容。</translation>
-    </message>
-    <message>
-        <source>This view shows only some sources, people or the like, and this store does not have them. Save it without filters where it was made. Nothing was saved.</source>
-        <translation>此视图只显示部分来源、人员等，而本门店没有它们。请在原处去掉筛选后再保存。没有保存任何内容。</translation>
-    </message>
-    <message>
-        <source>There is no view “%1”; none was saved yet.</source>
-        <translation>没有视图“%1”；尚未保存任何视图。</translation>
-    </message>
-    <message>
-        <source>There is no view “%1”. There are: %2.</source>
-        <translation>没有视图“%1”。现有：%2。</translation>
     </message>
 </context>
 <context>
@@ -2438,20 +2438,20 @@
         <translation>在每个比率旁显示它有 95% 把握落在的范围。</translation>
     </message>
     <message>
-        <source>Copy as c&amp;ommand</source>
-        <translation>复制为命令(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Copies the line that prints the same figures in a terminal.</source>
-        <translation>复制在终端中输出同样数字的命令行。</translation>
-    </message>
-    <message>
         <source>&amp;Views ▾</source>
         <translation>视图(&amp;V) ▾</translation>
     </message>
     <message>
         <source>Saves what is on the screen under a name, and opens what was saved.</source>
         <translation>以名称保存屏幕上的内容，并打开已存的内容。</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;ommand</source>
+        <translation>复制为命令(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copies the line that prints the same figures in a terminal.</source>
+        <translation>复制在终端中输出同样数字的命令行。</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5579,10 @@
 <context>
     <name>Picture</name>
     <message>
+        <source>So many columns cannot be told apart by colour. Choose Top 10 or less, or a heat map.</source>
+        <translation>列太多，无法用颜色区分。请选择前 10 个或更少，或热力图。</translation>
+    </message>
+    <message>
         <source>Bars need something to compare: choose by what.</source>
         <translation>柱形需要可比较的内容：请选择分组。</translation>
     </message>
@@ -5603,6 +5607,10 @@
         <translation>折线</translation>
     </message>
     <message>
+        <source>Heat map</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
         <source>Funnel</source>
         <translation>漏斗</translation>
     </message>
@@ -5619,20 +5627,12 @@
         <translation>折线需要时间：请按日、周、月份、星期或小时分组。</translation>
     </message>
     <message>
-        <source>A funnel needs two counts at least: choose, for example, Leads, Contacted, Shows and Units.</source>
-        <translation>漏斗至少需要两个数量：例如有效线索、已接触、到店和台数。</translation>
-    </message>
-    <message>
-        <source>So many columns cannot be told apart by colour. Choose Top 10 or less, or a heat map.</source>
-        <translation>列太多，无法用颜色区分。请选择前 10 个或更少，或热力图。</translation>
-    </message>
-    <message>
-        <source>Heat map</source>
-        <translation>热力图</translation>
-    </message>
-    <message>
         <source>A heat map needs two dimensions: choose a second one after “and”.</source>
         <translation>热力图需要两个维度：请在“和”之后选择第二个。</translation>
+    </message>
+    <message>
+        <source>A funnel needs two counts at least: choose, for example, Leads, Contacted, Shows and Units.</source>
+        <translation>漏斗至少需要两个数量：例如有效线索、已接触、到店和台数。</translation>
     </message>
 </context>
 <context>
@@ -8729,6 +8729,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>This view asks something that this version does not know.</source>
+        <translation>此视图提出的问题本版本不认识。</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>数字</translation>
     </message>
@@ -8789,10 +8793,6 @@
     <message>
         <source>The command line is copied.</source>
         <translation>命令行已复制。</translation>
-    </message>
-    <message>
-        <source>This view asks something that this version does not know.</source>
-        <translation>此视图提出的问题本版本不认识。</translation>
     </message>
 </context>
 <context>

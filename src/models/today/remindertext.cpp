@@ -26,7 +26,7 @@ QString titleText(const Reminder& reminder, const QString& customer, std::chrono
     case ReminderKind::LastMinutes: {
         const std::int64_t left = goals.limitMinutes * secondsPerMinute
             - calendar.businessSeconds(reminder.item.at, now);
-        return ReminderWords::tr("%n secondsPerMinute(s) left to answer %1", "",
+        return ReminderWords::tr("%n minute(s) left to answer %1", "",
             static_cast<int>((left + secondsPerMinute - 1) / secondsPerMinute))
             .arg(customer);
     }
