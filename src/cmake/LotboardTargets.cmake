@@ -30,9 +30,15 @@ add_library(lotboard_options INTERFACE)
 target_compile_features(lotboard_options INTERFACE cxx_std_20)
 target_include_directories(lotboard_options INTERFACE ${PROJECT_SOURCE_DIR}/src)
 target_compile_options(lotboard_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wall -Wextra -Wpedantic -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
     -fpch-preprocess
     $<$<BOOL:${LOTBOARD_WERROR}>:-Werror>)
+# What a source keeps for itself looks in a lump of sources as if it came from a header.
+if(CMAKE_UNITY_BUILD)
+    target_compile_options(lotboard_options INTERFACE -Wno-subobject-linkage)
+else()
+    target_compile_options(lotboard_options INTERFACE -Wshadow)
+endif()
 target_compile_definitions(lotboard_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
@@ -73,10 +79,6 @@ function(lotboard_lump_by_folder target)
         set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${lump})
     endforeach()
     set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
-    # What a source keeps for itself looks in a lump as if it came from a header.
-    if(CMAKE_UNITY_BUILD)
-        target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
-    endif()
 endfunction()
 
 # lotboard_add_layer(storage SOURCES a.cpp DEPENDS lotboard_domain SQLite::SQLite3 [MOC] [WIDGETS])
