@@ -1,5 +1,6 @@
 #include "cli/verbs/queryverb.h"
 
+#include "cli/arguments/invalid.h"
 #include "cli/arguments/options.h"
 #include "cli/arguments/selectionoptions.h"
 #include "cli/context.h"
@@ -76,22 +77,22 @@ Result<metrics::CrossQuery> QueryVerb::asked(
         return metrics::CrossQuery {.query = *query, .top = m_arguments.top};
     }
     if (!m_arguments.metrics.isEmpty() || !m_arguments.by.isEmpty())
-        return Error {Error::Code::InvalidInput,
-            {Query::tr("--view says already what is asked: leave out --metrics and --by.")}, {}};
+        return invalid(
+            Query::tr("--view says already what is asked: leave out --metrics and --by."));
     const auto view = ViewService(workspace).named(session, m_view);
     if (!view)
         return view.error();
     const auto known = metrics::crossQueryFromText(view->query, workspace.today());
     if (!known || known->query.metrics.empty())
-        return Error {Error::Code::InvalidInput,
-            {Query::tr("The view “%1” asks something that this version does not know.")
-                    .arg(view->name)},
-            {}};
+        return invalid(Query::tr("The view “%1” asks something that this version does not know.")
+                           .arg(view->name));
     return *known;
 }
 
 ExitCode QueryVerb::run(Context& context)
 {
+    if (m_view.isEmpty() && m_arguments.metrics.isEmpty())
+        return context.refuse(invalid(Query::tr("Say what is asked: --metrics or --view.")));
     const auto workspace = context.openBoard();
     if (!workspace)
         return context.fail(workspace.error());
