@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Query
+struct QueryText
 {
     Q_DECLARE_TR_FUNCTIONS(QueryVerb)
 };
@@ -29,7 +29,7 @@ metrics::ResultTable answered(const metrics::FactTable& facts, const metrics::Cr
 {
     if (!asked.top)
         return evaluate(facts, asked.query);
-    return listed(crossTable(facts, asked), Query::tr("(others)"));
+    return listed(crossTable(facts, asked), QueryText::tr("(others)"));
 }
 
 } // namespace
@@ -37,7 +37,7 @@ metrics::ResultTable answered(const metrics::FactTable& facts, const metrics::Cr
 VerbHelp QueryVerb::help() const
 {
     return {.name = u"query"_s,
-        .summary = Query::tr("Figures for a period, by source, person, day …"),
+        .summary = QueryText::tr("Figures for a period, by source, person, day …"),
         .examples = {u"--db store.lotboard query --metrics leads,contact_rate,units --by source "
                      "--period 2026-10 --compare last-year"_s}};
 }
@@ -45,23 +45,23 @@ VerbHelp QueryVerb::help() const
 void QueryVerb::setUp(CLI::App& app)
 {
     addTextList(app, "--metrics", m_arguments.metrics,
-        Query::tr("Which figures; the verb metrics lists them all"))
+        QueryText::tr("Which figures; the verb metrics lists them all"))
         ->type_name("A,B");
     addTextList(app, "--by", m_arguments.by,
-        Query::tr("One row for each member of a dimension, or of each pair of two"))
+        QueryText::tr("One row for each member of a dimension, or of each pair of two"))
         ->type_name("DIM[,DIM]");
     app.add_option("--top", m_arguments.top,
-           Query::tr("Only so many members of each dimension, the greatest by the first figure "
-                     "(of rates: with most cases) first; the others as one row")
+           QueryText::tr("Only so many members of each dimension, the greatest by the first figure "
+                         "(of rates: with most cases) first; the others as one row")
                .toStdString())
         ->type_name("N");
     addSelection(app, m_arguments);
     addText(app, "--compare", m_arguments.comparison,
-        Query::tr("With the period before (previous), the same days of the month before "
-                  "(same-days), or the same period a year ago (last-year)"))
+        QueryText::tr("With the period before (previous), the same days of the month before "
+                      "(same-days), or the same period a year ago (last-year)"))
         ->type_name("WITH");
     addText(app, "--view", m_view,
-        Query::tr("Instead of all of these: the view that was saved under this name"))
+        QueryText::tr("Instead of all of these: the view that was saved under this name"))
         ->type_name("NAME");
     addFormat(app, m_format);
 }
@@ -78,21 +78,22 @@ Result<metrics::CrossQuery> QueryVerb::asked(
     }
     if (!m_arguments.metrics.isEmpty() || !m_arguments.by.isEmpty())
         return invalid(
-            Query::tr("--view says already what is asked: leave out --metrics and --by."));
+            QueryText::tr("--view says already what is asked: leave out --metrics and --by."));
     const auto view = ViewService(workspace).named(session, m_view);
     if (!view)
         return view.error();
     const auto known = metrics::crossQueryFromText(view->query, workspace.today());
     if (!known || known->query.metrics.empty())
-        return invalid(Query::tr("The view “%1” asks something that this version does not know.")
-                           .arg(view->name));
+        return invalid(
+            QueryText::tr("The view “%1” asks something that this version does not know.")
+                .arg(view->name));
     return *known;
 }
 
 ExitCode QueryVerb::run(Context& context)
 {
     if (m_view.isEmpty() && m_arguments.metrics.isEmpty())
-        return context.refuse(invalid(Query::tr("Say what is asked: --metrics or --view.")));
+        return context.refuse(invalid(QueryText::tr("Say what is asked: --metrics or --view.")));
     const auto workspace = context.openBoard();
     if (!workspace)
         return context.fail(workspace.error());
