@@ -7,8 +7,8 @@
 
 namespace lotboard {
 
-/// The program speaks a language as long as this lives; afterwards texts are the sources' own again,
-/// which most tests read.
+/// The program speaks a language as long as this lives; afterwards texts are the sources' own
+/// again, which most tests read.
 class Speaking
 {
 public:

@@ -95,10 +95,9 @@ void ExplanationModel::addGrade()
     // What is good enough needs no word.
     if (found == m_grades.end() || !found->grade || *found->grade < metrics::Grade::C)
         return;
-    m_explanation.notes.push_back(
-        tr("Data: %1 (%2). %3", "grade (period). reason")
-            .arg(QString::fromLatin1(metrics::gradeName(*found->grade)), m_gradedPeriod,
-                gradeReason(*found)));
+    m_explanation.notes.push_back(tr("Data: %1 (%2). %3", "grade (period). reason")
+                                      .arg(QString::fromLatin1(metrics::gradeName(*found->grade)),
+                                          m_gradedPeriod, gradeReason(*found)));
 }
 
 void ExplanationModel::setFigure(const FigureReference& figure)

@@ -11,7 +11,8 @@
 namespace lotboard {
 
 /// Every metric before a plan and since: change, interval, chance of being better, verdict. The
-/// metric that the plan is to move stands first, then the steps from lead to sale. All texts are made when the findings arrive.
+/// metric that the plan is to move stands first, then the steps from lead to sale. All texts are
+/// made when the findings arrive.
 class VerdictTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
