@@ -42,8 +42,11 @@ std::optional<Period> comparisonPeriod(const Period& period, Comparison comparis
         return std::nullopt;
     case Comparison::PreviousPeriod:
         return previousPeriod(period);
-    case Comparison::SameDaysLastMonth:
-        return Period {addMonths(period.first, -1), addMonths(period.last, -1)};
+    case Comparison::SameDaysLastMonth: {
+        // Of more than a month they would be days of the period itself.
+        const Period before {addMonths(period.first, -1), addMonths(period.last, -1)};
+        return before.last < period.first ? before : previousPeriod(period);
+    }
     case Comparison::SamePeriodLastYear:
         return samePeriodLastYear(period);
     }

@@ -41,6 +41,8 @@ INSTANTIATE_TEST_SUITE_P(Table, ComparisonPeriod,
             "2026-10-01..2026-10-21"},
         ComparisonCase {"SameDaysThatFebruaryHas", "2026-03-01..2026-03-31",
             Comparison::SameDaysLastMonth, "2026-02-01..2026-02-28"},
+        ComparisonCase {"SameDaysOfMoreThanAMonth", "2026", Comparison::SameDaysLastMonth,
+            "2025-01-01..2025-12-31"},
         ComparisonCase {"LeapMonthAYearAgo", "2025-02", Comparison::SamePeriodLastYear, "2024-02"},
         ComparisonCase {
             "WeekAYearAgo", "2026-W42", Comparison::SamePeriodLastYear, "2025-10-13..2025-10-19"},
