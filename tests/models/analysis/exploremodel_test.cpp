@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using metrics::Dimension;
 using metrics::MetricId;
-using State = ExploreModel::Condition;
+using ExploreState = ExploreModel::Condition;
 
 namespace {
 
@@ -77,23 +77,23 @@ TEST_F(ExploringAStore, HasModelsThatKeepTheRulesOfQt)
     tell();
     choose({.metrics = {MetricId::Leads}, .lines = Dimension::Day, .columns = Dimension::Source});
 
-    EXPECT_EQ(model.condition(), State::Ready);
+    EXPECT_EQ(model.condition(), ExploreState::Ready);
 }
 
 TEST_F(ExploringAStore, SaysWhyThereIsNothing)
 {
     model.refresh();
-    EXPECT_EQ(model.condition(), State::NoDatabase);
+    EXPECT_EQ(model.condition(), ExploreState::NoDatabase);
 
     tell();
     choose({});
-    EXPECT_EQ(model.condition(), State::NoFigure);
+    EXPECT_EQ(model.condition(), ExploreState::NoFigure);
 
     choose({.metrics = {MetricId::Leads}, .lines = Dimension::Source});
     state.setPeriodText(u"2020-01"_s);
     model.refresh();
     wait();
-    EXPECT_EQ(model.condition(), State::NothingCounted);
+    EXPECT_EQ(model.condition(), ExploreState::NothingCounted);
 }
 
 TEST_F(ExploringAStore, ShowsEachFigureWithWhatItWasBefore)

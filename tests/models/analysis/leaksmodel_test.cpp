@@ -14,7 +14,7 @@
 using namespace lotboard;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-using State = LeaksModel::Condition;
+using LeakState = LeaksModel::Condition;
 
 namespace {
 
@@ -69,7 +69,7 @@ TEST_F(LeaksOfAFallingStore, HasModelsThatKeepTheRulesOfQt)
     tell(fallenContacts());
     model.setInGross(true);
 
-    EXPECT_EQ(model.condition(), State::Ready);
+    EXPECT_EQ(model.condition(), LeakState::Ready);
 }
 
 TEST_F(LeaksOfAFallingStore, GoesFromOnePeriodToTheOtherBarByBar)
@@ -169,12 +169,12 @@ TEST_F(LeaksOfAFallingStore, IsGreyOnTooFewLeads)
 TEST_F(LeaksOfAFallingStore, SaysWhyThereIsNothingToSee)
 {
     ask();
-    EXPECT_EQ(model.condition(), State::NoDatabase);
+    EXPECT_EQ(model.condition(), LeakState::NoDatabase);
 
     tell(StoreStory());
-    EXPECT_EQ(model.condition(), State::NothingSold);
+    EXPECT_EQ(model.condition(), LeakState::NothingSold);
 
     state.setPeriodText(u"all"_s);
     ask();
-    EXPECT_EQ(model.condition(), State::NothingBefore);
+    EXPECT_EQ(model.condition(), LeakState::NothingBefore);
 }

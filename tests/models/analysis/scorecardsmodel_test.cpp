@@ -15,7 +15,7 @@ using namespace lotboard;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using State = AnalysisModel::Condition;
-using Table = ScorecardTableModel;
+using ScorecardTable = ScorecardTableModel;
 
 namespace {
 
@@ -66,16 +66,17 @@ TEST_F(ScorecardsOfUnequalPeople, SayWhoDoesBetterAndWorseWithTheSameLeads)
     tell(unequalPeople());
 
     ASSERT_EQ(model.condition(), State::Ready);
-    EXPECT_EQ(text(0, Table::PersonColumn), u"Ann"_s);
-    EXPECT_EQ(text(0, Table::LeadsColumn), u"200"_s);
-    EXPECT_EQ(text(0, Table::RateColumn), u"90.0%"_s);
-    EXPECT_EQ(text(0, Table::AverageColumn), u"61.2%"_s); // 170 + 170 + 30 + 0 of 605.
-    EXPECT_EQ(text(0, Table::StandingColumn), u"Better"_s);
-    EXPECT_EQ(text(3, Table::StandingColumn), u"Worse"_s);
-    EXPECT_EQ(text(4, Table::StandingColumn), u"Too few to judge"_s);
-    EXPECT_EQ(model.cards()->index(4, Table::RateColumn).data(ToneRole).value<Tone>(), Tone::Muted);
-    EXPECT_EQ(
-        model.cards()->index(3, Table::StandingColumn).data(ToneRole).value<Tone>(), Tone::Bad);
+    EXPECT_EQ(text(0, ScorecardTable::PersonColumn), u"Ann"_s);
+    EXPECT_EQ(text(0, ScorecardTable::LeadsColumn), u"200"_s);
+    EXPECT_EQ(text(0, ScorecardTable::RateColumn), u"90.0%"_s);
+    EXPECT_EQ(text(0, ScorecardTable::AverageColumn), u"61.2%"_s); // 170 + 170 + 30 + 0 of 605.
+    EXPECT_EQ(text(0, ScorecardTable::StandingColumn), u"Better"_s);
+    EXPECT_EQ(text(3, ScorecardTable::StandingColumn), u"Worse"_s);
+    EXPECT_EQ(text(4, ScorecardTable::StandingColumn), u"Too few to judge"_s);
+    EXPECT_EQ(model.cards()->index(4, ScorecardTable::RateColumn).data(ToneRole).value<Tone>(),
+        Tone::Muted);
+    EXPECT_EQ(model.cards()->index(3, ScorecardTable::StandingColumn).data(ToneRole).value<Tone>(),
+        Tone::Bad);
     EXPECT_TRUE(
         model.sentence().contains(u"Worse than the store's average with the same leads: Dan."_s))
         << model.sentence().toStdString();
@@ -86,8 +87,10 @@ TEST_F(ScorecardsOfUnequalPeople, AreDrawnOnOneScale)
 {
     tell(unequalPeople());
 
-    const auto ann = model.cards()->index(0, Table::IntervalColumn).data(Table::WhiskerRole);
-    const auto dan = model.cards()->index(3, Table::IntervalColumn).data(Table::WhiskerRole);
+    const auto ann
+        = model.cards()->index(0, ScorecardTable::IntervalColumn).data(ScorecardTable::WhiskerRole);
+    const auto dan
+        = model.cards()->index(3, ScorecardTable::IntervalColumn).data(ScorecardTable::WhiskerRole);
     EXPECT_GT(ann.value<Whisker>().low, 0);
     EXPECT_LT(dan.value<Whisker>().high, 0);
     EXPECT_GE(dan.value<Whisker>().reach, -dan.value<Whisker>().low);
@@ -101,7 +104,8 @@ TEST_F(ScorecardsOfUnequalPeople, AreDrawnToTheirEndsWhereNobodyCanBeJudged)
     tell(story);
 
     EXPECT_TRUE(model.sentence().startsWith(u"Nobody has enough cases"_s));
-    const auto dan = model.cards()->index(3, Table::IntervalColumn).data(Table::WhiskerRole);
+    const auto dan
+        = model.cards()->index(3, ScorecardTable::IntervalColumn).data(ScorecardTable::WhiskerRole);
     EXPECT_LT(dan.value<Whisker>().low, 0);
     EXPECT_GT(dan.value<Whisker>().low, -dan.value<Whisker>().reach);
 }
@@ -110,8 +114,8 @@ TEST_F(ScorecardsOfUnequalPeople, OpenToTheLeadsAndToTheRate)
 {
     tell(unequalPeople());
 
-    const auto leads = model.cards()->index(0, Table::PersonColumn).data(FigureRole);
-    const auto rate = model.cards()->index(0, Table::RateColumn).data(FigureRole);
+    const auto leads = model.cards()->index(0, ScorecardTable::PersonColumn).data(FigureRole);
+    const auto rate = model.cards()->index(0, ScorecardTable::RateColumn).data(FigureRole);
     EXPECT_DOUBLE_EQ(leads.value<FigureReference>().cell.figure.numerator, 200);
     EXPECT_DOUBLE_EQ(rate.value<FigureReference>().cell.figure.numerator, 180);
     EXPECT_EQ(rate.value<FigureReference>().query.basis, metrics::DateBasis::Lead);
@@ -124,8 +128,8 @@ TEST_F(ScorecardsOfUnequalPeople, FollowTheRateThatIsChosen)
     model.setRate(metrics::MetricId::CloseRate);
     ASSERT_TRUE(QTest::qWaitFor([&] { return model.isCurrent(); }));
 
-    EXPECT_EQ(text(0, Table::RateColumn), u"0.0%"_s);
-    EXPECT_EQ(text(0, Table::StandingColumn), u"No difference seen"_s);
+    EXPECT_EQ(text(0, ScorecardTable::RateColumn), u"0.0%"_s);
+    EXPECT_EQ(text(0, ScorecardTable::StandingColumn), u"No difference seen"_s);
 }
 
 TEST_F(ScorecardsOfUnequalPeople, SayThatYoungLeadsMayStillGoOn)

@@ -15,7 +15,7 @@
 using namespace lotboard;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-using State = SpeedModel::Condition;
+using SpeedState = SpeedModel::Condition;
 
 namespace {
 
@@ -61,7 +61,7 @@ TEST_F(SpeedOfAStore, HasModelsThatKeepTheRulesOfQt)
 
     tell(fastAndSlowAnswers());
 
-    EXPECT_EQ(model.condition(), State::Ready);
+    EXPECT_EQ(model.condition(), SpeedState::Ready);
 }
 
 TEST_F(SpeedOfAStore, ShowsEveryLengthOfTheWaitWithItsLeadsAndTheirContacts)
@@ -189,5 +189,5 @@ TEST_F(SpeedOfAStore, SaysThatNothingIsThere)
     state.setPeriodText(u"2025-01"_s);
     tell(fastAndSlowAnswers());
 
-    EXPECT_EQ(model.condition(), State::NothingThere);
+    EXPECT_EQ(model.condition(), SpeedState::NothingThere);
 }
