@@ -4,6 +4,7 @@
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
 #include "models/common/explanationmodel.h"
+#include "models/common/jobrunner.h"
 #include "models/dashboard/dashboardmodel.h"
 #include "widgets/common/explanationpanel.h"
 #include "widgets/dashboard/dashboardpage.h"
@@ -74,6 +75,7 @@ protected:
         facts.setFacts(metrics::buildFactTable(story.feed()));
         makeWindow();
     }
+    ~ShellWithTwoPages() override { JobRunner::waitForAll(); }
 
     void makeWindow()
     {
