@@ -445,6 +445,7 @@ SqlStore::SqlStore(const StoreStory& story)
 {
     sqlite3_open(":memory:", &m_database);
     const auto define = [&](const char* name, int count, auto function) {
+        // SQLite hands the pointer back as it is; the functions only read.
         sqlite3_create_function(m_database, name, count, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
             const_cast<StoreStory*>(&story), function, nullptr, nullptr);
     };

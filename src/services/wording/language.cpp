@@ -53,6 +53,7 @@ std::optional<Language> languageFromCode(const QString& code)
 
 QLocale localeOf(Language language)
 {
+    // The default locale will not do: it is the one that was chosen before.
     const QLocale desktop = QLocale::system();
     switch (language) {
     case Language::Desktop:
