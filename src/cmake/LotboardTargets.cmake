@@ -33,12 +33,10 @@ target_compile_options(lotboard_options INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
     -fpch-preprocess
     $<$<BOOL:${LOTBOARD_WERROR}>:-Werror>)
-# What a source keeps for itself looks in a lump of sources as if it came from a header.
-if(CMAKE_UNITY_BUILD)
-    target_compile_options(lotboard_options INTERFACE -Wno-subobject-linkage)
-else()
-    target_compile_options(lotboard_options INTERFACE -Wshadow)
-endif()
+# What a source keeps for itself looks in a lump of sources as if it came from a header, and may have
+# the name of what a function of the next source calls its own.
+target_compile_options(lotboard_options INTERFACE
+    $<IF:$<BOOL:$<TARGET_PROPERTY:UNITY_BUILD>>,-Wno-subobject-linkage,-Wshadow>)
 target_compile_definitions(lotboard_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
@@ -69,14 +67,16 @@ function(lotboard_precompile target header)
     endif()
 endfunction()
 
-# Where a preset compiles sources in lumps (CMAKE_UNITY_BUILD), a lump is what lies in one folder, so
-# that only names within a folder have to differ.
+# Where sources are compiled in lumps (UNITY_BUILD), a lump is up to eight sources of one folder: only
+# names within a folder have to differ, and a change of one source compiles seven others at most.
 function(lotboard_lump_by_folder target)
     get_target_property(sources ${target} SOURCES)
     foreach(source IN LISTS sources)
         cmake_path(GET source PARENT_PATH folder)
         string(MAKE_C_IDENTIFIER "sources_${folder}" lump)
-        set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${lump})
+        math(EXPR part "0${${lump}_count} / 8")
+        math(EXPR ${lump}_count "0${${lump}_count} + 1")
+        set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${lump}_${part})
     endforeach()
     set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
 endfunction()
@@ -103,6 +103,11 @@ endfunction()
 function(lotboard_add_tests folder)
     cmake_parse_arguments(ARG "WIDGETS" "" "SOURCES;DEPENDS" ${ARGN})
     set(name ${folder}_test)
+    # Compiled one by one they would take half of the time of a build, so they are in lumps unless
+    # somebody says otherwise.
+    if(NOT DEFINED CMAKE_UNITY_BUILD)
+        set(CMAKE_UNITY_BUILD ON)
+    endif()
     add_executable(${name} ${ARG_SOURCES})
     lotboard_lump_by_folder(${name})
     target_link_libraries(${name} PRIVATE

@@ -8,7 +8,7 @@ namespace {
 constexpr std::string_view selectLastAudit = R"sql(
     SELECT seq, chain FROM audit ORDER BY seq DESC LIMIT 1
 )sql";
-constexpr std::string_view selectChain = "SELECT chain FROM audit WHERE seq = ?";
+constexpr std::string_view selectChainAt = "SELECT chain FROM audit WHERE seq = ?";
 
 } // namespace
 
@@ -20,7 +20,7 @@ ChangeStamp newestStamp(Database& database)
 
 bool hasPassed(Database& database, const ChangeStamp& stamp)
 {
-    const auto query = database.prepare(selectChain);
+    const auto query = database.prepare(selectChainAt);
     query->bindAll(stamp.auditSeq);
     return query->step() ? query->string(0) == stamp.chain : stamp == ChangeStamp();
 }

@@ -5,7 +5,7 @@
 namespace lotboard::storage {
 namespace {
 
-constexpr std::string_view selectChain = R"sql(
+constexpr std::string_view selectHasChain = R"sql(
     SELECT 1 FROM audit WHERE chain = ? ORDER BY seq DESC LIMIT 1
 )sql";
 
@@ -89,7 +89,7 @@ Status UnitOfWork::settle(const Error& failure)
 
 bool UnitOfWork::isInFile()
 {
-    const auto query = m_database.prepare(selectChain);
+    const auto query = m_database.prepare(selectHasChain);
     query->bindAll(m_audit.lastChain());
     return query->step();
 }

@@ -9,14 +9,14 @@
 namespace lotboard::storage {
 namespace {
 
-constexpr std::string_view selectByNumber = R"sql(
+constexpr std::string_view selectNumberBeginning = R"sql(
     SELECT customer_id, as_typed FROM customer_phone
      WHERE e164 <> '' AND e164 >= ? AND e164 < ? ORDER BY e164 LIMIT ?
 )sql";
-constexpr std::string_view selectNumbersOf = R"sql(
+constexpr std::string_view selectCustomerNumbers = R"sql(
     SELECT e164, as_typed FROM customer_phone WHERE customer_id = ?
 )sql";
-constexpr std::string_view selectByEmail = R"sql(
+constexpr std::string_view selectEmailBeginning = R"sql(
     SELECT customer_id, address FROM customer_email
      WHERE address >= ? AND address < ? ORDER BY address LIMIT ?
 )sql";
@@ -97,7 +97,7 @@ void addByPhoneEnd(
         return;
     const auto tail = digits.substr(digits.size() - FindIndex::tailLength);
     for (const std::int64_t id : index.withPhoneTail(tail).newest(IdSet::highest)) {
-        const auto numbers = database.prepare(selectNumbersOf);
+        const auto numbers = database.prepare(selectCustomerNumbers);
         numbers->bindAll(id);
         while (numbers->step()) {
             if (phoneDigits(numbers->text(0), numbers->text(1)).ends_with(digits))
@@ -116,7 +116,7 @@ void addByPhone(
     // Fewer numbers end in four digits than begin with them.
     addByPhoneEnd(database, index, query.phoneDigits.toStdString(), customers);
     for (const QString& beginning : query.phoneBeginnings)
-        customers.addBeginningWith(database, selectByNumber, beginning, FindReason::Phone);
+        customers.addBeginningWith(database, selectNumberBeginning, beginning, FindReason::Phone);
 }
 
 void addByName(const FindIndex& index, const FindQuery& query, Candidates& customers)
@@ -146,7 +146,8 @@ void addCustomers(
     addByPhone(database, index, query, customers);
     addByName(index, query, customers);
     if (const QString code = codeOf(query); !code.isEmpty()) {
-        customers.addBeginningWith(database, selectByEmail, code.toLower(), FindReason::Email);
+        customers.addBeginningWith(
+            database, selectEmailBeginning, code.toLower(), FindReason::Email);
         for (const QString& spelling : {code, code.toUpper()})
             customers.addBeginningWith(
                 database, selectByLeadNumber, spelling, FindReason::LeadNumber);

@@ -13,23 +13,24 @@
 namespace lotboard::storage {
 namespace {
 
-constexpr std::string_view selectNumbers = R"sql(
+constexpr std::string_view selectNumbersInOrder = R"sql(
     SELECT customer_id, e164 FROM customer_phone WHERE e164 <> '' ORDER BY e164, customer_id
 )sql";
-constexpr std::string_view selectEmails = R"sql(
+constexpr std::string_view selectEmailsInOrder = R"sql(
     SELECT customer_id, address FROM customer_email ORDER BY address, customer_id
 )sql";
 constexpr std::string_view selectPostalCodes = R"sql(
     SELECT id, postal_code, last_name, first_name FROM customer
      WHERE postal_code <> '' ORDER BY postal_code
 )sql";
-constexpr std::string_view selectMerged = R"sql(
+constexpr std::string_view selectMergedOrErased = R"sql(
     SELECT id FROM customer WHERE merged_into_id IS NOT NULL OR erased_at IS NOT NULL
 )sql";
 constexpr std::string_view selectNotSame = R"sql(
     SELECT customer_id, other_customer_id FROM customer_not_same
 )sql";
-constexpr std::string_view selectName = "SELECT last_name, first_name FROM customer WHERE id = ?";
+constexpr std::string_view selectNameInOrder
+    = "SELECT last_name, first_name FROM customer WHERE id = ?";
 
 /// The part of a number that stays when its area code was mistyped or left out.
 constexpr std::size_t tailDigits = 7;
@@ -80,7 +81,7 @@ class PairFinder
 public:
     explicit PairFinder(Database& database) : m_database(database)
     {
-        for (const auto row = database.prepare(selectMerged); row->step();)
+        for (const auto row = database.prepare(selectMergedOrErased); row->step();)
             m_left.insert(row->int64(0));
         for (const auto row = database.prepare(selectNotSame); row->step();)
             m_notSame.insert({row->int64(0), row->int64(1)});
@@ -88,8 +89,8 @@ public:
 
     std::vector<DuplicatePair> find() &&
     {
-        pairEqual(selectNumbers, SameReason::Phone);
-        pairEqual(selectEmails, SameReason::Email);
+        pairEqual(selectNumbersInOrder, SameReason::Phone);
+        pairEqual(selectEmailsInOrder, SameReason::Email);
         pairNames();
         pairTails();
         std::vector<DuplicatePair> pairs;
@@ -155,7 +156,7 @@ private:
     void pairTails()
     {
         std::vector<std::pair<std::uint32_t, std::int64_t>> tails;
-        for (const auto row = m_database.prepare(selectNumbers); row->step();) {
+        for (const auto row = m_database.prepare(selectNumbersInOrder); row->step();) {
             const std::string_view number = row->text(1);
             if (number.size() <= tailDigits || m_left.contains(row->int64(0)))
                 continue;
@@ -195,7 +196,7 @@ private:
 
     std::string nameOf(std::int64_t id)
     {
-        const auto row = m_database.prepare(selectName);
+        const auto row = m_database.prepare(selectNameInOrder);
         row->bindAll(id);
         return row->step() ? nameKey(row->text(0), row->text(1)) : std::string();
     }

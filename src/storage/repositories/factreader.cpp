@@ -25,7 +25,7 @@ constexpr std::string_view selectPostalCode = "SELECT postal_code FROM customer 
 constexpr std::string_view byId = "ORDER BY id";
 constexpr std::string_view selectTerritories = "SELECT id, name FROM territory ORDER BY id";
 
-constexpr std::string_view selectChanges = R"sql(
+constexpr std::string_view selectChangesSince = R"sql(
     SELECT entity, row_id, lead_id, before, after FROM audit WHERE seq > ? ORDER BY seq
 )sql";
 
@@ -246,7 +246,7 @@ Result<FactReader::Changes> FactReader::changesSince(
         if (!hasPassed(m_database, stamp))
             return Changes {{.isEverything = true}, newest};
         ChangeCollector collector(m_database);
-        const auto query = m_database.prepare(selectChanges);
+        const auto query = m_database.prepare(selectChangesSince);
         query->bindAll(stamp.auditSeq);
         while (query->step())
             collector.add(*query);

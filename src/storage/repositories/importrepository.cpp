@@ -18,7 +18,7 @@ constexpr std::string_view selectBatches = R"sql(
       FROM import_batch
 )sql";
 
-constexpr std::string_view selectChanges = R"sql(
+constexpr std::string_view selectBatchChanges = R"sql(
     SELECT entity, first_row_id, before, after
       FROM import_change WHERE import_batch_id = ? AND after IS NOT NULL ORDER BY id DESC
 )sql";
@@ -104,7 +104,7 @@ private:
 
     Status restoreChanged()
     {
-        const auto changes = m_database.prepare(selectChanges);
+        const auto changes = m_database.prepare(selectBatchChanges);
         changes->bindAll(m_batch);
         while (changes->step()) {
             const auto entity = entityNamed(changes->text(0));

@@ -8,7 +8,7 @@ namespace {
 
 // Channels 0 to 2 are call, text and e-mail; the newest word on one holds. A list that leaves the
 // program has no number or address that its customer does not want to be used.
-constexpr std::string_view selectLeads = R"sql(
+constexpr std::string_view selectLeadsReceived = R"sql(
     WITH word AS (
         SELECT customer_id, channel, is_given,
                row_number() OVER (PARTITION BY customer_id, channel ORDER BY at DESC, id DESC) AS age
@@ -49,7 +49,7 @@ constexpr std::string_view salesOfDays = R"sql(
 constexpr std::string_view selectSourceOfLead = R"sql(
     SELECT source.name FROM lead JOIN source ON source.id = lead.source_id WHERE lead.id = ?
 )sql";
-constexpr std::string_view selectStaffName = "SELECT name FROM staff WHERE id = ?";
+constexpr std::string_view selectCreditName = "SELECT name FROM staff WHERE id = ?";
 constexpr std::string_view selectCustomerName = R"sql(
     SELECT first_name, last_name FROM customer WHERE id = ?
 )sql";
@@ -118,7 +118,7 @@ SaleWithNames withNames(Database& database, const Sale& sale)
     if (customer->step())
         named.customer = fullName(customer->string(0), customer->string(1));
     for (const SaleCredit& credit : sale.credits)
-        named.creditNames << textOf(database, selectStaffName, credit.staff);
+        named.creditNames << textOf(database, selectCreditName, credit.staff);
     return named;
 }
 
@@ -131,7 +131,7 @@ Result<std::vector<LeadWithNames>> MonthReader::leads(
         if (const auto allowed = checkRight(session, Right::ReadAllLeads); !allowed)
             return allowed.error();
         std::vector<LeadWithNames> leads;
-        const auto query = m_database.prepare(selectLeads);
+        const auto query = m_database.prepare(selectLeadsReceived);
         query->bindAll(from, to);
         while (query->step())
             leads.push_back(leadFromRow(*query));

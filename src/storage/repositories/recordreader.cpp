@@ -72,7 +72,7 @@ constexpr std::string_view selectSale = R"sql(
      WHERE r.id = ?
 )sql";
 
-constexpr std::string_view selectSpend = R"sql(
+constexpr std::string_view selectSpendRecord = R"sql(
     SELECT NULL, NULL, r.from_day, NULL, NULL, s.name, NULL, NULL, NULL, NULL, NULL,
            r.amount_cents, coalesce(g.name, r.external_id), NULL
       FROM spend r
@@ -188,7 +188,7 @@ RecordReader::Texts RecordReader::sales(
 RecordReader::Texts RecordReader::spend(
     const Session& session, Ids ids, const JobControl& control) const
 {
-    return textsOf(m_database, session, selectSpend, ids, control);
+    return textsOf(m_database, session, selectSpendRecord, ids, control);
 }
 
 } // namespace lotboard::storage
