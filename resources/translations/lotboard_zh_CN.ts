@@ -10587,28 +10587,8 @@
         <translation>线索归谁；每行之和等于其自身的变化</translation>
     </message>
     <message>
-        <source>No store is open</source>
-        <translation>没有打开门店</translation>
-    </message>
-    <message>
         <source>Open a store, or make one, to see why it sells more or less than before.</source>
         <translation>打开或新建门店，查看为何比之前卖得更多或更少。</translation>
-    </message>
-    <message>
-        <source>Reading the store…</source>
-        <translation>正在读取门店…</translation>
-    </message>
-    <message>
-        <source>The figures appear in a moment.</source>
-        <translation>数字马上显示。</translation>
-    </message>
-    <message>
-        <source>The figures could not be read</source>
-        <translation>无法读取数字</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再试一次</translation>
     </message>
     <message>
         <source>There is nothing to compare with</source>
@@ -11978,28 +11958,8 @@
         <translation>根据时段内的尝试。某小时的概率按差别中偶然所占的多少向全部小时的概率收缩。样本太少的小时不计入。</translation>
     </message>
     <message>
-        <source>No store is open</source>
-        <translation>没有打开门店</translation>
-    </message>
-    <message>
         <source>Open a store, or make one, to see how fast its leads are answered.</source>
         <translation>打开或新建门店，查看线索响应得有多快。</translation>
-    </message>
-    <message>
-        <source>Reading the store…</source>
-        <translation>正在读取门店…</translation>
-    </message>
-    <message>
-        <source>The figures appear in a moment.</source>
-        <translation>数字马上显示。</translation>
-    </message>
-    <message>
-        <source>The figures could not be read</source>
-        <translation>无法读取数字</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再试一次</translation>
     </message>
     <message>
         <source>No leads and no attempts in this period</source>

@@ -3,7 +3,6 @@
 #include "models/analysis/leakwords.h"
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
-#include "models/common/jobrunner.h"
 
 namespace lotboard {
 namespace {
@@ -19,44 +18,21 @@ std::optional<Period> periodBefore(const metrics::Query& query)
 } // namespace
 
 LeaksModel::LeaksModel(const BoardState& state, const BoardFacts& facts, QObject* parent)
-    : QObject(parent)
-    , m_state(state)
-    , m_facts(facts)
-    , m_runner(new JobRunner(this))
+    : AnalysisModel(state, facts, parent)
     , m_sources(LeakTableModel::Rows::Source)
     , m_people(LeakTableModel::Rows::Person)
 {
-    connect(m_runner, &JobRunner::started, this, [this] { Q_EMIT busyChanged(true); });
-    connect(m_runner, &JobRunner::finished, this, [this] { Q_EMIT busyChanged(false); });
 }
 
-LeaksModel::~LeaksModel() = default;
-
-bool LeaksModel::isCurrent() const
+void LeaksModel::ask()
 {
-    return !m_runner->isRunning() && m_condition != Condition::Loading;
-}
-
-QString LeaksModel::problem() const
-{
-    return m_facts.problem();
-}
-
-void LeaksModel::refresh()
-{
-    if (m_facts.condition() == BoardFacts::Condition::Failed)
-        return setCondition(Condition::Failed);
-    if (!m_facts.facts())
-        return setCondition(m_facts.condition() == BoardFacts::Condition::NoDatabase
-                ? Condition::NoDatabase
-                : Condition::Loading);
-    const auto before = periodBefore(m_state.query());
-    if (!before) {
-        m_runner->cancel();
-        return setCondition(Condition::NothingBefore);
+    m_against = periodBefore(state().query());
+    if (!m_against) {
+        runner().cancel();
+        return setCondition(Condition::Nothing);
     }
-    m_runner->start(
-        [facts = m_facts.facts(), query = m_state.query(), against = *before](
+    runner().start(
+        [facts = facts().facts(), query = state().query(), against = *m_against](
             const JobControl& /*control*/) { return reportLeaks(*facts, query, against); },
         [this](LeakReport report) { take(std::move(report)); });
 }
@@ -64,11 +40,11 @@ void LeaksModel::refresh()
 void LeaksModel::take(LeakReport report)
 {
     m_report = std::move(report);
-    m_report.style = m_facts.style();
+    m_report.style = facts().style();
     if (!m_report.answer.hasGross)
         m_isInGross = false;
     if (m_report.isEmpty())
-        return setCondition(Condition::NothingSold);
+        return setCondition(Condition::Nothing);
     fillModels();
     setCondition(Condition::Ready);
 }
@@ -85,7 +61,7 @@ void LeaksModel::setInGross(bool isInGross)
     if (isInGross == m_isInGross || (isInGross && !hasGross()))
         return;
     m_isInGross = isInGross;
-    if (m_condition != Condition::Ready)
+    if (condition() != Condition::Ready)
         return;
     fillModels();
     Q_EMIT updated();
@@ -93,12 +69,12 @@ void LeaksModel::setInGross(bool isInGross)
 
 QString LeaksModel::sentence() const
 {
-    return m_condition == Condition::Ready ? leakSentence(m_report, m_isInGross) : QString();
+    return condition() == Condition::Ready ? leakSentence(m_report, m_isInGross) : QString();
 }
 
 QString LeaksModel::note() const
 {
-    if (m_condition != Condition::Ready)
+    if (condition() != Condition::Ready)
         return {};
     const int days = m_report.answer.daysAfter;
     const QString followed = days == 0
@@ -108,12 +84,6 @@ QString LeaksModel::note() const
     if (!m_report.isTooFew())
         return followed;
     return tr("Too few leads to judge: grey. %1").arg(followed);
-}
-
-void LeaksModel::setCondition(Condition condition)
-{
-    m_condition = condition;
-    Q_EMIT updated();
 }
 
 } // namespace lotboard

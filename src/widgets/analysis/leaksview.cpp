@@ -3,6 +3,7 @@
 #include "analysis/ui_leaksview.h"
 #include "models/analysis/leaksmodel.h"
 #include "models/common/tablesortmodel.h"
+#include "widgets/analysis/emptyanalysis.h"
 #include "widgets/charts/waterfallchart.h"
 #include "widgets/common/datatableview.h"
 #include "widgets/common/plainlabel.h"
@@ -87,7 +88,7 @@ void LeaksView::setUpTables(Ask& ask)
 
 void LeaksView::showModel()
 {
-    const bool hasAnswer = m_model.condition() == LeaksModel::Condition::Ready;
+    const bool hasAnswer = m_model.condition() == AnalysisModel::Condition::Ready;
     if (!hasAnswer)
         showEmptyState();
     m_ui->stack->setCurrentWidget(hasAnswer ? static_cast<QWidget*>(m_ui->scrollArea)
@@ -101,31 +102,16 @@ void LeaksView::showModel()
 
 void LeaksView::showEmptyState()
 {
-    EmptyState& empty = *m_ui->emptyState;
-    empty.clearActions();
-    switch (m_model.condition()) {
-    case LeaksModel::Condition::NoDatabase:
-        empty.setText(tr("No store is open"),
-            tr("Open a store, or make one, to see why it sells more or less than before."));
-        break;
-    case LeaksModel::Condition::Loading:
-        empty.setText(tr("Reading the store…"), tr("The figures appear in a moment."));
-        break;
-    case LeaksModel::Condition::Failed:
-        empty.setText(tr("The figures could not be read"), m_model.problem());
-        empty.addAction(QStringLiteral("refresh"), tr("Try again"));
-        break;
-    case LeaksModel::Condition::NothingBefore:
-        empty.setText(tr("There is nothing to compare with"),
-            tr("Choose a period that has one before it, such as this month, in the bar above."));
-        break;
-    case LeaksModel::Condition::NothingSold:
-        empty.setText(tr("No leads and no sales in either period"),
-            tr("Choose another period, or take filters away."));
-        break;
-    case LeaksModel::Condition::Ready:
-        break;
+    EmptyAnalysisWords words {
+        tr("Open a store, or make one, to see why it sells more or less than before."),
+        tr("No leads and no sales in either period"),
+        tr("Choose another period, or take filters away.")};
+    if (m_model.isWithoutComparison()) {
+        words.nothing = tr("There is nothing to compare with");
+        words.whatThen
+            = tr("Choose a period that has one before it, such as this month, in the bar above.");
     }
+    showEmptyAnalysis(*m_ui->emptyState, m_model, words);
 }
 
 } // namespace lotboard

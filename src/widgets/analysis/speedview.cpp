@@ -2,6 +2,7 @@
 
 #include "analysis/ui_speedview.h"
 #include "models/analysis/speedmodel.h"
+#include "widgets/analysis/emptyanalysis.h"
 #include "widgets/charts/attemptchart.h"
 #include "widgets/charts/heatmap.h"
 #include "widgets/charts/responsechart.h"
@@ -144,7 +145,7 @@ void SpeedView::setUpNext(Ask& ask)
 
 void SpeedView::showModel()
 {
-    const bool hasAnswer = m_model.condition() == SpeedModel::Condition::Ready;
+    const bool hasAnswer = m_model.condition() == AnalysisModel::Condition::Ready;
     if (!hasAnswer)
         showEmptyState();
     m_ui->stack->setCurrentWidget(hasAnswer ? static_cast<QWidget*>(m_ui->scrollArea)
@@ -159,27 +160,10 @@ void SpeedView::showModel()
 
 void SpeedView::showEmptyState()
 {
-    EmptyState& empty = *m_ui->emptyState;
-    empty.clearActions();
-    switch (m_model.condition()) {
-    case SpeedModel::Condition::NoDatabase:
-        empty.setText(tr("No store is open"),
-            tr("Open a store, or make one, to see how fast its leads are answered."));
-        break;
-    case SpeedModel::Condition::Loading:
-        empty.setText(tr("Reading the store…"), tr("The figures appear in a moment."));
-        break;
-    case SpeedModel::Condition::Failed:
-        empty.setText(tr("The figures could not be read"), m_model.problem());
-        empty.addAction(QStringLiteral("refresh"), tr("Try again"));
-        break;
-    case SpeedModel::Condition::NothingThere:
-        empty.setText(tr("No leads and no attempts in this period"),
-            tr("Choose another period, or take filters away."));
-        break;
-    case SpeedModel::Condition::Ready:
-        break;
-    }
+    showEmptyAnalysis(*m_ui->emptyState, m_model,
+        {tr("Open a store, or make one, to see how fast its leads are answered."),
+            tr("No leads and no attempts in this period"),
+            tr("Choose another period, or take filters away.")});
 }
 
 } // namespace lotboard

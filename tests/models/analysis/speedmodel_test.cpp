@@ -189,5 +189,5 @@ TEST_F(SpeedOfAStore, SaysThatNothingIsThere)
     state.setPeriodText(u"2025-01"_s);
     tell(fastAndSlowAnswers());
 
-    EXPECT_EQ(model.condition(), SpeedState::NothingThere);
+    EXPECT_EQ(model.condition(), SpeedState::Nothing);
 }

@@ -1,24 +1,16 @@
 #include "widgets/analysis/costsview.h"
 
-#include "metrics/facttable.h"
 #include "models/analysis/costsmodel.h"
-#include "models/common/boardfacts.h"
-#include "models/common/boardstate.h"
-#include "models/common/jobrunner.h"
 #include "widgets/common/datatableview.h"
 #include "widgets/common/emptystate.h"
-#include "widgets/theme/theme.h"
 
+#include "support/analysisviewtest.h"
 #include "support/costlysources.h"
-#include "support/fakeask.h"
-
-#include <gtest/gtest.h>
 
 #include <QComboBox>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
 
@@ -28,40 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class CostsViewTest : public testing::Test
+class CostsViewTest : public AnalysisViewTest<CostsModel, CostsView>
 {
 protected:
-    CostsViewTest() : model(state, facts), view(model, ask)
+    CostsViewTest() : AnalysisViewTest(2027y / std::chrono::June / 1, u"2026-11"_s)
     {
-        state.setToday(2027y / std::chrono::June / 1);
-        state.setPeriodText(u"2026-11"_s);
         state.setBasis(metrics::DateBasis::Lead);
-        view.resize(1000, 700);
-        view.show();
     }
-    ~CostsViewTest() override { JobRunner::waitForAll(); }
-
-    void tellCostlySources()
-    {
-        facts.setFacts(metrics::buildFactTable(costlySources().feed()));
-        model.refresh();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return model.isCurrent(); }));
-    }
-
-    template<class Widget>
-    Widget* child(const QString& name) const
-    {
-        auto* found = view.findChild<Widget*>(name);
-        EXPECT_NE(found, nullptr) << name.toStdString();
-        return found;
-    }
-
-    Theme theme;
-    BoardState state;
-    BoardFacts facts;
-    FakeAsk ask;
-    CostsModel model;
-    CostsView view;
 };
 
 } // namespace
@@ -73,7 +38,7 @@ TEST_F(CostsViewTest, SaysFirstThatNoStoreIsOpen)
 
 TEST_F(CostsViewTest, ShowsTheDearestSourceFirstAndTheWholeLast)
 {
-    tellCostlySources();
+    tell(costlySources());
 
     const auto* rows = child<DataTableView>(u"costs"_s)->model();
     EXPECT_EQ(rows->index(0, CostTableModel::SourceColumn).data().toString(), u"AutoTrader"_s);
@@ -83,14 +48,14 @@ TEST_F(CostsViewTest, ShowsTheDearestSourceFirstAndTheWholeLast)
 
 TEST_F(CostsViewTest, ShowsCampaignsOnlyWhereTheyAreAskedFor)
 {
-    tellCostlySources();
+    tell(costlySources());
     auto* table = child<DataTableView>(u"costs"_s);
     EXPECT_TRUE(table->isColumnHidden(CostTableModel::CampaignColumn));
     auto* rows = child<QComboBox>(u"rowsCombo"_s);
     rows->setFocus();
 
     QTest::keyClick(rows, Qt::Key_End);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return model.isCurrent(); }));
+    waitForAnswer();
 
     EXPECT_TRUE(model.question().isByCampaign);
     EXPECT_FALSE(table->isColumnHidden(CostTableModel::CampaignColumn));
@@ -98,7 +63,7 @@ TEST_F(CostsViewTest, ShowsCampaignsOnlyWhereTheyAreAskedFor)
 
 TEST_F(CostsViewTest, ShowsEveryRowWhateverTheWidth)
 {
-    tellCostlySources();
+    tell(costlySources());
     auto* table = child<DataTableView>(u"costs"_s);
     for (const int width : {700, 900, 1100, 1250, 1600}) {
         view.resize(width, 1200);
@@ -109,7 +74,7 @@ TEST_F(CostsViewTest, ShowsEveryRowWhateverTheWidth)
 
 TEST_F(CostsViewTest, OpensACostByKeys)
 {
-    tellCostlySources();
+    tell(costlySources());
     const QSignalSpy opened(&view, &CostsView::figureActivated);
     auto* table = child<DataTableView>(u"costs"_s);
     table->setCurrentIndex(table->model()->index(0, CostTableModel::PerLeadColumn));
@@ -122,7 +87,7 @@ TEST_F(CostsViewTest, OpensACostByKeys)
 TEST_F(CostsViewTest, SaysWhatToDoWhereNoCostBelongs)
 {
     state.setCondition({metrics::Dimension::Person, {u"none"_s}});
-    tellCostlySources();
+    tell(costlySources());
 
     EXPECT_TRUE(child<EmptyState>(u"emptyState"_s)->isVisible());
     const auto labels = child<EmptyState>(u"emptyState"_s)->findChildren<QLabel*>();

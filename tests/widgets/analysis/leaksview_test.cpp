@@ -1,23 +1,16 @@
 #include "widgets/analysis/leaksview.h"
 
-#include "metrics/facttable.h"
 #include "models/analysis/leaksmodel.h"
-#include "models/common/boardfacts.h"
-#include "models/common/boardstate.h"
-#include "models/common/jobrunner.h"
 #include "widgets/charts/waterfallchart.h"
 #include "widgets/common/datatableview.h"
 #include "widgets/common/emptystate.h"
 
-#include "support/fakeask.h"
+#include "support/analysisviewtest.h"
 #include "support/fallencontacts.h"
-
-#include <gtest/gtest.h>
 
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace lotboard;
 using namespace std::chrono_literals;
@@ -25,39 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class LeaksViewTest : public testing::Test
+class LeaksViewTest : public AnalysisViewTest<LeaksModel, LeaksView>
 {
 protected:
-    LeaksViewTest() : model(state, facts), view(model, ask)
+    LeaksViewTest() : AnalysisViewTest(2026y / std::chrono::December / 20, u"2026-11"_s)
     {
-        state.setToday(2026y / std::chrono::December / 20);
-        state.setPeriodText(u"2026-11"_s);
         state.setComparison(metrics::Comparison::PreviousPeriod);
-        view.resize(1000, 700);
-        view.show();
     }
-    ~LeaksViewTest() override { JobRunner::waitForAll(); }
-
-    void tellFallenContacts()
-    {
-        facts.setFacts(metrics::buildFactTable(fallenContacts().feed()));
-        model.refresh();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return model.isCurrent(); }));
-    }
-
-    template<class Widget>
-    Widget* child(const QString& name) const
-    {
-        auto* found = view.findChild<Widget*>(name);
-        EXPECT_NE(found, nullptr) << name.toStdString();
-        return found;
-    }
-
-    BoardState state;
-    BoardFacts facts;
-    FakeAsk ask;
-    LeaksModel model;
-    LeaksView view;
 };
 
 } // namespace
@@ -69,7 +36,7 @@ TEST_F(LeaksViewTest, SaysFirstThatNoStoreIsOpen)
 
 TEST_F(LeaksViewTest, ShowsSentenceChartAndTables)
 {
-    tellFallenContacts();
+    tell(fallenContacts());
 
     EXPECT_TRUE(child<QLabel>(u"leakSentence"_s)->text().contains(u"5 car(s) fewer"_s));
     EXPECT_TRUE(child<WaterfallChart>(u"waterfallChart"_s)
@@ -81,7 +48,7 @@ TEST_F(LeaksViewTest, ShowsSentenceChartAndTables)
 
 TEST_F(LeaksViewTest, SwitchesToGrossAndBack)
 {
-    tellFallenContacts();
+    tell(fallenContacts());
 
     child<QPushButton>(u"grossButton"_s)->click();
     EXPECT_TRUE(child<QLabel>(u"leakSentence"_s)->text().contains(u"less gross"_s));
@@ -92,7 +59,7 @@ TEST_F(LeaksViewTest, SwitchesToGrossAndBack)
 
 TEST_F(LeaksViewTest, OpensACauseByKeys)
 {
-    tellFallenContacts();
+    tell(fallenContacts());
     const QSignalSpy opened(&view, &LeaksView::figureActivated);
     auto* chart = child<WaterfallChart>(u"waterfallChart"_s);
 

@@ -1,25 +1,17 @@
 #include "widgets/analysis/scorecardsview.h"
 
-#include "metrics/facttable.h"
 #include "models/analysis/scorecardsmodel.h"
-#include "models/common/boardfacts.h"
-#include "models/common/boardstate.h"
-#include "models/common/jobrunner.h"
 #include "widgets/common/datatableview.h"
 #include "widgets/common/emptystate.h"
-#include "widgets/theme/theme.h"
 
-#include "support/fakeask.h"
+#include "support/analysisviewtest.h"
 #include "support/unequalpeople.h"
-
-#include <gtest/gtest.h>
 
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <cstdlib>
 
@@ -29,44 +21,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ScorecardsViewTest : public testing::Test
+class ScorecardsViewTest : public AnalysisViewTest<ScorecardsModel, ScorecardsView>
 {
 protected:
-    ScorecardsViewTest() : model(state, facts), view(model, ask)
-    {
-        state.setToday(2027y / std::chrono::June / 1);
-        state.setPeriodText(u"2026-11"_s);
-        view.resize(1000, 700);
-        view.show();
-    }
-    ~ScorecardsViewTest() override { JobRunner::waitForAll(); }
-
-    void tellUnequalPeople()
-    {
-        facts.setFacts(metrics::buildFactTable(unequalPeople().feed()));
-        model.refresh();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return model.isCurrent(); }));
-    }
-
-    template<class Widget>
-    Widget* child(const QString& name) const
-    {
-        auto* found = view.findChild<Widget*>(name);
-        EXPECT_NE(found, nullptr) << name.toStdString();
-        return found;
-    }
+    ScorecardsViewTest() : AnalysisViewTest(2027y / std::chrono::June / 1, u"2026-11"_s) { }
 
     QString nameAt(int row) const
     {
         return child<DataTableView>(u"scorecards"_s)->model()->index(row, 0).data().toString();
     }
-
-    Theme theme;
-    BoardState state;
-    BoardFacts facts;
-    FakeAsk ask;
-    ScorecardsModel model;
-    ScorecardsView view;
 };
 
 } // namespace
@@ -78,7 +41,7 @@ TEST_F(ScorecardsViewTest, SaysFirstThatNoStoreIsOpen)
 
 TEST_F(ScorecardsViewTest, ListsPeopleByNameAndByDifferenceWhenAsked)
 {
-    tellUnequalPeople();
+    tell(unequalPeople());
     EXPECT_EQ(nameAt(0), u"Ann"_s);
     EXPECT_EQ(nameAt(3), u"Dan"_s);
     EXPECT_TRUE(child<QLabel>(u"scorecardSentence"_s)->text().contains(u"Dan"_s));
@@ -92,7 +55,7 @@ TEST_F(ScorecardsViewTest, ListsPeopleByNameAndByDifferenceWhenAsked)
 
 TEST_F(ScorecardsViewTest, AsksForTheRateThatIsChosen)
 {
-    tellUnequalPeople();
+    tell(unequalPeople());
     auto* rates = child<QComboBox>(u"rateCombo"_s);
     rates->setFocus();
 
@@ -103,7 +66,7 @@ TEST_F(ScorecardsViewTest, AsksForTheRateThatIsChosen)
 
 TEST_F(ScorecardsViewTest, OpensAPersonsLeadsByKeys)
 {
-    tellUnequalPeople();
+    tell(unequalPeople());
     const QSignalSpy opened(&view, &ScorecardsView::figureActivated);
     auto* table = child<DataTableView>(u"scorecards"_s);
     table->setCurrentIndex(table->model()->index(0, 0));
@@ -117,7 +80,7 @@ TEST_F(ScorecardsViewTest, OpensAPersonsLeadsByKeys)
 
 TEST_F(ScorecardsViewTest, ShowsEveryRowWhateverTheWidth)
 {
-    tellUnequalPeople();
+    tell(unequalPeople());
     auto* table = child<DataTableView>(u"scorecards"_s);
     for (const int width : {700, 900, 1100, 1250, 1600}) {
         view.resize(width, 1200);
@@ -128,7 +91,7 @@ TEST_F(ScorecardsViewTest, ShowsEveryRowWhateverTheWidth)
 
 TEST_F(ScorecardsViewTest, DrawsTheIntervalsWithoutTheirWords)
 {
-    tellUnequalPeople();
+    tell(unequalPeople());
     auto* table = child<DataTableView>(u"scorecards"_s);
     const QModelIndex cell = table->model()->index(0, ScorecardTableModel::IntervalColumn);
     ASSERT_FALSE(cell.data().toString().isEmpty());

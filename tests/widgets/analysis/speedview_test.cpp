@@ -1,22 +1,15 @@
 #include "widgets/analysis/speedview.h"
 
-#include "metrics/facttable.h"
 #include "models/analysis/speedmodel.h"
-#include "models/common/boardfacts.h"
-#include "models/common/boardstate.h"
-#include "models/common/jobrunner.h"
 #include "widgets/charts/heatmap.h"
 #include "widgets/charts/responsechart.h"
 #include "widgets/common/emptystate.h"
 
-#include "support/fakeask.h"
+#include "support/analysisviewtest.h"
 #include "support/fastandslowanswers.h"
-
-#include <gtest/gtest.h>
 
 #include <QLabel>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace lotboard;
 using namespace std::chrono_literals;
@@ -24,38 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class SpeedViewTest : public testing::Test
+class SpeedViewTest : public AnalysisViewTest<SpeedModel, SpeedView>
 {
 protected:
-    SpeedViewTest() : model(state, facts), view(model, ask)
-    {
-        state.setToday(2026y / std::chrono::November / 30);
-        state.setPeriodText(u"2026-11"_s);
-        view.resize(1000, 700);
-        view.show();
-    }
-    ~SpeedViewTest() override { JobRunner::waitForAll(); }
-
-    void tellAnswers()
-    {
-        facts.setFacts(metrics::buildFactTable(fastAndSlowAnswers().feed()));
-        model.refresh();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return model.isCurrent(); }));
-    }
-
-    template<class Widget>
-    Widget* child(const QString& name) const
-    {
-        auto* found = view.findChild<Widget*>(name);
-        EXPECT_NE(found, nullptr) << name.toStdString();
-        return found;
-    }
-
-    BoardState state;
-    BoardFacts facts;
-    FakeAsk ask;
-    SpeedModel model;
-    SpeedView view;
+    SpeedViewTest() : AnalysisViewTest(2026y / std::chrono::November / 30, u"2026-11"_s) { }
 };
 
 } // namespace
@@ -67,7 +32,7 @@ TEST_F(SpeedViewTest, SaysFirstThatNoStoreIsOpen)
 
 TEST_F(SpeedViewTest, ShowsBothFindings)
 {
-    tellAnswers();
+    tell(fastAndSlowAnswers());
 
     EXPECT_TRUE(child<QLabel>(u"responseFinding"_s)->text().contains(u"75.0%"_s));
     EXPECT_FALSE(child<QLabel>(u"reachFinding"_s)->text().isEmpty());
@@ -75,7 +40,7 @@ TEST_F(SpeedViewTest, ShowsBothFindings)
 
 TEST_F(SpeedViewTest, ReadsTheHeatMapOutByTheKeysAndOpensACell)
 {
-    tellAnswers();
+    tell(fastAndSlowAnswers());
     auto* map = child<HeatMap>(u"reachMap"_s);
     const QSignalSpy opened(&view, &SpeedView::figureActivated);
     map->setFocus();
@@ -97,7 +62,7 @@ TEST_F(SpeedViewTest, ReadsTheHeatMapOutByTheKeysAndOpensACell)
 
 TEST_F(SpeedViewTest, OpensTheLeadsOfAWaitByAClickOnItsBar)
 {
-    tellAnswers();
+    tell(fastAndSlowAnswers());
     auto* chart = child<ResponseChart>(u"responseChart"_s);
     const QSignalSpy opened(&view, &SpeedView::figureActivated);
 
