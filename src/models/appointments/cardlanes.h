@@ -12,18 +12,25 @@ struct CardTime
     int to = 0;
 };
 
-/// Where it stands beside what it overlaps with: in which of how many lanes of equal width.
+/// How long after its beginning a card is never covered by another: it takes that long to write who
+/// comes.
+constexpr int cardHeadMinutes = 30;
+
+/// Where it stands beside what begins at nearly the same time: in which of how many lanes of equal
+/// width; and how far it is indented, to lie over what has begun before.
 struct CardLane
 {
     std::size_t lane = 0;
     std::size_t lanes = 1;
+    std::size_t depth = 0;
 
     friend bool operator==(const CardLane&, const CardLane&) = default;
 };
 
-/// A lane for each of `times`, in any order, so that no two that overlap share one. All of a group
-/// that hangs together by overlaps have the same number of lanes: as many as overlap at its busiest
-/// moment. O(n log n + n · lanes).
+/// A lane for each of `times`, in any order, so that no two whose heads overlap share one. All of a
+/// group whose heads hang together have the same number of lanes: as many as overlap at its busiest
+/// moment. Two that overlap later and lie over each other differ in depth; the later one is on top.
+/// O(n²) at worst, for a day.
 std::vector<CardLane> cardLanes(const std::vector<CardTime>& times);
 
 } // namespace lotboard

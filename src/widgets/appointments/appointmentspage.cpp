@@ -335,9 +335,8 @@ void AppointmentsPage::showChosen()
 
 void AppointmentsPage::placeHeader()
 {
-    const BoardGeometry& geometry = m_ui->canvas->geometryOfBoard();
-    m_ui->boardHeader->setGeometryOfColumns(geometry.gutter(), geometry.columnWidth(),
-        m_ui->scrollArea->horizontalScrollBar()->value());
+    m_ui->boardHeader->setGeometryOfColumns(
+        m_ui->canvas->geometryOfBoard(), m_ui->scrollArea->horizontalScrollBar()->value());
 }
 
 /// The first time, the board begins an hour before now.

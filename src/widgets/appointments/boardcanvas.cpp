@@ -16,6 +16,7 @@ namespace lotboard {
 namespace {
 
 constexpr int cardGap = 2;
+constexpr int indentOfADepth = 6;
 
 bool isEnter(const QKeyEvent& event)
 {
@@ -48,7 +49,7 @@ void BoardCanvas::setBoard(const Board& board, bool canEdit)
         card->installEventFilter(this);
         m_cards.push_back(card);
     }
-    m_geometry = BoardGeometry(m_board, fontMetrics(), width());
+    m_geometry = BoardGeometry(m_board, fontMetrics(), size());
     m_cursor = m_geometry.within(m_cursor.column, m_cursor.minute);
     setMinimumSize(sizeHint());
     showCards();
@@ -63,6 +64,18 @@ void BoardCanvas::showCards()
         placeCard(*m_cards[i]);
         m_cards[i]->show();
     }
+    stackCards();
+}
+
+void BoardCanvas::stackCards()
+{
+    std::vector<BoardCardButton*> order = m_cards;
+    std::ranges::stable_sort(
+        order, {}, [](const BoardCardButton* card) { return card->card().time.from; });
+    for (BoardCardButton* card : order)
+        card->raise();
+    if (BoardCardButton* chosen = cardOf(m_chosen))
+        chosen->raise();
 }
 
 BoardCardButton* BoardCanvas::cardOf(AppointmentId appointment) const
@@ -79,6 +92,7 @@ void BoardCanvas::choose(AppointmentId appointment)
     m_chosen = appointment;
     for (BoardCardButton* card : m_cards)
         card->setChosen(card->card().id == appointment);
+    stackCards();
     Q_EMIT chosenChanged(appointment);
 }
 
@@ -87,19 +101,20 @@ void BoardCanvas::placeCard(BoardCardButton& card) const
     const BoardCard& shown = card.card();
     const bool isMoved = m_move && m_move->card == &card && m_move->hasBegun;
     const BoardSlot place = isMoved ? m_move->to : BoardSlot {shown.column, shown.time.from};
-    const int lanes = isMoved ? 1 : static_cast<int>(shown.place.lanes);
-    const int lane = isMoved ? 0 : static_cast<int>(shown.place.lane);
-    const int width = (m_geometry.columnWidth() - 2 * cardGap) / lanes;
-    const int left = m_geometry.left(place.column) + cardGap + lane * width;
+    const CardLane lane = isMoved ? CardLane {} : shown.place;
+    const int share = (m_geometry.width(place.column) - 2 * cardGap) / static_cast<int>(lane.lanes);
+    const int indent = std::min(share / 2, static_cast<int>(lane.depth) * indentOfADepth);
+    const int left
+        = m_geometry.left(place.column) + cardGap + static_cast<int>(lane.lane) * share + indent;
     const int top = m_geometry.top(place.minute) + 1;
     const int bottom = m_geometry.top(place.minute + shown.time.to - shown.time.from) - 1;
     card.setGeometry(
-        left, top, width - cardGap, std::max(card.fontMetrics().height(), bottom - top));
+        left, top, share - indent - cardGap, std::max(card.fontMetrics().height(), bottom - top));
 }
 
 void BoardCanvas::resizeEvent(QResizeEvent* /*event*/)
 {
-    m_geometry = BoardGeometry(m_board, fontMetrics(), width());
+    m_geometry = BoardGeometry(m_board, fontMetrics(), size());
     for (BoardCardButton* card : m_cards)
         placeCard(*card);
 }

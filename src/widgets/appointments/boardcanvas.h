@@ -76,6 +76,8 @@ private:
     void describeCursor();
     void showCards();
     void placeCard(BoardCardButton& card) const;
+    /// What begins later lies over what has begun, and the chosen one over all.
+    void stackCards();
 
     Board m_board {};
     BoardGeometry m_geometry {};

@@ -4,13 +4,18 @@
 #include "widgets/theme/themecolours.h"
 #include "widgets/theme/themefont.h"
 
+#include <QLinearGradient>
+#include <QLocale>
 #include <QPainter>
+#include <QTime>
 
 namespace lotboard {
 namespace {
 
 constexpr int edge = 4; ///< Of the strip in the colour of its state.
 constexpr int padding = 5;
+constexpr int narrowPadding = 2;
+constexpr int fadeWidth = 8;
 constexpr double radius = 4;
 
 struct CardColours
@@ -38,6 +43,59 @@ CardColours coloursOf(Tone tone)
     }
     return {colours.accentSoft, colours.accentText, colours.text};
 }
+
+/// "10:30": the hours at the left say which half of the day.
+QString shortTimeText(int minute)
+{
+    const QLocale locale;
+    QString text = locale.toString(QTime(0, 0).addSecs(minute * 60), QLocale::ShortFormat);
+    return text.remove(locale.amText()).remove(locale.pmText()).trimmed();
+}
+
+/// Lines of text below each other, as many as there is room for.
+class CardWriter
+{
+public:
+    enum class Ending { Elided, Faded };
+
+    CardWriter(QPainter& painter, const QRect& room, Ending ending)
+        : m_painter(painter)
+        , m_room(room)
+        , m_ending(ending)
+    {
+    }
+
+    void write(const QFont& face, const QColor& colour, const QString& words)
+    {
+        const QFontMetrics metrics(face);
+        if (words.isEmpty() || m_top + metrics.ascent() > m_room.bottom())
+            return;
+        const QRect line(m_room.left(), m_top, m_room.width(), metrics.height());
+        const bool isTooLong = metrics.horizontalAdvance(words) > line.width();
+        const bool fades = isTooLong && m_ending == Ending::Faded;
+        m_painter.setFont(face);
+        m_painter.setPen(fades ? fadingPen(line, colour) : QPen(colour));
+        m_painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            fades ? words : metrics.elidedText(words, Qt::ElideRight, line.width()));
+        m_top += metrics.height();
+    }
+
+private:
+    static QPen fadingPen(const QRect& line, const QColor& colour)
+    {
+        QLinearGradient fading(line.right() - fadeWidth, 0, line.right(), 0);
+        QColor gone = colour;
+        gone.setAlpha(0);
+        fading.setColorAt(0, colour);
+        fading.setColorAt(1, gone);
+        return {QBrush(fading), 1};
+    }
+
+    QPainter& m_painter;
+    QRect m_room {};
+    Ending m_ending = Ending::Elided;
+    int m_top = m_room.top();
+};
 
 } // namespace
 
@@ -92,29 +150,34 @@ void BoardCardButton::paintEvent(QPaintEvent* /*event*/)
 
 void BoardCardButton::writeLines(QPainter& painter, const QColor& text, const QColor& state) const
 {
-    const ThemeColours& colours = themeColours();
-    QRect line(edge + padding, padding - 1, width() - edge - 2 * padding, fontMetrics().height());
-    const auto write = [&](const QFont& face, const QColor& colour, const QString& words) {
-        if (words.isEmpty() || line.bottom() > height() - 2)
-            return;
-        const QFontMetrics metrics(face);
-        painter.setFont(face);
-        painter.setPen(colour);
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            metrics.elidedText(words, Qt::ElideRight, line.width()));
-        line.translate(0, metrics.height());
-    };
-    const QFont small = scaledFont(font(), TextSize::Small);
     QFont bold = font();
     bold.setBold(true);
     bold.setStrikeOut(m_card.tone == Tone::Muted);
-    write(bold, text, m_card.customer);
     const bool isOdd = !m_card.warning.isEmpty();
-    write(small, isOdd ? colours.warning : state,
-        tr("%1 · %2", "time and how it stands")
-            .arg(m_movedTo.isEmpty() ? m_card.when : m_movedTo,
-                isOdd ? m_card.warning : m_card.state));
-    write(small, colours.textMuted, m_card.vehicle);
+    const QColor stateColour = isOdd ? themeColours().warning : state;
+    const QFont small = scaledFont(font(), TextSize::Small);
+    const QString when = m_movedTo.isEmpty() ? m_card.when : m_movedTo;
+    // Too narrow for its time and how it stands: its colour says how it stands.
+    if (QFontMetrics(small).horizontalAdvance(when) + edge + 2 * padding > width())
+        return writeNarrow(painter, scaledFont(bold, TextSize::Small), text, stateColour);
+    CardWriter lines(painter, rect().adjusted(edge + padding, narrowPadding, -padding, -2),
+        CardWriter::Ending::Elided);
+    lines.write(bold, text, m_card.customer);
+    lines.write(small, stateColour,
+        tr("%1 · %2", "time and how it stands").arg(when, isOdd ? m_card.warning : m_card.state));
+    lines.write(small, themeColours().textMuted, m_card.vehicle);
+}
+
+void BoardCardButton::writeNarrow(
+    QPainter& painter, const QFont& bold, const QColor& text, const QColor& state) const
+{
+    const QString first = m_card.customer.section(u' ', 0, 0);
+    CardWriter lines(painter,
+        rect().adjusted(edge + narrowPadding + 1, narrowPadding, -narrowPadding, -2),
+        CardWriter::Ending::Faded);
+    lines.write(bold, text, first);
+    lines.write(scaledFont(font(), TextSize::Small), state, shortTimeText(m_card.time.from));
+    lines.write(bold, text, m_card.customer.mid(first.size() + 1));
 }
 
 } // namespace lotboard

@@ -29,6 +29,9 @@ protected:
 
 private:
     void writeLines(QPainter& painter, const QColor& text, const QColor& state) const;
+    /// First name, time, family name: what a card says that has to share its place.
+    void writeNarrow(
+        QPainter& painter, const QFont& bold, const QColor& text, const QColor& state) const;
 
     BoardCard m_card {};
     QString m_movedTo {};

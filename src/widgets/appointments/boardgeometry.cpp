@@ -1,6 +1,7 @@
 #include "widgets/appointments/boardgeometry.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace lotboard {
 namespace {
@@ -8,25 +9,39 @@ namespace {
 constexpr int slotMinutes = 15;
 constexpr int lastMinute = 1440 - slotMinutes;
 constexpr int narrowestLetters = 13;
+constexpr int lettersOfALane = 7;
 constexpr int linesOfACard = 3;
-constexpr int cardPadding = 10;
+constexpr int cardPadding = 14;
+
+/// In letters.
+std::vector<int> narrowestColumns(const Board& board)
+{
+    std::vector<int> letters(std::max<std::size_t>(1, board.columns.size()), narrowestLetters);
+    for (const BoardCard& card : board.cards)
+        letters[card.column]
+            = std::max(letters[card.column], static_cast<int>(card.place.lanes) * lettersOfALane);
+    return letters;
+}
 
 } // namespace
 
-BoardGeometry::BoardGeometry(const Board& board, const QFontMetrics& metrics, int width)
+BoardGeometry::BoardGeometry(const Board& board, const QFontMetrics& metrics, const QSize& room)
     : m_shown(board.shown)
-    , m_columns(std::max<std::size_t>(1, board.columns.size()))
     , m_gutter(metrics.horizontalAdvance(QStringLiteral("00:00 PM")) + 8)
-    , m_narrowest(metrics.averageCharWidth() * narrowestLetters)
-    , m_columnWidth(std::max(m_narrowest, (width - m_gutter) / static_cast<int>(m_columns)))
-    , m_pixelsPerMinute((metrics.height() * linesOfACard + cardPadding)
-          / static_cast<double>(visitLength.count()))
 {
-}
+    const std::vector<int> letters = narrowestColumns(board);
+    const int narrowest = m_gutter
+        + std::accumulate(letters.begin(), letters.end(), 0) * metrics.averageCharWidth();
+    const int spare = std::max(0, room.width() - narrowest) / static_cast<int>(letters.size());
+    m_lefts = {m_gutter};
+    for (const int column : letters)
+        m_lefts.push_back(m_lefts.back() + column * metrics.averageCharWidth() + spare);
 
-QSize BoardGeometry::smallestSize() const
-{
-    return {m_gutter + static_cast<int>(m_columns) * m_narrowest, bottom() + 1};
+    const int minutes = std::max(slotMinutes, m_shown.to - m_shown.from);
+    const double shortest = (metrics.height() * linesOfACard + cardPadding)
+        / static_cast<double>(visitLength.count());
+    m_smallest = {narrowest, static_cast<int>(shortest * minutes) + 1};
+    m_pixelsPerMinute = std::max(shortest, (room.height() - 1) / static_cast<double>(minutes));
 }
 
 int BoardGeometry::top(int minute) const
@@ -36,22 +51,22 @@ int BoardGeometry::top(int minute) const
 
 QRect BoardGeometry::slotRect(const BoardSlot& place) const
 {
-    return {left(place.column), top(place.minute), m_columnWidth,
+    return {left(place.column), top(place.minute), width(place.column),
         top(place.minute + slotMinutes) - top(place.minute)};
 }
 
 BoardSlot BoardGeometry::within(std::size_t column, int minute) const
 {
     const int last = std::max(m_shown.from, std::min(lastMinute, m_shown.to - slotMinutes));
-    return {std::min(column, m_columns - 1),
+    return {std::min(column, columns() - 1),
         std::clamp(minute / slotMinutes * slotMinutes, m_shown.from, last)};
 }
 
 BoardSlot BoardGeometry::slotAt(const QPoint& point) const
 {
-    const int column = std::max(0, (point.x() - m_gutter) / m_columnWidth);
+    const auto next = std::upper_bound(m_lefts.begin() + 1, m_lefts.end(), point.x());
     const auto minute = static_cast<int>(std::max(0, point.y()) / m_pixelsPerMinute);
-    return within(static_cast<std::size_t>(column), m_shown.from + minute);
+    return within(static_cast<std::size_t>(next - m_lefts.begin() - 1), m_shown.from + minute);
 }
 
 std::optional<BoardSlot> BoardGeometry::neighbour(const BoardSlot& place, int key) const

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace lotboard {
 
@@ -20,24 +21,24 @@ struct BoardSlot
 };
 
 /// Where the hours and columns of a board lie on its canvas. A visit has the height of three lines
-/// of text.
+/// of text, or more where there is room.
 class BoardGeometry
 {
 public:
     BoardGeometry() = default;
-    /// Columns share `width`, but none is narrower than a short name.
-    BoardGeometry(const Board& board, const QFontMetrics& metrics, int width);
+    /// Columns share `width`, but none is narrower than a short name, or a first name for each of
+    /// those that stand side by side in it; hours share the height, but none is shorter than a
+    /// card.
+    BoardGeometry(const Board& board, const QFontMetrics& metrics, const QSize& room);
 
     /// The place that the hours take at the left.
     int gutter() const { return m_gutter; }
-    int columnWidth() const { return m_columnWidth; }
-    /// That shows all columns at their narrowest.
-    QSize smallestSize() const;
+    int width(std::size_t column) const { return left(column + 1) - left(column); }
+    /// That shows all columns at their narrowest, and all hours at their shortest.
+    QSize smallestSize() const { return m_smallest; }
 
-    int left(std::size_t column) const
-    {
-        return m_gutter + static_cast<int>(column) * m_columnWidth;
-    }
+    /// Of one column more than there are: where the last one ends.
+    int left(std::size_t column) const { return m_lefts[column]; }
     int top(int minute) const;
     int bottom() const { return top(m_shown.to); }
     QRect slotRect(const BoardSlot& place) const;
@@ -49,11 +50,12 @@ public:
     std::optional<BoardSlot> neighbour(const BoardSlot& place, int key) const;
 
 private:
+    std::size_t columns() const { return m_lefts.size() - 1; }
+
     CardTime m_shown {};
-    std::size_t m_columns = 1;
     int m_gutter = 0;
-    int m_narrowest = 1;
-    int m_columnWidth = 1;
+    QSize m_smallest {1, 1};
+    std::vector<int> m_lefts {0, 1};
     double m_pixelsPerMinute = 1;
 };
 

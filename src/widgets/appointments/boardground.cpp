@@ -18,13 +18,13 @@ void drawColumn(
     const ThemeColours& colours = themeColours();
     const BoardColumn& shown = board.columns[column];
     const int left = geometry.left(column);
+    const int width = geometry.width(column);
     // What is closed stands back.
-    painter.fillRect(left, 0, geometry.columnWidth(), geometry.bottom(), colours.surfaceHover);
+    painter.fillRect(left, 0, width, geometry.bottom(), colours.surfaceHover);
     const bool isWeek = board.columns.front().day != board.columns.back().day;
     if (!shown.hours.isClosed()) {
         const int open = geometry.top(shown.hours.fromMinute);
-        painter.fillRect(left, open, geometry.columnWidth(),
-            geometry.top(shown.hours.toMinute) - open,
+        painter.fillRect(left, open, width, geometry.top(shown.hours.toMinute) - open,
             shown.isToday && isWeek ? colours.accentSoft : colours.surface);
     }
     painter.setPen(colours.border);
@@ -56,9 +56,8 @@ void drawNow(QPainter& painter, const Board& board, const BoardGeometry& geometr
     const int y = geometry.top(*board.nowMinute);
     painter.setPen(QPen(themeColours().bad, 2));
     for (std::size_t column = 0; column < board.columns.size(); ++column) {
-        const int left = geometry.left(column);
         if (board.columns[column].isToday)
-            painter.drawLine(left, y, left + geometry.columnWidth(), y);
+            painter.drawLine(geometry.left(column), y, geometry.left(column + 1), y);
     }
 }
 

@@ -28,10 +28,9 @@ void BoardHeader::setColumns(const std::vector<BoardColumn>& columns)
     update();
 }
 
-void BoardHeader::setGeometryOfColumns(int gutter, int columnWidth, int offset)
+void BoardHeader::setGeometryOfColumns(const BoardGeometry& geometry, int offset)
 {
-    m_gutter = gutter;
-    m_columnWidth = columnWidth;
+    m_geometry = geometry;
     m_offset = offset;
     update();
 }
@@ -44,15 +43,14 @@ QSize BoardHeader::sizeHint() const
 
 QRect BoardHeader::rectOf(std::size_t column) const
 {
-    return {
-        m_gutter + static_cast<int>(column) * m_columnWidth - m_offset, 0, m_columnWidth, height()};
+    return {m_geometry.left(column) - m_offset, 0, m_geometry.width(column), height()};
 }
 
 void BoardHeader::paintEvent(QPaintEvent* /*event*/)
 {
     const ThemeColours& colours = themeColours();
     QPainter painter(this);
-    painter.setClipRect(rect().adjusted(m_gutter, 0, 0, 0));
+    painter.setClipRect(rect().adjusted(m_geometry.gutter(), 0, 0, 0));
     QFont bold = font();
     bold.setBold(true);
     const QFont small = scaledFont(font(), TextSize::Small);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/appointments/board.h"
+#include "widgets/appointments/boardgeometry.h"
 
 #include <QWidget>
 
@@ -17,7 +17,7 @@ public:
 
     void setColumns(const std::vector<BoardColumn>& columns);
     /// As the canvas below has them; `offset`: how far it is scrolled to the right.
-    void setGeometryOfColumns(int gutter, int columnWidth, int offset);
+    void setGeometryOfColumns(const BoardGeometry& geometry, int offset);
 
     QSize sizeHint() const override;
 
@@ -32,8 +32,7 @@ private:
     QRect rectOf(std::size_t column) const;
 
     std::vector<BoardColumn> m_columns {};
-    int m_gutter = 0;
-    int m_columnWidth = 1;
+    BoardGeometry m_geometry {};
     int m_offset = 0;
 };
 

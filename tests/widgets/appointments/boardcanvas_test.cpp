@@ -75,6 +75,56 @@ TEST_F(BoardCanvasTest, LaysACardOverItsSlots)
     EXPECT_GT(card(1)->height(), first.height() * 3);
 }
 
+TEST_F(BoardCanvasTest, SharesTheHeightOfALargeScreen)
+{
+    const QSize smallest = m_canvas.sizeHint();
+    const int height = card(1)->height();
+    m_canvas.resize(smallest.width(), 2 * smallest.height());
+
+    EXPECT_EQ(m_canvas.sizeHint(), smallest);
+    EXPECT_EQ(m_canvas.geometryOfBoard().bottom(), m_canvas.height() - 1);
+    EXPECT_GT(card(1)->height(), 2 * height - 5);
+}
+
+TEST_F(BoardCanvasTest, GivesRoomToADayOnWhichManyComeAtOnce)
+{
+    m_board.cards.clear();
+    for (std::size_t lane = 0; lane < 4; ++lane)
+        m_board.cards.push_back({.id = {static_cast<std::int64_t>(lane) + 1},
+            .column = 2,
+            .time = {600, 660},
+            .place = {.lane = lane, .lanes = 4}});
+    m_canvas.setBoard(m_board, true);
+
+    const BoardGeometry& geometry = m_canvas.geometryOfBoard();
+    EXPECT_GT(geometry.width(2), geometry.width(1));
+    EXPECT_EQ(geometry.slotAt({geometry.left(3) - 1, 0}).column, 2U);
+    EXPECT_EQ(geometry.slotAt({geometry.left(3), 0}).column, 3U);
+    EXPECT_EQ(geometry.slotAt({geometry.left(7) + 100, 0}).column, 6U);
+    const int firstName = m_canvas.fontMetrics().averageCharWidth() * 6;
+    for (std::int64_t id = 1; id <= 4; ++id) {
+        EXPECT_GE(card(id)->width(), firstName);
+        EXPECT_LE(card(id)->geometry().right(), geometry.left(3));
+    }
+}
+
+TEST_F(BoardCanvasTest, LaysALaterCardOverAnEarlierOneUntilThatIsChosen)
+{
+    m_board.cards
+        = {{.id = {3}, .column = 2, .time = {630, 690}, .place = {.depth = 1}, .isOpen = true},
+            {.id = {1}, .column = 2, .time = {600, 660}, .isOpen = true}};
+    m_canvas.setBoard(m_board, true);
+    m_canvas.choose({});
+    const QPoint both = m_canvas.geometryOfBoard().slotRect({2, 645}).center();
+
+    EXPECT_LT(card(1)->x(), card(3)->x());
+    EXPECT_EQ(m_canvas.childAt(both), card(3));
+    m_canvas.choose({1});
+    EXPECT_EQ(m_canvas.childAt(both), card(1));
+    m_canvas.choose({});
+    EXPECT_EQ(m_canvas.childAt(both), card(3));
+}
+
 TEST_F(BoardCanvasTest, MovesACardByDragging)
 {
     drag(card(1), {4, 720});
