@@ -641,6 +641,26 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>Follow-up step</source>
+        <translation>跟进步骤</translation>
+    </message>
+    <message>
+        <source>Contact wish</source>
+        <translation>联系意愿</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>可以联系</translation>
+    </message>
+    <message>
+        <source>Their words, or why</source>
+        <translation>客户原话或原因</translation>
+    </message>
+    <message>
+        <source>Taken out of the plan</source>
+        <translation>已从计划中取消</translation>
+    </message>
 </context>
 <context>
     <name>BackupListView</name>

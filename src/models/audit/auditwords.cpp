@@ -1,9 +1,11 @@
 #include "models/audit/auditwords.h"
 
+#include "metrics/metriccatalog.h"
 #include "models/leads/leadwords.h"
 #include "models/people/staffwords.h"
 #include "services/wording/datetext.h"
 #include "services/wording/language.h"
+#include "services/wording/metrictext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -48,6 +50,8 @@ constexpr std::array entityTerms {Term {"lead", QT_TRANSLATE_NOOP("AuditWords", 
     Term {"spend", QT_TRANSLATE_NOOP("AuditWords", "Spend")},
     Term {"goal", QT_TRANSLATE_NOOP("AuditWords", "Goal")},
     Term {"cadence", QT_TRANSLATE_NOOP("AuditWords", "Follow-up plan")},
+    Term {"cadence_step", QT_TRANSLATE_NOOP("AuditWords", "Follow-up step")},
+    Term {"customer_consent", QT_TRANSLATE_NOOP("AuditWords", "Contact wish")},
     Term {"baseline", QT_TRANSLATE_NOOP("AuditWords", "Baseline")},
     Term {"plan", QT_TRANSLATE_NOOP("AuditWords", "Plan")},
     Term {"saved_view", QT_TRANSLATE_NOOP("AuditWords", "Saved view")},
@@ -103,6 +107,10 @@ constexpr std::array columnTerms {
     Term {"response_goal_minutes", QT_TRANSLATE_NOOP("AuditWords", "Answer within minutes")},
     Term {"response_limit_minutes", QT_TRANSLATE_NOOP("AuditWords", "Late after minutes")},
     Term {"episode_days", QT_TRANSLATE_NOOP("AuditWords", "A new opportunity after days")},
+    Term {"is_given", QT_TRANSLATE_NOOP("AuditWords", "May be contacted")},
+    Term {"wording", QT_TRANSLATE_NOOP("AuditWords", "Their words, or why")},
+    Term {"cadence_step_id", QT_TRANSLATE_NOOP("AuditWords", "Follow-up step")},
+    Term {"is_dropped", QT_TRANSLATE_NOOP("AuditWords", "Taken out of the plan")},
     Term {"applies_to", QT_TRANSLATE_NOOP("AuditWords", "Applies to")},
     Term {"from_day", QT_TRANSLATE_NOOP("AuditWords", "First day")},
     Term {"unwound_day", QT_TRANSLATE_NOOP("AuditWords", "Unwound")}};
@@ -111,7 +119,7 @@ constexpr std::array columnTerms {
 bool isInternal(const QString& column)
 {
     constexpr std::array columns {"id", "version", "store_id", "created_at", "received_day",
-        "figures", "files", "plan_verdict"};
+        "figures", "files", "plan_verdict", "rows_sha256"};
     return std::ranges::any_of(
         columns, [&](const char* name) { return column == QLatin1String(name); });
 }
@@ -121,6 +129,10 @@ QString columnText(const QString& column)
     const QString known = termIn(columnTerms, column);
     if (!known.isEmpty())
         return known;
+    // Of an import: how many of each kind.
+    const QString kind = termIn(entityTerms, column);
+    if (!kind.isEmpty())
+        return kind;
     QString text = column;
     for (const char* ending : {"_cents", "_at", "_day", "_id"}) {
         if (text.endsWith(QLatin1String(ending)))
@@ -175,6 +187,12 @@ QString enumeratorText(const QString& entity, const QString& column, int value)
     if (column == u"department")
         return departmentText(static_cast<Department>(value));
     return {};
+}
+
+QString metricText(const QString& id)
+{
+    const auto metric = metrics::metricFromId(id);
+    return metric ? metricName(*metric) : id;
 }
 
 bool isYesOrNo(const QString& column)
@@ -272,7 +290,7 @@ QString AuditWords::valueText(
     const QString& entity, const QString& column, const QJsonValue& value) const
 {
     if (value.isString())
-        return value.toString();
+        return column == u"metric" ? metricText(value.toString()) : value.toString();
     if (value.isArray()) {
         QStringList parts;
         for (const QJsonValue& part : value.toArray())
@@ -300,7 +318,9 @@ QString AuditWords::valueText(
         return word;
     if (column.endsWith(u"_id"))
         return nameText(column, number);
-    return QLocale().toString(value.toDouble(), 'g', 12);
+    const double amount = value.toDouble();
+    return amount == static_cast<double>(number) ? QLocale().toString(number)
+                                                 : QLocale().toString(amount, 'g', 4);
 }
 
 } // namespace lotboard

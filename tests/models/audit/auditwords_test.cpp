@@ -80,6 +80,27 @@ TEST_F(AuditWordsTest, ANewRecordSaysOnlyWhatWasFilledIn)
     EXPECT_EQ(added.front().what, u"Note"_s);
 }
 
+TEST_F(AuditWordsTest, SaysWhatACustomerWishesAndWhatAPlanAimsAt)
+{
+    using Changes = std::vector<AuditedChange>;
+    EXPECT_EQ(AuditWords::entityText(u"customer_consent"_s), u"Contact wish"_s);
+    EXPECT_EQ(AuditWords::entityText(u"cadence_step"_s), u"Follow-up step"_s);
+    EXPECT_EQ(changes(u"customer_consent"_s, {}, {{u"channel"_s, 0}, {u"is_given"_s, 0}}),
+        (Changes {
+            {u"Channel"_s, QString(), u"Call"_s}, {u"May be contacted"_s, QString(), u"no"_s}}));
+    EXPECT_EQ(changes(u"plan"_s, {{u"aim"_s, 0.5}},
+                  {{u"aim"_s, 0.6165024630541872}, {u"metric"_s, u"contact_rate"_s}}),
+        (Changes {{u"Aim"_s, u"0.5"_s, u"0.6165"_s}, {u"Metric"_s, QString(), u"Contact rate"_s}}));
+}
+
+TEST_F(AuditWordsTest, CallsTheKindsOfAnImportAsTheyAreCalledElsewhere)
+{
+    using Changes = std::vector<AuditedChange>;
+    EXPECT_EQ(changes(u"store"_s, {},
+                  {{u"cadence"_s, 2}, {u"sale"_s, 12}, {u"rows_sha256"_s, u"4a1e"_s}}),
+        (Changes {{u"Follow-up plan"_s, QString(), u"2"_s}, {u"Deal"_s, QString(), u"12"_s}}));
+}
+
 TEST_F(AuditWordsTest, AColumnThatIsNotKnownYetIsStillReadable)
 {
     EXPECT_EQ(changes(u"lead"_s, {}, {{u"snoozed_reason"_s, u"away"_s}}).front().what,
