@@ -2,6 +2,7 @@
 #include "followup/ui_plandialog.h"
 
 #include "base/textgate.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/followup/stepdelegate.h"
 
 #include <QHeaderView>
@@ -66,6 +67,7 @@ void PlanDialog::fillSources(const FollowUpPlans::State& others)
                 ? source.name
                 : tr("%1 (now in %2)", "source, plan").arg(source.name, other->cadence.name),
             m_ui->sourceList);
+        item->setToolTip(plainToolTip(item->text()));
         item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(source.id.value));
         item->setCheckState(
             has(m_original.cadence.sources, source.id) ? Qt::Checked : Qt::Unchecked);
