@@ -5,6 +5,10 @@
 #include "widgets/common/tonecolours.h"
 #include "widgets/leads/leadtimelinedelegate.h"
 
+#include <QScrollBar>
+
+#include <utility>
+
 namespace lotboard {
 namespace {
 
@@ -82,6 +86,8 @@ void LeadDetailPanel::showDetail(const LeadDetail& detail)
     m_ui->stack->setCurrentWidget(isReady ? m_ui->contentPage : m_ui->emptyState);
     if (!isReady)
         return;
+    if (detail.lead() != std::exchange(m_shown, detail.lead()))
+        m_ui->contentArea->verticalScrollBar()->setValue(0); // First of all: who it is.
     const LeadDetailText& text = detail.text();
     m_ui->customerLabel->setText(text.customer);
     m_ui->statusLabel->setText(text.status);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/strongid.h"
+
 #include <QString>
 #include <QWidget>
 
@@ -47,6 +49,7 @@ private:
 
     const std::unique_ptr<Ui::LeadDetailPanel> m_ui;
     QString m_invitation {};
+    LeadId m_shown {};
 };
 
 } // namespace lotboard

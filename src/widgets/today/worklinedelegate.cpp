@@ -16,7 +16,7 @@ constexpr int padding = 6; ///< Above and below.
 constexpr int gap = 12; ///< Between columns.
 constexpr int pillPadding = 8;
 /// Half of what is left is the name's and the car's, but no more than most of them need.
-constexpr int nameCharacters = 34;
+constexpr int nameCharacters = 48;
 constexpr int leadCharacters = 18; ///< "tomorrow 10:00 AM"
 
 ToneColours pillColours(Tone tone)
@@ -34,6 +34,20 @@ void drawElided(QPainter& painter, const QRect& area, const QString& text)
 {
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+}
+
+/// In two lines if one is too short, broken between words.
+void drawWrapped(QPainter& painter, const QRect& area, const QString& text)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    qsizetype end = text.size();
+    while (end > 0 && metrics.horizontalAdvance(text.left(end)) > area.width())
+        end = text.lastIndexOf(u' ', end - 1);
+    if (end == text.size() || end <= 0)
+        return drawElided(painter, area, text);
+    const QRect first(area.left(), area.top(), area.width(), metrics.height());
+    drawElided(painter, first, text.left(end));
+    drawElided(painter, first.translated(0, metrics.height()), text.mid(end + 1));
 }
 
 /// As wide as its text, at most as wide as `area`, in its vertical middle.
@@ -164,7 +178,7 @@ void WorkLineDelegate::paintTexts(QPainter& painter, QRect area, const QStyleOpt
         return;
     area.setLeft(name.right() + gap);
     painter.setPen(colours.text);
-    drawElided(painter, area, index.data(m_parts.reason).toString());
+    drawWrapped(painter, area, index.data(m_parts.reason).toString());
 }
 
 QSize WorkLineDelegate::sizeHint(
