@@ -100,9 +100,13 @@ int Application::visit()
             return fail(opened.error());
         workspace = *std::move(opened);
     }
+    // No other page is made than the one that is asked for.
+    const QString page = m_options.isStartMeasured ? u"dashboard"_s
+                                                   : m_options.screenshot->page.section(u'/', 0, 0);
+    MainWindow::leaveAt(m_settings, page);
     openDesk(std::move(workspace));
     if (m_options.isStartMeasured)
-        return measureStart(m_desk->window(), *m_desk->window().page(u"dashboard"_s));
+        return measureStart(m_desk->window(), *m_desk->window().page(page));
     const ScreenshotRequest& picture = *m_options.screenshot;
     const auto written
         = writeScreenshot(m_desk->window(), picture.page, picture.file, picture.size);

@@ -6,20 +6,10 @@
 #include "services/find/findservice.h"
 #include "services/store/storeservice.h"
 #include "services/undo/undoservice.h"
-#include "widgets/analysis/analysispage.h"
-#include "widgets/appointments/appointmentspage.h"
 #include "widgets/common/ask.h"
-#include "widgets/common/nostorepage.h"
-#include "widgets/dashboard/dashboardpage.h"
 #include "widgets/data/datapage.h"
 #include "widgets/find/findpalette.h"
-#include "widgets/followup/followuppage.h"
-#include "widgets/goals/goalspage.h"
 #include "widgets/leads/leadspage.h"
-#include "widgets/people/teampage.h"
-#include "widgets/plans/planspage.h"
-#include "widgets/reports/reportspage.h"
-#include "widgets/store/storepage.h"
 #include "widgets/today/reminding.h"
 #include "widgets/today/todaypage.h"
 
@@ -83,6 +73,14 @@ Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspac
           .ask = surroundings.ask,
           .settings = surroundings.settings,
           .language = surroundings.language})
+    , m_pages({.workspace = m_workspace.get(),
+          .session = m_session,
+          .state = m_state,
+          .facts = m_facts,
+          .explanation = m_explanation,
+          .dashboard = m_dashboard,
+          .ask = surroundings.ask,
+          .window = m_window})
 {
     const auto today = m_workspace
         ? m_workspace->today()
@@ -173,84 +171,47 @@ void Desk::checkSession()
 
 void Desk::addPages()
 {
-    // Numbers of shortcuts follow this order: the day's work comes first.
-    Ask& ask = m_surroundings.ask;
-    if (!m_workspace) {
-        m_window.addPage(new NoStorePage(TodayPage::pageInfo()));
-        m_window.addPage(new NoStorePage(LeadsPage::pageInfo()));
-        m_window.addPage(new NoStorePage(AppointmentsPage::pageInfo()));
-        m_window.addPage(new DashboardPage(m_dashboard, ask));
-        m_window.addPage(new NoStorePage(AnalysisPage::pageInfo()));
-        m_window.addPage(new NoStorePage(GoalsPage::pageInfo()));
-        m_window.addPage(new NoStorePage(PlansPage::pageInfo()));
-        m_window.addPage(new NoStorePage(TeamPage::pageInfo()));
-        m_window.addPage(new NoStorePage(ReportsPage::pageInfo()));
-        m_window.addPage(new NoStorePage(DataPage::pageInfo()));
-        m_window.addPage(new NoStorePage(FollowUpPage::pageInfo()));
-        m_window.addPage(new NoStorePage(StorePage::pageInfo()));
+    m_pages.add();
+    if (!m_workspace)
         return;
-    }
-    // Who may not look at customers has no page that would only refuse.
-    if (m_session.may(Right::ReadCustomers)) {
-        auto* today = new TodayPage(*m_workspace, m_session, m_facts, ask);
-        m_window.addPage(today);
-        setUpReminders(*today);
-        m_leads = new LeadsPage(*m_workspace, m_session, m_state, ask);
-        m_window.addPage(m_leads);
-        connect(&m_window, &MainWindow::leadActivated, this, [this](LeadId lead) {
-            m_window.showPage(m_leads->info().id);
-            m_leads->showLead(lead);
-        });
-        m_window.addPage(new AppointmentsPage(*m_workspace, m_session, ask));
-    }
-    auto* data = new DataPage(*m_workspace, m_session, ask);
-    m_window.addPage(new DashboardPage(m_dashboard, ask));
-    m_window.addPage(new AnalysisPage({.databasePath = m_workspace->path(),
-        .views = viewCalls(*m_workspace, m_session),
-        .state = &m_state,
-        .facts = &m_facts,
-        .ask = &ask}));
-    m_window.addPage(new GoalsPage({.calls = goalCalls(*m_workspace, m_session),
-        .session = m_session,
-        .state = &m_state,
-        .facts = &m_facts,
-        .ask = &ask}));
-    m_window.addPage(new PlansPage(*m_workspace, m_session, ask));
-    m_window.addPage(new TeamPage(*m_workspace, m_session, ask));
-    m_window.addPage(new ReportsPage(*m_workspace, m_session, ask));
-    m_window.addPage(data);
-    m_window.addPage(new FollowUpPage(*m_workspace, m_session, ask));
-    if (m_session.may(Right::ManageStore)) {
-        auto* storePage = new StorePage(*m_workspace, m_session, ask);
-        m_window.addPage(storePage);
-        connect(storePage, &Page::actionSaved, this, &Desk::checkStore, Qt::QueuedConnection);
-    }
-
-    const auto import = [this, data](const QStringList& paths) {
-        m_window.showPage(data->info().id);
-        data->importFiles(paths);
-    };
-    // Queued: the other program waits for the end of the drop.
-    connect(&m_window, &MainWindow::filesDropped, this, import, Qt::QueuedConnection);
-    connect(&m_window, &MainWindow::commandRequested, this, [import](const QString& command) {
-        if (command == u"import")
-            import({});
-    });
-    connect(data, &DataPage::restoreRequested, this, &Desk::restoreRequested);
-    connect(data, &DataPage::graded, &m_explanation, &ExplanationModel::setGrades);
+    connect(&m_pages, &DeskPages::restoreRequested, this, &Desk::restoreRequested);
+    connect(&m_pages, &DeskPages::storeSaved, this, &Desk::checkStore, Qt::QueuedConnection);
+    connectImport();
+    if (!m_session.may(Right::ReadCustomers))
+        return;
+    connect(&m_window, &MainWindow::leadActivated, this,
+        [this](LeadId lead) { m_pages.show<LeadsPage>().showLead(lead); });
+    setUpReminders();
 }
 
-void Desk::setUpReminders(TodayPage& today)
+void Desk::connectImport()
+{
+    // Queued: the other program waits for the end of the drop.
+    connect(
+        &m_window, &MainWindow::filesDropped, this,
+        [this](const QStringList& paths) { m_pages.show<DataPage>().importFiles(paths); },
+        Qt::QueuedConnection);
+    connect(&m_window, &MainWindow::commandRequested, this, [this](const QString& command) {
+        if (command == u"import")
+            m_pages.show<DataPage>().importFiles({});
+    });
+}
+
+void Desk::setUpReminders()
 {
     m_reminding = std::make_unique<Reminding>(*m_workspace, m_session, m_surroundings.settings,
         m_surroundings.tray, [this] { return isLocked() || m_desktopLock.isLocked(); });
     m_window.setCanRemind(true);
-    connect(m_reminding.get(), &Reminding::chosen, this, [this, &today](LeadId lead) {
+    connect(m_reminding.get(), &Reminding::chosen, this, [this](LeadId lead) {
         m_window.bringToFront();
-        m_window.showPage(today.info().id);
+        auto& today = m_pages.show<TodayPage>();
         if (lead.isValid())
             today.showLead(lead);
     });
+    // How much there is to do stands in the sidebar soon after the start, which does not wait for
+    // it.
+    QTimer::singleShot(
+        betweenLooks, &m_window, [this] { m_window.page(TodayPage::pageInfo().id); });
 }
 
 void Desk::connectWindow()
@@ -300,13 +261,13 @@ void Desk::openFinding(const Finding& finding)
         Q_EMIT m_window.leadActivated(finding.lead);
         return;
     }
-    if (!m_leads)
-        return; // Who may not look at customers finds nothing.
-    m_window.showPage(m_leads->info().id);
+    if (!m_session.may(Right::ReadCustomers))
+        return; // Finds nothing.
+    auto& leads = m_pages.show<LeadsPage>();
     if (finding.kind == FindKind::Vehicle)
-        m_leads->beginLeadAbout(finding.vehicle);
+        leads.beginLeadAbout(finding.vehicle);
     else if (finding.customer.isValid())
-        m_leads->showCustomer(finding.customer);
+        leads.showCustomer(finding.customer);
     else
         m_window.showDone(tr("Neither a lead nor a customer belongs to “%1”.").arg(finding.title));
 }

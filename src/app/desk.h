@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/deskpages.h"
 #include "base/clock.h"
 #include "domain/session.h"
 #include "models/common/actionhistory.h"
@@ -13,7 +14,6 @@
 #include "widgets/people/awaywatch.h"
 #include "widgets/people/desktoplock.h"
 #include "widgets/people/screenlock.h"
-#include "widgets/shell/mainwindow.h"
 
 #include <QObject>
 #include <QTimer>
@@ -26,10 +26,8 @@ class QSettings;
 namespace lotboard {
 
 class Ask;
-class LeadsPage;
 class Reminding;
 class Theme;
-class TodayPage;
 class Tray;
 
 /// One window on one database, or on none yet, in the session of one person: the objects behind it,
@@ -86,7 +84,8 @@ Q_SIGNALS:
 
 private:
     void addPages();
-    void setUpReminders(TodayPage& today);
+    void connectImport();
+    void setUpReminders();
     void setUpSigningIn();
     void takeSignIn(const Session& session);
     void checkSession();
@@ -111,7 +110,7 @@ private:
     DashboardModel m_dashboard;
     FindModel m_find;
     MainWindow m_window;
-    LeadsPage* m_leads = nullptr; ///< Where somebody may look at customers.
+    DeskPages m_pages;
     std::unique_ptr<ScreenLock> m_lock; ///< Where there is a store.
     AwayWatch m_away;
     DesktopLock m_desktopLock;

@@ -21,15 +21,6 @@ namespace {
 constexpr int narrowest = 980; ///< For all tiles in a line, and three cards in another.
 constexpr int mostPeople = 9; ///< As high as the charts beside them; the rest is scrolled to.
 
-PageInfo dashboardInfo()
-{
-    return {.id = QStringLiteral("dashboard"),
-        .title = DashboardPage::tr("Dashboard"),
-        .icon = QStringLiteral("dashboard"),
-        .group = NavigationGroup::Measure,
-        .helpTopic = QStringLiteral("dashboard")};
-}
-
 DataTableView* addTable(Card& card, const QString& name, TableSortModel& model, Ask& ask)
 {
     auto* table = new DataTableView(&card);
@@ -47,8 +38,17 @@ DataTableView* addTable(Card& card, const QString& name, TableSortModel& model, 
 
 } // namespace
 
+PageInfo DashboardPage::pageInfo()
+{
+    return {.id = QStringLiteral("dashboard"),
+        .title = tr("Dashboard"),
+        .icon = QStringLiteral("dashboard"),
+        .group = NavigationGroup::Measure,
+        .helpTopic = QStringLiteral("dashboard")};
+}
+
 DashboardPage::DashboardPage(DashboardModel& model, Ask& ask, QWidget* parent)
-    : Page(dashboardInfo(), parent)
+    : Page(pageInfo(), parent)
     , m_ui(std::make_unique<Ui::DashboardPage>())
     , m_model(model)
     , m_team(new TableSortModel(this))

@@ -28,6 +28,8 @@ class DashboardPage final : public Page
     Q_OBJECT
 
 public:
+    static PageInfo pageInfo();
+
     /// Both must outlive the page.
     DashboardPage(DashboardModel& model, Ask& ask, QWidget* parent = nullptr);
     ~DashboardPage() override;

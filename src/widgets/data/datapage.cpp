@@ -197,7 +197,7 @@ void DataPage::importFiles(const QStringList& paths)
     if (hasChangedData)
         refresh();
     if (wantsLeads)
-        Q_EMIT pageRequested(QStringLiteral("leads"), {});
+        Q_EMIT pageRequested(QStringLiteral("leads"));
 }
 
 bool DataPage::wantsToGoOn(int filesLeft)

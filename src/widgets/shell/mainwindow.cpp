@@ -180,21 +180,28 @@ void MainWindow::setUpLanguageMenu()
     });
 }
 
-void MainWindow::addPage(Page* page)
+void MainWindow::addPage(const PageInfo& info, PageMaker make)
 {
-    m_pages.push_back(page);
-    m_ui->pages->addWidget(page);
-    const int number = static_cast<int>(m_pages.size());
+    m_places.push_back({.info = info, .make = std::move(make)});
+    const int number = static_cast<int>(m_places.size());
     const bool isNumbered = number <= mostNumberedPages;
-    m_ui->sidebar->addPage(page->info(), isNumbered ? number : 0);
+    m_ui->sidebar->addPage(info, isNumbered ? number : 0);
     QAction* action = m_ui->goMenu->addAction(
-        QString(page->info().title).replace(QStringLiteral("&"), QStringLiteral("&&")));
-    action->setObjectName(page->info().id + QStringLiteral("Action"));
+        QString(info.title).replace(QStringLiteral("&"), QStringLiteral("&&")));
+    action->setObjectName(info.id + QStringLiteral("Action"));
     if (isNumbered)
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
-    connect(action, &QAction::triggered, this, [this, id = page->info().id] { showPage(id); });
-    takeHeaderBar(*page);
-    connectPage(page);
+    connect(action, &QAction::triggered, this, [this, id = info.id] { showPage(id); });
+}
+
+void MainWindow::takePage(Page& page)
+{
+    m_ui->pages->addWidget(&page);
+    takeHeaderBar(page);
+    connectPage(&page);
+    m_parts.settings.beginGroup(pageGroup(page));
+    page.restoreState(m_parts.settings);
+    m_parts.settings.endGroup();
 }
 
 /// Between the title and the field to find with.
@@ -223,7 +230,7 @@ void MainWindow::connectPage(Page* page)
 {
     connect(page, &Page::figureActivated, m_explanation, &ExplanationPanel::explain);
     connect(page, &Page::leadActivated, this, &MainWindow::leadActivated);
-    connect(page, &Page::pageRequested, this, &MainWindow::goToPage);
+    connect(page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(page, &Page::commandRequested, this, &MainWindow::handleCommand);
     connect(page, &Page::actionSaved, this, [this](const QString& text, const SavedAction& action) {
         m_parts.history.add(text, action);
@@ -259,11 +266,16 @@ void MainWindow::runAction(const FindAction& action)
         found->trigger();
 }
 
-Page* MainWindow::page(const QString& id) const
+Page* MainWindow::page(const QString& id)
 {
-    const auto found = std::find_if(
-        m_pages.begin(), m_pages.end(), [&](const Page* page) { return page->info().id == id; });
-    return found == m_pages.end() ? nullptr : *found;
+    const auto place = std::ranges::find(m_places, id, [](const Place& at) { return at.info.id; });
+    if (place == m_places.end())
+        return nullptr;
+    if (!place->page) {
+        place->page = place->make();
+        takePage(*place->page);
+    }
+    return place->page;
 }
 
 Page* MainWindow::currentPage() const
@@ -273,7 +285,8 @@ Page* MainWindow::currentPage() const
 
 bool MainWindow::isTouched() const
 {
-    return std::ranges::any_of(m_pages, &Page::isTouched);
+    return std::ranges::any_of(
+        m_places, [](const Place& place) { return place.page && place.page->isTouched(); });
 }
 
 void MainWindow::showPage(const QString& id)
@@ -285,9 +298,9 @@ void MainWindow::showPage(const QString& id)
     m_ui->pages->setCurrentWidget(shown);
     m_ui->titleLabel->setText(shown->info().title);
     m_filterBar->setVisible(shown->info().usesFilterBar);
-    for (Page* page : m_pages) {
-        if (QWidget* bar = page->headerBar())
-            bar->setVisible(page == shown);
+    for (const Place& place : m_places) {
+        if (QWidget* bar = place.page ? place.page->headerBar() : nullptr)
+            bar->setVisible(place.page == shown);
     }
     m_ui->sidebar->setCurrent(id);
     setWindowTitle(tr("%1 – Lotboard").arg(shown->info().title));
@@ -301,12 +314,6 @@ void MainWindow::bringToFront()
     show();
     raise();
     activateWindow();
-}
-
-void MainWindow::goToPage(const QString& id, const QString& action)
-{
-    showPage(id);
-    Q_EMIT pageActionRequested(id, action);
 }
 
 /// What the frame can do by itself it does; the rest is for whoever opens databases.
@@ -371,16 +378,11 @@ void MainWindow::restoreState()
         m_parts.theme.setChoice(static_cast<ThemeChoice>(choice));
     if (settings.contains(boardKey))
         m_parts.state.restore(settings.value(boardKey).toMap());
-    for (Page* page : m_pages) {
-        settings.beginGroup(pageGroup(*page));
-        page->restoreState(settings);
-        settings.endGroup();
-    }
     const QString last = settings.value(pageKey).toString();
     if (page(last))
         showPage(last);
-    else if (!m_pages.empty())
-        showPage(m_pages.front()->info().id);
+    else if (!m_places.empty())
+        showPage(m_places.front().info.id);
 }
 
 void MainWindow::saveState()
@@ -390,12 +392,19 @@ void MainWindow::saveState()
     settings.setValue(themeKey, static_cast<int>(m_parts.theme.choice()));
     settings.setValue(boardKey, m_parts.state.saved());
     if (currentPage())
-        settings.setValue(pageKey, currentPage()->info().id);
-    for (const Page* page : m_pages) {
-        settings.beginGroup(pageGroup(*page));
-        page->saveState(settings);
+        leaveAt(settings, currentPage()->info().id);
+    for (const Place& place : m_places) {
+        if (!place.page)
+            continue;
+        settings.beginGroup(pageGroup(*place.page));
+        place.page->saveState(settings);
         settings.endGroup();
     }
+}
+
+void MainWindow::leaveAt(QSettings& settings, const QString& pageId)
+{
+    settings.setValue(pageKey, pageId);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -48,14 +49,18 @@ public:
     explicit MainWindow(const Parts& parts);
     ~MainWindow() override;
 
-    /// The window owns it from now on. Its place in the sidebar follows from its group, the number
-    /// of its shortcut from the order of these calls.
-    void addPage(Page* page);
-    /// Null if there is none with this id.
-    Page* page(const QString& id) const;
+    /// Makes a page that the window owns from then on.
+    using PageMaker = std::function<Page*()>;
+
+    /// Its place in the sidebar follows from its group, the number of its shortcut from the order
+    /// of these calls. `make` is called when the page is needed first, so that a start does not
+    /// wait for pages that nobody looks at.
+    void addPage(const PageInfo& info, PageMaker make);
+    /// Makes it, if need be. Null if there is none with this id.
+    Page* page(const QString& id);
     Page* currentPage() const;
     void showPage(const QString& id);
-    /// Whether a page is.
+    /// Whether a page is, see Page::isTouched().
     bool isTouched() const;
 
     /// Before the windows of other programs, as far as the desktop lets it.
@@ -65,10 +70,12 @@ public:
     std::vector<FindAction> actionsToFind() const;
     void runAction(const FindAction& action);
 
-    /// After the pages were added: geometry, page, board, columns as they were left.
+    /// After the pages were added: geometry, page and board as they were left.
     void restoreState();
     /// The opposite: what restoreState() will find. The window does it by itself when it closes.
     void saveState();
+    /// Writes down in the settings that the window was left at this page.
+    static void leaveAt(QSettings& settings, const QString& pageId);
     /// At whose work the window is, and that they can lock it; empty: nobody signs in here.
     void setPerson(const QString& name);
     /// Whether there is anybody to be reminded: only then the menu has "reminders".
@@ -80,7 +87,6 @@ Q_SIGNALS:
     /// "createDatabase", "openDatabase", "createDemo", "import", "showAllTime", "lock",
     /// "reminders", "quit", and those of LanguageMenu.
     void commandRequested(const QString& command);
-    void pageActionRequested(const QString& pageId, const QString& action);
     void leadActivated(lotboard::LeadId lead);
     void findRequested();
     /// F1; a topic of the manual, may be empty.
@@ -100,18 +106,25 @@ private:
     void setUpThemeMenu();
     void setUpLanguageMenu();
     void showHistory();
+    void takePage(Page& page);
     void connectPage(Page* page);
     void addToHeader(QWidget* bar);
     void takeHeaderBar(Page& page);
     void handleCommand(const QString& command);
     void showFacts();
-    void goToPage(const QString& id, const QString& action);
+
+    struct Place
+    {
+        PageInfo info {};
+        PageMaker make {};
+        Page* page = nullptr; ///< Null until it is needed.
+    };
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
     Parts m_parts;
     FilterBar* m_filterBar;
     ExplanationPanel* m_explanation;
-    std::vector<Page*> m_pages {};
+    std::vector<Place> m_places {};
 };
 
 } // namespace lotboard

@@ -48,7 +48,8 @@ public:
     virtual bool isReady() const { return true; }
     /// Whether something is typed that was not saved: the window is not made anew meanwhile.
     virtual bool isTouched() const { return false; }
-    /// Columns, splitters, choices. The group of `settings` is already the page's own.
+    /// Columns, splitters, choices. The group of `settings` is already the page's own. Restored
+    /// when the page is made, saved when the window closes.
     virtual void saveState(QSettings& settings) const { Q_UNUSED(settings) }
     virtual void restoreState(QSettings& settings) { Q_UNUSED(settings) }
 
@@ -59,9 +60,8 @@ Q_SIGNALS:
     void figureActivated(const lotboard::FigureReference& figure);
     /// The user wants to see this lead: the main window goes to the page of leads.
     void leadActivated(lotboard::LeadId lead);
-    /// The user wants another page: "data", "leads". `action` says what to do there, such as
-    /// "import"; may be empty.
-    void pageRequested(const QString& id, const QString& action);
+    /// The user wants another page: "data", "leads".
+    void pageRequested(const QString& id);
     /// Something that the whole program does: "createDatabase", "openDatabase", "createDemo",
     /// "import", "refresh", "showAllTime".
     void commandRequested(const QString& command);

@@ -37,14 +37,16 @@ namespace {
 class LeadsLike final : public Page
 {
 public:
-    LeadsLike()
-        : Page({.id = QStringLiteral("leads"),
+    static PageInfo pageInfo()
+    {
+        return {.id = QStringLiteral("leads"),
             .title = QStringLiteral("Leads"),
             .icon = QStringLiteral("leads"),
             .group = NavigationGroup::Work,
-            .helpTopic = QStringLiteral("lead-list")})
-        , header(new QWidget(this))
-        , field(new QLineEdit(header))
+            .helpTopic = QStringLiteral("lead-list")};
+    }
+
+    LeadsLike() : Page(pageInfo()), header(new QWidget(this)), field(new QLineEdit(header))
     {
         auto* layout = new QVBoxLayout(this);
         layout->addWidget(header);
@@ -81,14 +83,21 @@ protected:
     {
         window = std::make_unique<MainWindow>(
             MainWindow::Parts {state, facts, explanation, history, theme, ask, settings});
-        leads = new LeadsLike;
-        board = new DashboardPage(dashboard, ask);
-        window->addPage(leads);
-        window->addPage(board);
+        leads = nullptr;
+        board = nullptr;
+        window->addPage(LeadsLike::pageInfo(), [this] { return leads = new LeadsLike; });
+        window->addPage(DashboardPage::pageInfo(),
+            [this] { return board = new DashboardPage(dashboard, ask); });
         window->restoreState();
         window->show();
         QApplication::setActiveWindow(window.get());
         ASSERT_TRUE(QTest::qWaitFor([&] { return dashboard.isCurrent(); }));
+    }
+
+    void showDashboard()
+    {
+        window->showPage(QStringLiteral("dashboard"));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return board->isReady(); }));
     }
 
     template<class Widget>
@@ -160,6 +169,20 @@ TEST_F(ShellWithTwoPages, HasNoEntryWithoutAPage)
         EXPECT_NE(window->page(button->objectName().chopped(10)), nullptr);
     }
     EXPECT_EQ(entries, 2);
+}
+
+TEST_F(ShellWithTwoPages, MakesAPageWhenItIsFirstLookedAt)
+{
+    EXPECT_NE(leads, nullptr);
+    EXPECT_EQ(board, nullptr);
+
+    window->showPage(QStringLiteral("dashboard"));
+    const DashboardPage* made = board;
+    EXPECT_NE(made, nullptr);
+
+    window->showPage(QStringLiteral("leads"));
+    window->showPage(QStringLiteral("dashboard"));
+    EXPECT_EQ(board, made);
 }
 
 TEST_F(ShellWithTwoPages, ShowsBesideTheTitleWhatThePagePutsThere)
@@ -236,7 +259,7 @@ TEST_F(ShellWithTwoPages, NamesTheStoreLetterByLetterAndMarksDemoData)
 
 TEST_F(ShellWithTwoPages, ExplainsANumberAndGivesTheFocusBack)
 {
-    window->showPage(QStringLiteral("dashboard"));
+    showDashboard();
     auto* tile = child<QWidget>("tile1");
     tile->setFocus();
 
@@ -266,7 +289,7 @@ TEST_F(ShellWithTwoPages, ComesBackAsItWasLeft)
 
 TEST_F(ShellWithTwoPages, NamesEveryControlForTestsAndScreenReaders)
 {
-    window->showPage(QStringLiteral("dashboard"));
+    showDashboard();
     for (const auto* widget : window->findChildren<QWidget*>()) {
         const bool isControl = widget->focusPolicy() != Qt::NoFocus && widget->isVisible()
             && widget->isEnabled() && !widget->objectName().startsWith(QStringLiteral("qt_"))
