@@ -15,11 +15,27 @@ void resizeWithinScreen(QDialog& dialog, const QSize& wanted)
     dialog.resize(wanted.boundedTo(dialog.screen()->availableSize() - QSize(0, titleBar)));
 }
 
-void resizeToShowAll(QDialog& dialog, const QScrollArea& area)
+namespace {
+
+/// Fields have their heights only once they have their style.
+void polishFields(const QDialog& dialog)
 {
-    // Fields have their heights only once they have their style.
     for (const QWidget* field : dialog.findChildren<QWidget*>())
         field->ensurePolished();
+}
+
+} // namespace
+
+void resizeToShowAll(QDialog& dialog)
+{
+    polishFields(dialog);
+    dialog.layout()->activate();
+    resizeWithinScreen(dialog, dialog.sizeHint());
+}
+
+void resizeToShowAll(QDialog& dialog, const QScrollArea& area)
+{
+    polishFields(dialog);
     // What was hidden or added since counts only after this.
     area.widget()->layout()->activate();
     const int hidden = area.widget()->sizeHint().height() - area.sizeHint().height();

@@ -5,6 +5,7 @@
 #include "services/wording/datetext.h"
 #include "services/wording/periodtext.h"
 #include "services/wording/wallclock.h"
+#include "widgets/common/dialogsize.h"
 
 #include <QPushButton>
 
@@ -34,6 +35,7 @@ NewBaselineDialog::NewBaselineDialog(const PlanBoard::State& state, QWidget* par
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &NewBaselineDialog::reject);
     m_ui->nameEdit->setFocus();
     showProblem();
+    resizeToShowAll(*this);
 }
 
 NewBaselineDialog::~NewBaselineDialog() = default;

@@ -7,6 +7,7 @@
 #include "services/wording/metrictext.h"
 #include "services/wording/periodtext.h"
 #include "services/wording/wallclock.h"
+#include "widgets/common/dialogsize.h"
 
 #include <QPushButton>
 
@@ -71,6 +72,7 @@ NewPlanDialog::NewPlanDialog(const PlanBoard::State& state, QWidget* parent)
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &NewPlanDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &NewPlanDialog::reject);
     m_ui->nameEdit->setFocus();
+    resizeToShowAll(*this);
 }
 
 NewPlanDialog::~NewPlanDialog() = default;
