@@ -2026,6 +2026,10 @@
         <translation>这是最后一位能登录的经理。未作任何更改。请先给另一位经理设置密码，或关闭登录。</translation>
     </message>
     <message>
+        <source>A password is not taken back, as no password is kept. Nothing was changed. A manager can set another.</source>
+        <translation>密码不能撤销，因为不保存任何密码。未作任何更改。经理可以另设密码。</translation>
+    </message>
+    <message>
         <source>A person needs a name. Nothing was saved.</source>
         <translation>人员需要姓名。未保存。</translation>
     </message>
@@ -12098,24 +12102,24 @@
 <context>
     <name>lotboard::Team</name>
     <message>
-        <source>%1 is on the team</source>
-        <translation>%1 已加入团队</translation>
+        <source>new person %1</source>
+        <translation>新人员“%1”</translation>
     </message>
     <message>
-        <source>%1 was saved</source>
-        <translation>%1 已保存</translation>
+        <source>change of %1</source>
+        <translation>修改“%1”</translation>
     </message>
     <message>
-        <source>Today is the last day of %1</source>
-        <translation>今天是 %1 的最后一天</translation>
+        <source>last day of %1</source>
+        <translation>“%1”的最后一天</translation>
     </message>
     <message>
-        <source>%1 has another password</source>
-        <translation>%1 的密码已更换</translation>
+        <source>%1 has another password. Ctrl+Z does not take this back.</source>
+        <translation>%1 的密码已更换。Ctrl+Z 不能撤销此操作。</translation>
     </message>
     <message>
-        <source>%1 does not sign in any more</source>
-        <translation>%1 不再登录</translation>
+        <source>%1 does not sign in any more. Ctrl+Z does not take this back.</source>
+        <translation>%1 不再登录。Ctrl+Z 不能撤销此操作。</translation>
     </message>
     <message>
         <source>From now on people sign in</source>

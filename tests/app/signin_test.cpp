@@ -36,8 +36,8 @@ protected:
             m_folder.filePath(u"store.lotboard"_s), {.name = u"Harbor Motors"_s}, m_clock);
         StaffService staff(*workspace);
         SignInService signIn(*workspace);
-        m_grace = *staff.add(Session::manager(), {.name = u"Grace"_s, .role = Role::Manager});
-        m_priya = *staff.add(Session::manager(), {.name = u"Priya"_s});
+        m_grace = staff.add(Session::manager(), {.name = u"Grace"_s, .role = Role::Manager})->value;
+        m_priya = staff.add(Session::manager(), {.name = u"Priya"_s})->value;
         EXPECT_TRUE(succeeded(signIn.turnOn(Session::manager(), m_grace.id, gracesPassword)));
         EXPECT_TRUE(
             succeeded(signIn.setPassword(Session::manager(), m_priya.id, priyasPassword, false)));

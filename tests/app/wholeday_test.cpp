@@ -28,7 +28,7 @@ protected:
         m_clock = FixedClock(std::chrono::sys_seconds(january(15)) + 9h);
         StaffService staff(*m_workspace);
         const Session manager = Session::manager();
-        const StaffId maria = staff.add(manager, {.name = u"Maria"_s})->id;
+        const StaffId maria = staff.add(manager, {.name = u"Maria"_s})->value.id;
         staff.add(manager, {.name = u"Omar"_s}).value();
         for (int i = 0; i < arrived.size(); ++i) {
             const auto form = LeadForm {

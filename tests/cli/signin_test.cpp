@@ -31,9 +31,10 @@ protected:
                   .add(Session::manager(), {.name = u"Grace"_s, .role = Role::Manager});
         const auto priya = StaffService(**workspace).add(Session::manager(), {.name = u"Priya"_s});
         SignInService signIn(**workspace);
-        EXPECT_TRUE(succeeded(signIn.turnOn(Session::manager(), grace->id, u"the lot is full"_s)));
+        EXPECT_TRUE(
+            succeeded(signIn.turnOn(Session::manager(), grace->value.id, u"the lot is full"_s)));
         EXPECT_TRUE(succeeded(
-            signIn.setPassword(Session::manager(), priya->id, u"seven green keys"_s, false)));
+            signIn.setPassword(Session::manager(), priya->value.id, u"seven green keys"_s, false)));
     }
 
     CliAnswer run(const QString& person, const QString& password, const QStringList& verb)

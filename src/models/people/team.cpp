@@ -5,6 +5,7 @@
 #include "services/workspace.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace lotboard {
 namespace {
@@ -25,6 +26,11 @@ Result<Team::State> readState(Workspace& workspace, const Session& session)
         .isSignInRequired = *isRequired,
         .lockAfter = *patience,
         .today = workspace.today()};
+}
+
+Result<SavedAction> actionOf(const Result<Saved<Staff>>& saved)
+{
+    return saved ? Result<SavedAction>(saved->action) : saved.error();
 }
 
 } // namespace
@@ -62,20 +68,19 @@ void Team::show()
 }
 
 template<class Work>
-void Team::change(Work work, const QString& doneText)
+void Team::change(Work work, const QString& text)
 {
     if (isBusy())
         return;
-    m_change.start(
-        [work = std::move(work)](const JobControl& /*control*/) -> Status {
-            const auto answer = work();
-            return answer ? success() : Status(answer.error());
-        },
-        [this, doneText](const Status& status) {
-            if (status)
-                Q_EMIT done(doneText);
+    using Answer = decltype(work());
+    m_change.start([work = std::move(work)](const JobControl& /*control*/) { return work(); },
+        [this, text](const Answer& answer) {
+            if (!answer)
+                Q_EMIT refused(errorText(answer.error()));
+            else if constexpr (std::is_same_v<Answer, Result<SavedAction>>)
+                Q_EMIT saved(text, *answer);
             else
-                Q_EMIT refused(errorText(status.error()));
+                Q_EMIT done(text);
             load();
         });
 }
@@ -83,7 +88,7 @@ void Team::change(Work work, const QString& doneText)
 void Team::add(const Staff& person)
 {
     change([call = m_calls.add, person] { return call(person); },
-        tr("%1 is on the team").arg(person.name));
+        tr("new person %1").arg(person.name));
 }
 
 void Team::save(const Staff& original, const Staff& person)
@@ -95,9 +100,9 @@ void Team::save(const Staff& original, const Staff& person)
             return attemptToSave(
                 [&] { return calls.save(person); }, [&] { return find(calls, person.id); });
         },
-        [this, original, person](const SaveAttempt<Staff, Staff>& attempt) {
+        [this, original, person](const SaveAttempt<SavedAction, Staff>& attempt) {
             if (attempt.saved)
-                Q_EMIT done(tr("%1 was saved").arg(person.name));
+                Q_EMIT saved(tr("change of %1").arg(person.name), *attempt.saved);
             else if (attempt.theirs)
                 Q_EMIT conflicted(original, *attempt.theirs, person);
             else
@@ -119,20 +124,20 @@ Result<Staff> Team::find(const Calls& calls, StaffId person)
 void Team::letGo(const Staff& person)
 {
     change([call = m_calls.letGo, person] { return call(person); },
-        tr("Today is the last day of %1").arg(person.name));
+        tr("last day of %1").arg(person.name));
 }
 
 void Team::setPassword(const Staff& person, const QString& password, bool isToBeReplaced)
 {
     change([call = m_calls.setPassword, id = person.id, password,
                isToBeReplaced] { return call(id, password, isToBeReplaced); },
-        tr("%1 has another password").arg(person.name));
+        tr("%1 has another password. Ctrl+Z does not take this back.").arg(person.name));
 }
 
 void Team::removeLogin(const Staff& person)
 {
     change([call = m_calls.removeLogin, id = person.id] { return call(id); },
-        tr("%1 does not sign in any more").arg(person.name));
+        tr("%1 does not sign in any more. Ctrl+Z does not take this back.").arg(person.name));
 }
 
 void Team::turnOn(const Staff& manager, const QString& password)
@@ -156,12 +161,14 @@ Team::Calls teamCalls(Workspace& workspace, const Session& session)
     // The services hold nothing but the workspace, so each call makes its own.
     Team::Calls calls;
     calls.read = [&workspace, session] { return readState(workspace, session); };
-    calls.add = [&workspace, session](
-                    const Staff& person) { return StaffService(workspace).add(session, person); };
-    calls.save = [&workspace, session](
-                     const Staff& person) { return StaffService(workspace).save(session, person); };
+    calls.add = [&workspace, session](const Staff& person) {
+        return actionOf(StaffService(workspace).add(session, person));
+    };
+    calls.save = [&workspace, session](const Staff& person) {
+        return actionOf(StaffService(workspace).save(session, person));
+    };
     calls.letGo = [&workspace, session](const Staff& person) {
-        return StaffService(workspace).letGo(session, person);
+        return actionOf(StaffService(workspace).letGo(session, person));
     };
     calls.setPassword
         = [&workspace, session](StaffId who, const QString& password, bool isToBeReplaced) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/savedaction.h"
 #include "models/common/jobrunner.h"
 #include "models/people/teammodel.h"
 #include "services/people/signinservice.h"
@@ -32,9 +33,9 @@ public:
     struct Calls
     {
         std::function<Result<State>()> read {};
-        std::function<Result<Staff>(const Staff&)> add {};
-        std::function<Result<Staff>(const Staff&)> save {};
-        std::function<Result<Staff>(const Staff&)> letGo {};
+        std::function<Result<SavedAction>(const Staff&)> add {};
+        std::function<Result<SavedAction>(const Staff&)> save {};
+        std::function<Result<SavedAction>(const Staff&)> letGo {};
         std::function<Result<Staff>(StaffId, const QString& password, bool isToBeReplaced)>
             setPassword {};
         std::function<Result<Staff>(StaffId)> removeLogin {};
@@ -66,7 +67,9 @@ public:
 Q_SIGNALS:
     void changed();
     void busyChanged();
-    /// Saved: what to say.
+    /// What was done, in words for the undo, once it is saved.
+    void saved(const QString& text, const lotboard::SavedAction& action);
+    /// Saved for good, as a password is: what to say.
     void done(const QString& text);
     /// Nothing was saved: somebody else has saved the person meanwhile, as `theirs`.
     void conflicted(const lotboard::Staff& original, const lotboard::Staff& theirs,
@@ -75,8 +78,9 @@ Q_SIGNALS:
     void refused(const QString& text);
 
 private:
+    /// `work` answers with a SavedAction if it can be taken back.
     template<class Work>
-    void change(Work work, const QString& doneText);
+    void change(Work work, const QString& text);
     void show();
     static Result<Staff> find(const Calls& calls, StaffId person);
 

@@ -246,7 +246,7 @@ Status SignInService::setUpManager(
         return manager.error();
     if (password.isEmpty())
         return success();
-    const auto turnedOn = turnOn(session, manager->id, password);
+    const auto turnedOn = turnOn(session, manager->value.id, password);
     return turnedOn ? success() : Status(turnedOn.error());
 }
 

@@ -1,11 +1,13 @@
 #include "services/people/staffchecks.h"
 
+#include "storage/changes/auditlog.h"
 #include "storage/repositories/staffrepository.h"
 #include "storage/repositories/storerepository.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace lotboard {
 
@@ -58,6 +60,28 @@ Status checkStillManaged(storage::Database& database, std::chrono::sys_days day)
             "This is the last manager who can sign in. Nothing was changed. Give another manager a "
             "password first, or turn signing in off.")},
         {}};
+}
+
+Status checkPeopleAfterUndo(storage::Database& database, std::chrono::sys_days day,
+    const std::vector<storage::AuditRow>& rows)
+{
+    std::set<StaffId> people;
+    for (const storage::AuditRow& row : rows) {
+        if (storage::entityNamed(row.entity.toStdString()) == storage::Entity::Staff)
+            people.insert(StaffId {row.row});
+    }
+    if (people.empty())
+        return success();
+    const auto staff = storage::StaffRepository(database).all(Session::manager());
+    if (!staff)
+        return staff.error();
+    for (const Staff& person : *staff) {
+        if (!people.contains(person.id))
+            continue;
+        if (const auto unique = checkLoginName(database, person); !unique)
+            return unique;
+    }
+    return checkStillManaged(database, day);
 }
 
 } // namespace lotboard

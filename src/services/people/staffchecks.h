@@ -4,12 +4,14 @@
 #include "domain/people.h"
 
 #include <chrono>
+#include <vector>
 
 namespace lotboard {
 
 namespace storage {
 class Database;
-}
+struct AuditRow;
+} // namespace storage
 
 /// The setting of the store that says so, and its values.
 constexpr const char* signInSetting = "sign_in";
@@ -26,5 +28,10 @@ Status checkLoginName(storage::Database& database, const Staff& staff);
 /// Error::Code::InvalidInput if people have to sign in and no manager can from `day` on: then
 /// nobody could change anything. Asked inside a unit, after its changes and before its commit.
 Status checkStillManaged(storage::Database& database, std::chrono::sys_days day);
+
+/// Both of the checks above, after the changes in `rows` were taken back in a unit: for all people
+/// among them.
+Status checkPeopleAfterUndo(storage::Database& database, std::chrono::sys_days day,
+    const std::vector<storage::AuditRow>& rows);
 
 } // namespace lotboard

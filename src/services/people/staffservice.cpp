@@ -43,7 +43,7 @@ Result<std::vector<Staff>> StaffService::all(const Session& session) const
     });
 }
 
-Result<Staff> StaffService::add(const Session& session, const Staff& staff)
+Result<Saved<Staff>> StaffService::add(const Session& session, const Staff& staff)
 {
     Staff person = cleaned(staff);
     if (const auto fit = checkForm(person); !fit)
@@ -51,17 +51,17 @@ Result<Staff> StaffService::add(const Session& session, const Staff& staff)
     person.loginName.clear();
     person.passwordSetAt.reset();
     person.mustChoosePassword = false;
-    return inLastingUnit(m_workspace, session, [&](storage::UnitOfWork& unit) {
+    return inUnit(m_workspace, session, [&](storage::UnitOfWork& unit) {
         return storage::StaffRepository(unit.database()).insert(session, unit, person);
     });
 }
 
-Result<Staff> StaffService::save(const Session& session, const Staff& staff)
+Result<Saved<Staff>> StaffService::save(const Session& session, const Staff& staff)
 {
     Staff person = cleaned(staff);
     if (const auto fit = checkForm(person); !fit)
         return fit.error();
-    return inLastingUnit(m_workspace, session, [&](storage::UnitOfWork& unit) -> Result<Staff> {
+    return inUnit(m_workspace, session, [&](storage::UnitOfWork& unit) -> Result<Staff> {
         storage::StaffRepository repository(unit.database());
         const auto stored = repository.find(session, person.id);
         if (!stored)
@@ -79,7 +79,7 @@ Result<Staff> StaffService::save(const Session& session, const Staff& staff)
     });
 }
 
-Result<Staff> StaffService::letGo(const Session& session, const Staff& staff)
+Result<Saved<Staff>> StaffService::letGo(const Session& session, const Staff& staff)
 {
     Staff gone = staff;
     gone.activeTo = m_workspace.today();

@@ -6,6 +6,8 @@
 #include "storage/changes/unitofwork.h"
 #include "storage/engine/database.h"
 
+#include <QCoreApplication>
+
 namespace lotboard::storage {
 namespace {
 
@@ -61,16 +63,67 @@ Status changeBack(UnitOfWork& unit, Entity entity, const AuditRow& row)
     return success();
 }
 
+/// Whether nobody but a manager writes such rows.
+bool isManaged(Entity entity)
+{
+    switch (entity) {
+    case Entity::Store:
+    case Entity::Source:
+    case Entity::Campaign:
+    case Entity::Staff:
+    case Entity::Spend:
+    case Entity::Goal:
+    case Entity::ImportBatch:
+    case Entity::Cadence:
+    case Entity::CadenceStep:
+    case Entity::Baseline:
+    case Entity::Plan:
+        return true;
+    case Entity::Customer:
+    case Entity::Vehicle:
+    case Entity::Lead:
+    case Entity::Communication:
+    case Entity::Appointment:
+    case Entity::Show:
+    case Entity::Sale:
+    case Entity::Task:
+    case Entity::Consent:
+    case Entity::SavedView:
+        return false;
+    }
+    return true;
+}
+
+/// A password that somebody got or lost; rows that were added have none yet.
+bool changedPassword(Entity entity, const AuditRow& row)
+{
+    const auto key = QStringLiteral("password_set_at");
+    return entity == Entity::Staff && row.before.contains(key) && row.after.contains(key);
+}
+
+Status checkMayTakeBack(const Session& session, Entity entity, const AuditRow& row)
+{
+    if (row.who != session.who || isManaged(entity)) {
+        if (const auto allowed = checkRight(session, Right::ManageStore); !allowed)
+            return allowed;
+    }
+    if (!changedPassword(entity, row))
+        return success();
+    return Error {Error::Code::InvalidInput,
+        {QCoreApplication::translate("Error",
+            "A password is not taken back, as no password is kept. Nothing was changed. A manager "
+            "can set another.")},
+        {}};
+}
+
 Status takeBackRow(const Session& session, UnitOfWork& unit, const AuditRow& row)
 {
     const std::string table = row.entity.toStdString();
     const auto entity = entityNamed(table);
     if (!entity)
         return Error {Error::Code::Corrupt, {row.entity}, {}};
-    if (row.who != session.who) {
-        if (const auto allowed = checkRight(session, Right::ManageStore); !allowed)
-            return allowed;
-    }
+    if (const auto allowed = checkMayTakeBack(session, *entity, row); !allowed)
+        return allowed;
     if (row.before.isEmpty())
         return removeAdded(unit, *entity, row);
     return row.after.isEmpty() ? addRemoved(unit, *entity, row) : changeBack(unit, *entity, row);
@@ -78,19 +131,20 @@ Status takeBackRow(const Session& session, UnitOfWork& unit, const AuditRow& row
 
 } // namespace
 
-Status takeBack(const Session& session, UnitOfWork& unit, const SavedAction& action)
+Result<std::vector<AuditRow>> takeBack(
+    const Session& session, UnitOfWork& unit, const SavedAction& action)
 {
     if (const auto allowed = checkRight(session, Right::EditLeads); !allowed)
-        return allowed;
-    const auto rows = AuditReader(unit.database()).ofAction(session, action);
+        return allowed.error();
+    auto rows = AuditReader(unit.database()).ofAction(session, action);
     if (!rows)
-        return rows.error();
-    return attempt([&]() -> Status {
+        return rows;
+    return attempt([&]() -> Result<std::vector<AuditRow>> {
         for (auto row = rows->rbegin(); row != rows->rend(); ++row) {
             if (const auto done = takeBackRow(session, unit, *row); !done)
-                return done;
+                return done.error();
         }
-        return success();
+        return *std::move(rows);
     });
 }
 

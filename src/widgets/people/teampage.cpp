@@ -42,6 +42,7 @@ TeamPage::TeamPage(const Setting& setting, QWidget* parent)
     setUpActions();
     connect(&m_team, &Team::changed, this, &TeamPage::showState);
     connect(&m_team, &Team::changed, this, &Page::becameReady);
+    connect(&m_team, &Team::saved, this, &Page::actionSaved);
     connect(&m_team, &Team::done, this, &Page::statusReported);
     connect(&m_team, &Team::conflicted, this, &TeamPage::settle, Qt::QueuedConnection);
     connect(&m_team, &Team::refused, this,

@@ -21,11 +21,13 @@ protected:
     {
         Team::Calls calls;
         calls.read = [this]() -> Result<Team::State> { return Team::State {.staff = {theirs}}; };
-        calls.save = [this](const Staff& person) -> Result<Staff> {
+        calls.save = [this](const Staff& person) -> Result<SavedAction> {
             if (person.version != theirs.version)
                 return Error {Error::Code::Conflict, {u"Priya"_s}, {}};
-            return person;
+            return SavedAction {5, 5};
         };
+        calls.letGo = calls.save;
+        calls.setPassword = [](StaffId, const QString&, bool) { return Staff {}; };
         return calls;
     }
 
@@ -41,7 +43,7 @@ TEST_F(TeamTest, GivesBothVersionsOfAPersonWhomTwoHaveChanged)
 {
     QSignalSpy conflicted(&team, &Team::conflicted);
     QSignalSpy refused(&team, &Team::refused);
-    QSignalSpy done(&team, &Team::done);
+    QSignalSpy saved(&team, &Team::saved);
     Staff ours = original;
     ours.name = u"Priya Raman"_s;
 
@@ -56,5 +58,21 @@ TEST_F(TeamTest, GivesBothVersionsOfAPersonWhomTwoHaveChanged)
     EXPECT_EQ(both.name, u"Priya Raman"_s);
     EXPECT_EQ(both.department, Department::Internet);
     team.save(theirs, both);
+    LOTBOARD_WAIT_FOR(saved.size() == 1);
+}
+
+TEST_F(TeamTest, WhatIsSavedOfAPersonCanBeTakenBackAndAPasswordCannot)
+{
+    QSignalSpy saved(&team, &Team::saved);
+    QSignalSpy done(&team, &Team::done);
+
+    team.letGo(theirs);
+    LOTBOARD_WAIT_FOR(saved.size() == 1);
+    EXPECT_EQ(saved[0][0].toString(), u"last day of Priya"_s);
+    EXPECT_EQ(saved[0][1].value<SavedAction>(), (SavedAction {5, 5}));
+
+    team.setPassword(theirs, u"seven green keys"_s, true);
     LOTBOARD_WAIT_FOR(done.size() == 1);
+    EXPECT_TRUE(done[0][0].toString().contains(u"Ctrl+Z does not take this back"));
+    EXPECT_EQ(saved.size(), 1);
 }

@@ -36,7 +36,7 @@ protected:
     TestWorkspace workspace;
     AuditService audit {*workspace};
     LeadService leads {*workspace};
-    Staff priya = *StaffService(*workspace).add(manager, {.name = u"Priya"_s});
+    Staff priya = StaffService(*workspace).add(manager, {.name = u"Priya"_s})->value;
     Session session {.who = priya.id, .role = Role::Manager};
     LeadId lead {};
 };

@@ -32,7 +32,8 @@ class GoalServiceTest : public testing::Test
 protected:
     QString addPerson(const QString& name)
     {
-        return QString::number(StaffService(*m_workspace).add(manager, {.name = name})->id.value);
+        return QString::number(
+            StaffService(*m_workspace).add(manager, {.name = name})->value.id.value);
     }
     void sell(std::chrono::sys_days day, const QString& staff)
     {

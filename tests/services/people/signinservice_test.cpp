@@ -30,7 +30,7 @@ bool isForbidden(const Error& error)
 class SignInServiceTest : public testing::Test
 {
 protected:
-    Staff added(const Staff& person) { return *staff.add(Session::manager(), person); }
+    Staff added(const Staff& person) { return staff.add(Session::manager(), person)->value; }
 
     void turnOn()
     {

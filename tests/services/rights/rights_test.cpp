@@ -43,8 +43,8 @@ public:
     {
         const Session manager = Session::manager();
         StaffService staff(*m_workspace);
-        m_priya = staff.add(manager, {.name = u"Priya"_s})->id;
-        const StaffId caleb = staff.add(manager, {.name = u"Caleb"_s})->id;
+        m_priya = staff.add(manager, {.name = u"Priya"_s})->value.id;
+        const StaffId caleb = staff.add(manager, {.name = u"Caleb"_s})->value.id;
         m_own = target(m_priya, true);
         m_others = target(caleb, false);
     }

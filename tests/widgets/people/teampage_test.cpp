@@ -68,8 +68,9 @@ protected:
     void press(const char* button)
     {
         QSignalSpy done(page.get(), &Page::statusReported);
+        QSignalSpy saved(page.get(), &Page::actionSaved);
         QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton);
-        LOTBOARD_WAIT_FOR(!done.isEmpty() || !ask.told.isEmpty());
+        LOTBOARD_WAIT_FOR(!done.isEmpty() || !saved.isEmpty() || !ask.told.isEmpty());
         LOTBOARD_WAIT_FOR(part<QPushButton>("addButton")->isEnabled());
     }
 
@@ -77,8 +78,8 @@ protected:
     ScriptedAsk ask;
     StaffService staff {*workspace};
     SignInService signIn {*workspace};
-    Staff grace = *staff.add(Session::manager(), {.name = u"Grace"_s, .role = Role::Manager});
-    Staff priya = *staff.add(Session::manager(), {.name = u"Priya"_s});
+    Staff grace = staff.add(Session::manager(), {.name = u"Grace"_s, .role = Role::Manager})->value;
+    Staff priya = staff.add(Session::manager(), {.name = u"Priya"_s})->value;
     std::unique_ptr<TeamPage> page {};
 };
 
