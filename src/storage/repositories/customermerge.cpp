@@ -20,6 +20,9 @@ constexpr std::string_view markMerged = R"sql(
 constexpr std::string_view selectMergedBefore = R"sql(
     SELECT id, version FROM customer WHERE merged_into_id = ?
 )sql";
+constexpr std::string_view selectGone = R"sql(
+    SELECT 1 FROM customer WHERE id IN (?, ?) AND merged_into_id IS NOT NULL
+)sql";
 constexpr std::string_view insertNotSame = R"sql(
     INSERT INTO customer_not_same (customer_id, other_customer_id, at, staff_id)
     VALUES (?, ?, ?, ?)
@@ -66,6 +69,18 @@ Status handOver(UnitOfWork& unit, Entity entity, CustomerId from, CustomerId to)
     return success();
 }
 
+Status checkBothAreThere(Database& database, CustomerId one, CustomerId other)
+{
+    const auto gone = database.prepare(selectGone);
+    gone->bindAll(one, other);
+    if (!gone->step())
+        return success();
+    return Error {Error::Code::InvalidInput,
+        {QCoreApplication::translate("Error",
+            "One of the two was made one with another customer meanwhile. Nothing was changed.")},
+        {}};
+}
+
 Status markAsMerged(UnitOfWork& unit, RowAtVersion customer, CustomerId into)
 {
     return changeRow(unit, Entity::Customer, customer.id, customer.version,
@@ -98,6 +113,8 @@ Result<Customer> mergeCustomers(
             if (const auto allowed = checkWorksOnLeads(database, session, customer); !allowed)
                 return allowed.error();
         }
+        if (const auto there = checkBothAreThere(database, kept.id, other.id); !there)
+            return there.error();
         auto stored = updateRow(unit, kept);
         if (!stored)
             return stored;

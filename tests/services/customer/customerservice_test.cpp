@@ -196,6 +196,17 @@ TEST_F(CustomerServiceTest, MergesNothingThatWasChangedMeanwhile)
     EXPECT_EQ(customerOfLead(2), CustomerId {2});
 }
 
+TEST_F(CustomerServiceTest, MergesNobodyWhoWasMergedWithAnotherMeanwhile)
+{
+    ASSERT_TRUE(succeeded(m_customers.merge(manager, customer(1), customer(2))));
+
+    const auto second = m_customers.merge(manager, customer(3), customer(2));
+
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().code, Error::Code::InvalidInput);
+    EXPECT_FALSE(m_customers.merge(manager, customer(2), customer(3)));
+}
+
 TEST_F(CustomerServiceTest, KnowsOneBuyerAfterwards)
 {
     for (const std::int64_t buyer : {1, 2}) {
