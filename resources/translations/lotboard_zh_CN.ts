@@ -2242,6 +2242,10 @@
         <translation>缺少某个值，或值超出允许范围。</translation>
     </message>
     <message>
+        <source>One of the two was made one with another customer meanwhile. Nothing was changed.</source>
+        <translation>其中之一已与另一客户合并。未作任何更改。</translation>
+    </message>
+    <message>
         <source>A customer cannot be merged with itself. Nothing was changed.</source>
         <translation>客户不能与自身合并。未作任何更改。</translation>
     </message>
@@ -8567,8 +8571,8 @@
 <context>
     <name>lotboard::DuplicateListView</name>
     <message>
-        <source>somebody else has changed one of them meanwhile</source>
-        <translation>其中之一已被他人修改</translation>
+        <source>somebody else has changed one of them meanwhile; what you chose where nothing changed is kept</source>
+        <translation>其中之一已被他人修改；未变字段保留您的选择</translation>
     </message>
     <message>
         <source>merging of %1</source>
@@ -11870,6 +11874,14 @@
 </context>
 <context>
     <name>lotboard::SideBySideModel</name>
+    <message>
+        <source>%1, changed meanwhile</source>
+        <translation>%1（已被他人修改）</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation>%1（原为：%2）</translation>
+    </message>
     <message>
         <source>(empty)</source>
         <translation>（空）</translation>

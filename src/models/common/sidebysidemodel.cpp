@@ -1,6 +1,30 @@
 #include "models/common/sidebysidemodel.h"
 
+#include "models/common/modelroles.h"
+
+#include <algorithm>
+
 namespace lotboard {
+
+std::vector<SideBySideRow> chosenAsBefore(
+    std::vector<SideBySideRow> rows, const std::vector<SideBySideRow>& earlier)
+{
+    const auto ifAnother = [](const QString& before, const QString& now) {
+        return before == now ? std::nullopt : std::optional(before);
+    };
+    for (SideBySideRow& row : rows) {
+        const auto found = std::ranges::find(earlier, row.title, &SideBySideRow::title);
+        // Without one, both were empty.
+        const SideBySideRow before = found == earlier.end() ? SideBySideRow {} : *found;
+        row.firstBefore = ifAnother(before.first, row.first);
+        row.secondBefore = ifAnother(before.second, row.second);
+        if (row.hasChanged())
+            continue;
+        row.keepsFirst = before.keepsFirst;
+        row.keepsSecond = before.keepsSecond;
+    }
+    return rows;
+}
 
 SideBySideModel::SideBySideModel(const QString& firstHeading, const QString& secondHeading,
     std::vector<SideBySideRow> rows, QObject* parent)
@@ -38,15 +62,23 @@ QVariant SideBySideModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const SideBySideRow& row = m_rows[static_cast<std::size_t>(index.row())];
-    const bool isFirst = index.column() == FirstColumn;
     if (role == Qt::CheckStateRole && row.isChoice && index.column() != FieldColumn)
-        return (isFirst ? row.keepsFirst : row.keepsSecond) ? Qt::Checked : Qt::Unchecked;
-    if (role != Qt::DisplayRole)
-        return {};
-    if (index.column() == FieldColumn)
-        return row.title;
-    const QString& text = isFirst ? row.first : row.second;
-    return text.isEmpty() ? tr("(empty)") : text;
+        return (index.column() == FirstColumn ? row.keepsFirst : row.keepsSecond) ? Qt::Checked
+                                                                                  : Qt::Unchecked;
+    if (role == ToneRole && row.hasChanged() && index.column() == FieldColumn)
+        return QVariant::fromValue(Tone::Warning);
+    return role == Qt::DisplayRole ? QVariant(textAt(row, index.column())) : QVariant();
+}
+
+QString SideBySideModel::textAt(const SideBySideRow& row, int column) const
+{
+    if (column == FieldColumn)
+        return row.hasChanged() ? tr("%1, changed meanwhile").arg(row.title) : row.title;
+    const auto shown = [](const QString& text) { return text.isEmpty() ? tr("(empty)") : text; };
+    const bool isFirst = column == FirstColumn;
+    const QString now = shown(isFirst ? row.first : row.second);
+    const auto& before = isFirst ? row.firstBefore : row.secondBefore;
+    return before ? tr("%1 (before: %2)").arg(now, shown(*before)) : now;
 }
 
 bool SideBySideModel::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -1,6 +1,7 @@
 #include "models/customers/duplicatelist.h"
 
 #include "models/common/saveattempt.h"
+#include "models/customers/mergemodel.h"
 
 namespace lotboard {
 
@@ -50,24 +51,35 @@ Result<DuplicateList::Both> DuplicateList::read(
     return Both {*std::move(one), *std::move(other)};
 }
 
-void DuplicateList::merge(const Customer& kept, const Customer& other)
+void DuplicateList::merge(
+    const Customer& first, const Customer& second, const std::vector<SideBySideRow>& chosen)
 {
     m_work.start(
-        [calls = m_calls, kept, other](const JobControl& /*control*/) {
+        [calls = m_calls, kept = MergeModel(first, second, chosen).merged(), other = second](
+            const JobControl& /*control*/) {
             return attemptToSave([&] { return calls.merge(kept, other); },
                 [&] { return read(calls, kept.id, other.id); });
         },
-        [this, gone = other.id](const SaveAttempt<Saved<Customer>, Both>& attempt) {
+        [this, gone = second.id, chosen](const SaveAttempt<Saved<Customer>, Both>& attempt) {
             if (attempt.saved) {
                 m_pairs.remove({}, gone);
                 setState(State::Ready);
                 Q_EMIT merged(attempt.saved->value, attempt.saved->action);
             } else if (attempt.theirs) {
-                Q_EMIT bothChanged(attempt.theirs->first, attempt.theirs->second);
+                chooseAgain(*attempt.theirs, chosen);
             } else {
                 Q_EMIT failed(errorText(attempt.saved.error()));
             }
         });
+}
+
+void DuplicateList::chooseAgain(const Both& now, const std::vector<SideBySideRow>& chosen)
+{
+    const MergeModel again(now.first, now.second, chosen);
+    if (again.changedRow())
+        Q_EMIT bothChanged(now.first, now.second, chosen);
+    else
+        merge(now.first, now.second, again.rows());
 }
 
 void DuplicateList::setNotSame(const DuplicatePair& pair)

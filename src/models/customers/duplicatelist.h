@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/common/jobrunner.h"
+#include "models/common/sidebysidemodel.h"
 #include "models/customers/duplicatelistmodel.h"
 #include "services/customer/customerservice.h"
 
@@ -8,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace lotboard {
 
@@ -40,15 +42,19 @@ public:
     void load();
     /// Reads both customers of a pair, to be compared: bothRead().
     void compare(const DuplicatePair& pair);
-    void merge(const Customer& kept, const Customer& other);
+    /// Makes them one as `chosen` in the rows of a MergeModel. Where somebody else has changed one
+    /// of them, but nothing that there was to choose from, the choice holds for what they are now.
+    void merge(
+        const Customer& first, const Customer& second, const std::vector<SideBySideRow>& chosen);
     void setNotSame(const DuplicatePair& pair);
 
 Q_SIGNALS:
     void stateChanged();
     void bothRead(const lotboard::Customer& first, const lotboard::Customer& second);
     /// They were not merged: somebody else has changed one of them since they were read. As they
-    /// are now, to be compared anew.
-    void bothChanged(const lotboard::Customer& first, const lotboard::Customer& second);
+    /// are now, and what was chosen: to be compared anew.
+    void bothChanged(const lotboard::Customer& first, const lotboard::Customer& second,
+        const std::vector<lotboard::SideBySideRow>& chosen);
     /// For the history of what can be taken back.
     void merged(const lotboard::Customer& kept, const lotboard::SavedAction& action);
     void keptApart(const lotboard::SavedAction& action);
@@ -61,6 +67,7 @@ private:
         Customer first {};
         Customer second {};
     };
+    void chooseAgain(const Both& now, const std::vector<SideBySideRow>& chosen);
     static Result<Both> read(const Calls& calls, CustomerId first, CustomerId second);
     void setState(State state);
 

@@ -71,7 +71,8 @@ std::vector<MergeModel::Field> MergeModel::fields(const Customer& first, const C
     return fields;
 }
 
-std::vector<SideBySideRow> MergeModel::rowsOf(const Customer& first, const Customer& second)
+std::vector<SideBySideRow> MergeModel::rowsOf(
+    const Customer& first, const Customer& second, const std::vector<SideBySideRow>& chosen)
 {
     std::vector<SideBySideRow> rows;
     for (const Field& field : fields(first, second)) {
@@ -87,11 +88,12 @@ std::vector<SideBySideRow> MergeModel::rowsOf(const Customer& first, const Custo
             .keepsFirst = canKeepBoth ? !ofFirst.isEmpty() : !isSecondBetter,
             .keepsSecond = canKeepBoth ? !ofSecond.isEmpty() : isSecondBetter});
     }
-    return rows;
+    return chosen.empty() ? rows : chosenAsBefore(std::move(rows), chosen);
 }
 
-MergeModel::MergeModel(const Customer& first, const Customer& second, QObject* parent)
-    : SideBySideModel(tr("Was here first"), tr("The other"), rowsOf(first, second), parent)
+MergeModel::MergeModel(const Customer& first, const Customer& second,
+    const std::vector<SideBySideRow>& chosen, QObject* parent)
+    : SideBySideModel(tr("Was here first"), tr("The other"), rowsOf(first, second, chosen), parent)
     , m_first(first)
     , m_second(second)
 {
@@ -111,6 +113,13 @@ Customer MergeModel::merged() const
             all[i].copy(m_second, customer);
     }
     return customer;
+}
+
+std::optional<int> MergeModel::changedRow() const
+{
+    const auto changed = std::ranges::find_if(rows(), &SideBySideRow::hasChanged);
+    return changed == rows().end() ? std::nullopt
+                                   : std::optional(static_cast<int>(changed - rows().begin()));
 }
 
 } // namespace lotboard

@@ -5,6 +5,7 @@
 #include "models/common/sidebysidemodel.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace lotboard {
@@ -17,11 +18,15 @@ class MergeModel final : public SideBySideModel
     Q_OBJECT
 
 public:
-    /// `first` is who stays.
-    MergeModel(const Customer& first, const Customer& second, QObject* parent = nullptr);
+    /// `first` is who stays. `chosen`: what was chosen of the two before somebody else changed one
+    /// of them, see chosenAsBefore(); empty if nothing was.
+    MergeModel(const Customer& first, const Customer& second,
+        const std::vector<SideBySideRow>& chosen = {}, QObject* parent = nullptr);
 
     /// The first with the fields that were chosen.
     Customer merged() const;
+    /// The first row that is another than when it was chosen; none if all are as they were.
+    std::optional<int> changedRow() const;
 
 private:
     /// A field of a form, and how it is merged.
@@ -35,7 +40,8 @@ private:
     };
     /// Those that one of the two has filled in.
     static std::vector<Field> fields(const Customer& first, const Customer& second);
-    static std::vector<SideBySideRow> rowsOf(const Customer& first, const Customer& second);
+    static std::vector<SideBySideRow> rowsOf(
+        const Customer& first, const Customer& second, const std::vector<SideBySideRow>& chosen);
 
     const Customer m_first;
     const Customer m_second;

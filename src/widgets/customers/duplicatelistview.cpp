@@ -44,8 +44,12 @@ void DuplicateListView::setUp(DuplicateList* list, Ask* ask, bool canEdit)
             decide(first, second, sameReasonsText(m_compared.reasons));
         });
     connect(list, &DuplicateList::bothChanged, this,
-        [this](const Customer& first, const Customer& second) {
-            decide(first, second, tr("somebody else has changed one of them meanwhile"));
+        [this](const Customer& first, const Customer& second,
+            const std::vector<SideBySideRow>& chosen) {
+            decide(first, second,
+                tr("somebody else has changed one of them meanwhile; what you chose where nothing "
+                   "changed is kept"),
+                chosen);
         });
     connect(list, &DuplicateList::merged, this,
         [this](const Customer& kept, const SavedAction& action) {
@@ -114,12 +118,13 @@ void DuplicateListView::keepApart()
         m_list->setNotSame(m_list->pairs()->pairAt(current.row()));
 }
 
-void DuplicateListView::decide(const Customer& first, const Customer& second, const QString& why)
+void DuplicateListView::decide(const Customer& first, const Customer& second, const QString& why,
+    const std::vector<SideBySideRow>& chosen)
 {
-    MergeDialog dialog(first, second, why, this);
+    MergeDialog dialog(first, second, why, chosen, this);
     const int answer = dialog.exec();
     if (answer == QDialog::Accepted)
-        m_list->merge(dialog.merged(), second);
+        m_list->merge(first, second, dialog.rows());
     else if (answer == MergeDialog::KeepApart)
         m_list->setNotSame(m_compared);
 }

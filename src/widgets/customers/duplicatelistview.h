@@ -37,7 +37,8 @@ private:
     void showPairs();
     void compare();
     void keepApart();
-    void decide(const Customer& first, const Customer& second, const QString& why);
+    void decide(const Customer& first, const Customer& second, const QString& why,
+        const std::vector<SideBySideRow>& chosen = {});
 
     const std::unique_ptr<Ui::DuplicateListView> m_ui;
     DuplicateList* m_list = nullptr;

@@ -6,11 +6,11 @@
 
 namespace lotboard {
 
-MergeDialog::MergeDialog(
-    const Customer& first, const Customer& second, const QString& why, QWidget* parent)
+MergeDialog::MergeDialog(const Customer& first, const Customer& second, const QString& why,
+    const std::vector<SideBySideRow>& chosen, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::MergeDialog>())
-    , m_model(first, second)
+    , m_model(first, second, chosen)
 {
     m_ui->setupUi(this);
     m_ui->whyLabel->setText(tr("%1 and %2: %3.", "two names: why they may be one")
@@ -23,7 +23,8 @@ MergeDialog::MergeDialog(
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(
         MergeModel::FieldColumn, QHeaderView::ResizeToContents);
-    table->setCurrentIndex(m_model.index(0, MergeModel::FirstColumn));
+    table->setCurrentIndex(
+        m_model.index(m_model.changedRow().value_or(0), MergeModel::FirstColumn));
     table->setFocus();
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Make them &one"));
     connect(m_ui->notSameButton, &QPushButton::clicked, this, [this] { done(KeepApart); });

@@ -21,13 +21,13 @@ public:
     /// What exec() gives when they are two people.
     static constexpr int KeepApart = QDialog::Accepted + 1;
 
-    /// `why` they may be one; `first` is who stays.
+    /// `why` they may be one; `first` is who stays. `chosen`: see MergeModel.
     MergeDialog(const Customer& first, const Customer& second, const QString& why,
-        QWidget* parent = nullptr);
+        const std::vector<SideBySideRow>& chosen, QWidget* parent = nullptr);
     ~MergeDialog() override;
 
     /// Meaningful after accept().
-    Customer merged() const { return m_model.merged(); }
+    const std::vector<SideBySideRow>& rows() const { return m_model.rows(); }
 
 private:
     const std::unique_ptr<Ui::MergeDialog> m_ui;

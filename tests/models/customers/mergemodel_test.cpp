@@ -108,3 +108,45 @@ TEST(MergeModel, HasNothingToChooseInTheNamesOfFields)
 
     EXPECT_FALSE(check(model, u"Phone"_s, MergeModel::FieldColumn, Qt::Checked));
 }
+
+TEST(MergeModel, KeepsWhatWasChosenWhereNothingChangedMeanwhile)
+{
+    MergeModel before(first, second);
+    check(before, u"First name"_s, MergeModel::SecondColumn, Qt::Checked);
+    check(before, u"Phone"_s, MergeModel::SecondColumn, Qt::Unchecked);
+    Customer moved = first;
+    moved.city = u"Boston"_s;
+
+    const MergeModel again(moved, second, before.rows());
+
+    EXPECT_EQ(again.merged().firstName, u"P."_s);
+    EXPECT_EQ(again.merged().phones, first.phones);
+    EXPECT_EQ(again.changedRow(), rowOf(again, u"Address, changed meanwhile"_s));
+    EXPECT_FALSE(MergeModel(first, second, before.rows()).changedRow());
+}
+
+TEST(MergeModel, ShowsBothValuesOfWhatChangedMeanwhileAndAsksAnew)
+{
+    MergeModel before(first, second);
+    check(before, u"Phone"_s, MergeModel::SecondColumn, Qt::Unchecked);
+    Customer other = second;
+    other.phones[1] = {u"+12035550177"_s, u"203 555 0177"_s};
+    other.emails.clear();
+    other.street = u"5 Elm St"_s;
+
+    MergeModel again(first, other, before.rows());
+
+    const QString phone = u"Phone, changed meanwhile"_s;
+    ASSERT_GE(rowOf(again, phone), 0);
+    EXPECT_EQ(again.index(rowOf(again, phone), MergeModel::SecondColumn).data(),
+        u"212 555 0148, 203 555 0177 (before: 212 555 0148, 203 555 0199)"_s);
+    EXPECT_EQ(
+        again.index(rowOf(again, phone), MergeModel::FirstColumn).data(), u"(212) 555-0148"_s);
+    EXPECT_TRUE(isKept(again, phone, MergeModel::SecondColumn));
+    EXPECT_TRUE(check(again, phone, MergeModel::SecondColumn, Qt::Unchecked));
+    EXPECT_EQ(again.merged().phones, first.phones);
+    // What is filled in only now was empty before.
+    EXPECT_EQ(
+        again.index(rowOf(again, u"Address, changed meanwhile"_s), MergeModel::SecondColumn).data(),
+        u"5 Elm St (before: (empty))"_s);
+}
