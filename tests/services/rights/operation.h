@@ -41,6 +41,12 @@ struct Call
     QString folder {};
 };
 
+/// An instant that is to come, for appointments.
+inline std::chrono::sys_seconds tomorrow(const Call& call)
+{
+    return call.workspace.clock().now() + std::chrono::hours(24);
+}
+
 using Allowed = std::function<bool(const Session& session, bool isOwn)>;
 
 /// One function that takes a Session: when it is allowed, and a call of it.
@@ -52,7 +58,12 @@ struct Operation
 };
 
 // Each group in a file of its own. A function that is missing fails a test, see rights_test.cpp.
-std::vector<Operation> serviceOperations();
+std::vector<Operation> leadOperations();
+std::vector<Operation> customerOperations();
+std::vector<Operation> visitOperations();
+std::vector<Operation> boardOperations();
+std::vector<Operation> reportOperations();
+std::vector<Operation> storeOperations();
 std::vector<Operation> repositoryOperations();
 std::vector<Operation> readerOperations();
 

@@ -332,7 +332,7 @@ std::vector<Operation> followUpRepositoryOperations()
     };
 }
 
-std::vector<Operation> storeOperations()
+std::vector<Operation> storeRepositoryOperations()
 {
     return {
         {"StaffRepository::find", needs(ReadBoard),
@@ -386,7 +386,7 @@ std::vector<Operation> repositoryOperations()
     std::vector<Operation> all;
     for (const auto& group : {leadRepositoryOperations(), saleOperations(), catalogOperations(),
              followUpRepositoryOperations(), planRepositoryOperations(), viewRepositoryOperations(),
-             storeOperations(),
+             storeRepositoryOperations(),
              ofOneLead<CommunicationRepository>(
                  {"CommunicationRepository::find", "CommunicationRepository::ofLead",
                      "CommunicationRepository::insert", "CommunicationRepository::update"},

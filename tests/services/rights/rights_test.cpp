@@ -29,7 +29,9 @@ namespace {
 std::vector<Operation> allOperations()
 {
     std::vector<Operation> all;
-    for (const auto& group : {serviceOperations(), repositoryOperations(), readerOperations()})
+    for (const auto& group :
+        {leadOperations(), customerOperations(), visitOperations(), boardOperations(),
+            reportOperations(), storeOperations(), repositoryOperations(), readerOperations()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
