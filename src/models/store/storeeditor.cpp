@@ -27,26 +27,22 @@ void StoreEditor::save(const StoreSettings& settings)
         return;
     m_saving.start(
         [calls = m_calls, settings](const JobControl& /*control*/) {
-            Answer answer {.saved = calls.save(settings)};
-            if (!answer.saved && answer.saved.error().code == Error::Code::Conflict) {
-                if (auto theirs = calls.read())
-                    answer.theirs = *std::move(theirs);
-            }
-            return answer;
+            return attemptToSave([&] { return calls.save(settings); }, calls.read);
         },
-        [this, settings](const Answer& answer) { take(settings, answer); });
+        [this, settings](const auto& attempt) { take(settings, attempt); });
 }
 
-void StoreEditor::take(const StoreSettings& ours, const Answer& answer)
+void StoreEditor::take(
+    const StoreSettings& ours, const SaveAttempt<Saved<StoreSettings>, StoreSettings>& attempt)
 {
-    if (answer.saved) {
-        m_settings = answer.saved->value;
-        Q_EMIT saved(tr("settings of the store"), answer.saved->action);
+    if (attempt.saved) {
+        m_settings = attempt.saved->value;
+        Q_EMIT saved(tr("settings of the store"), attempt.saved->action);
         Q_EMIT changed();
-    } else if (answer.theirs) {
-        Q_EMIT conflicted(*answer.theirs, ours);
+    } else if (attempt.theirs) {
+        Q_EMIT conflicted(*attempt.theirs, ours);
     } else {
-        Q_EMIT refused(errorText(answer.saved.error()));
+        Q_EMIT refused(errorText(attempt.saved.error()));
     }
 }
 

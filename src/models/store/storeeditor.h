@@ -2,6 +2,7 @@
 
 #include "domain/session.h"
 #include "models/common/jobrunner.h"
+#include "models/common/saveattempt.h"
 #include "services/store/storeservice.h"
 
 #include <QObject>
@@ -48,12 +49,8 @@ Q_SIGNALS:
     void refused(const QString& text);
 
 private:
-    struct Answer
-    {
-        Result<Saved<StoreSettings>> saved = Saved<StoreSettings> {};
-        std::optional<StoreSettings> theirs {}; ///< After a conflict.
-    };
-    void take(const StoreSettings& ours, const Answer& answer);
+    void take(
+        const StoreSettings& ours, const SaveAttempt<Saved<StoreSettings>, StoreSettings>& attempt);
 
     Calls m_calls;
     std::optional<StoreSettings> m_settings {};
