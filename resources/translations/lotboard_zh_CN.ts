@@ -5891,6 +5891,13 @@
     </message>
 </context>
 <context>
+    <name>RecordBoard</name>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>store</source>
@@ -9053,10 +9060,6 @@
         <translation>跟进计划</translation>
     </message>
     <message>
-        <source>Nothing was saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
         <source>There is no follow-up plan yet</source>
         <translation>还没有跟进计划</translation>
     </message>
@@ -11414,10 +11417,6 @@
         <translation>改进计划</translation>
     </message>
     <message>
-        <source>Nothing was saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
         <source>by week of the lead&apos;s arrival; band: 95% interval</source>
         <translation>按线索到达的周；色带：95% 区间</translation>
     </message>
@@ -12206,10 +12205,6 @@
     <message>
         <source>Team</source>
         <translation>团队</translation>
-    </message>
-    <message>
-        <source>Nothing was saved</source>
-        <translation>未保存</translation>
     </message>
     <message>
         <source>Never lock by itself</source>

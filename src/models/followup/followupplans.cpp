@@ -1,6 +1,5 @@
 #include "models/followup/followupplans.h"
 
-#include "models/common/saveattempt.h"
 #include "services/followup/cadenceservice.h"
 #include "services/lead/leadservice.h"
 #include "services/workspace.h"
@@ -10,49 +9,28 @@
 namespace lotboard {
 
 FollowUpPlans::FollowUpPlans(Calls calls, QObject* parent)
-    : QObject(parent)
+    : RecordBoard(parent)
     , m_calls(std::move(calls))
 {
-    connect(&m_change, &JobRunner::started, this, &FollowUpPlans::busyChanged);
-    connect(&m_change, &JobRunner::finished, this, &FollowUpPlans::busyChanged);
 }
 
 void FollowUpPlans::load()
 {
-    m_loading.start([read = m_calls.read](const JobControl& /*control*/) { return read(); },
-        [this](Result<State> state) {
-            if (!state) {
-                Q_EMIT refused(errorText(state.error()));
-                return;
-            }
-            m_state = *std::move(state);
-            m_isLoaded = true;
-            m_list.load(m_state.plans, m_state.sources);
-            Q_EMIT changed();
-        });
+    readRecords(m_calls.read, [this](State state) {
+        m_state = std::move(state);
+        m_list.load(m_state.plans, m_state.sources);
+    });
 }
 
 void FollowUpPlans::save(const FollowUpPlan& original, const FollowUpPlan& plan)
 {
-    if (isBusy())
-        return;
-    m_change.start(
-        [calls = m_calls, plan](const JobControl& /*control*/) {
-            return attemptToSave(
-                [&] { return calls.save(plan); }, [&] { return find(calls, plan.cadence.id); });
-        },
-        [this, original, plan](const SaveAttempt<SavedAction, FollowUpPlan>& attempt) {
-            const QString& name = plan.cadence.name;
-            if (attempt.saved)
-                Q_EMIT saved(plan.cadence.id.isValid() ? tr("change of the plan %1").arg(name)
-                                                       : tr("new plan %1").arg(name),
-                    *attempt.saved);
-            else if (attempt.theirs)
-                Q_EMIT conflicted(original, *attempt.theirs, plan);
-            else
-                Q_EMIT refused(errorText(attempt.saved.error()));
-            load();
-        });
+    const QString& name = plan.cadence.name;
+    changeRecord([save = m_calls.save, plan] { return save(plan); },
+        [calls = m_calls, id = plan.cadence.id] { return find(calls, id); },
+        plan.cadence.id.isValid() ? tr("change of the plan %1").arg(name)
+                                  : tr("new plan %1").arg(name),
+        [this, original, plan](
+            const FollowUpPlan& theirs) { Q_EMIT conflicted(original, theirs, plan); });
 }
 
 Result<FollowUpPlan> FollowUpPlans::find(const Calls& calls, CadenceId plan)
@@ -72,20 +50,6 @@ void FollowUpPlans::drop(const FollowUpPlan& plan)
         tr("end of the plan %1").arg(plan.cadence.name));
 }
 
-void FollowUpPlans::change(std::function<Result<SavedAction>()> work, const QString& text)
-{
-    if (isBusy())
-        return;
-    m_change.start([work = std::move(work)](const JobControl& /*control*/) { return work(); },
-        [this, text](const Result<SavedAction>& action) {
-            if (action)
-                Q_EMIT saved(text, *action);
-            else
-                Q_EMIT refused(errorText(action.error()));
-            load();
-        });
-}
-
 FollowUpPlans::Calls followUpCalls(Workspace& workspace, const Session& session)
 {
     // The services hold nothing but the workspace, so each call makes its own.
@@ -100,9 +64,8 @@ FollowUpPlans::Calls followUpCalls(Workspace& workspace, const Session& session)
         return FollowUpPlans::State {
             .plans = *std::move(plans), .sources = std::move(choices->sources)};
     };
-    calls.save = [&workspace, session](const FollowUpPlan& plan) -> Result<SavedAction> {
-        const auto saved = CadenceService(workspace).save(session, plan);
-        return saved ? Result<SavedAction>(saved->action) : Result<SavedAction>(saved.error());
+    calls.save = [&workspace, session](const FollowUpPlan& plan) {
+        return CadenceService(workspace).save(session, plan);
     };
     calls.drop = [&workspace, session](
                      CadenceId plan) { return CadenceService(workspace).drop(session, plan); };

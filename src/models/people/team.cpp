@@ -1,11 +1,9 @@
 #include "models/people/team.h"
 
-#include "models/common/saveattempt.h"
 #include "services/people/staffservice.h"
 #include "services/workspace.h"
 
 #include <algorithm>
-#include <type_traits>
 
 namespace lotboard {
 namespace {
@@ -28,61 +26,28 @@ Result<Team::State> readState(Workspace& workspace, const Session& session)
         .today = workspace.today()};
 }
 
-Result<SavedAction> actionOf(const Result<Saved<Staff>>& saved)
-{
-    return saved ? Result<SavedAction>(saved->action) : saved.error();
-}
-
 } // namespace
 
-Team::Team(Calls calls, QObject* parent) : QObject(parent), m_calls(std::move(calls))
-{
-    connect(&m_change, &JobRunner::started, this, &Team::busyChanged);
-    connect(&m_change, &JobRunner::finished, this, &Team::busyChanged);
-}
+Team::Team(Calls calls, QObject* parent) : RecordBoard(parent), m_calls(std::move(calls)) { }
 
 void Team::load()
 {
-    m_loading.start([read = m_calls.read](const JobControl& /*control*/) { return read(); },
-        [this](Result<State> state) {
-            if (!state) {
-                Q_EMIT refused(errorText(state.error()));
-                return;
-            }
-            m_state = *std::move(state);
-            m_isLoaded = true;
-            show();
-        });
+    readRecords(m_calls.read, [this](State state) {
+        m_state = std::move(state);
+        showPeople();
+    });
 }
 
 void Team::setWithFormer(bool isWithFormer)
 {
     m_isWithFormer = isWithFormer;
-    show();
-}
-
-void Team::show()
-{
-    m_people.load(m_state.staff, m_state.today, m_isWithFormer);
+    showPeople();
     Q_EMIT changed();
 }
 
-template<class Work>
-void Team::change(Work work, const QString& text)
+void Team::showPeople()
 {
-    if (isBusy())
-        return;
-    using Answer = decltype(work());
-    m_change.start([work = std::move(work)](const JobControl& /*control*/) { return work(); },
-        [this, text](const Answer& answer) {
-            if (!answer)
-                Q_EMIT refused(errorText(answer.error()));
-            else if constexpr (std::is_same_v<Answer, Result<SavedAction>>)
-                Q_EMIT saved(text, *answer);
-            else
-                Q_EMIT done(text);
-            load();
-        });
+    m_people.load(m_state.staff, m_state.today, m_isWithFormer);
 }
 
 void Team::add(const Staff& person)
@@ -93,22 +58,11 @@ void Team::add(const Staff& person)
 
 void Team::save(const Staff& original, const Staff& person)
 {
-    if (isBusy())
-        return;
-    m_change.start(
-        [calls = m_calls, person](const JobControl& /*control*/) {
-            return attemptToSave(
-                [&] { return calls.save(person); }, [&] { return find(calls, person.id); });
-        },
-        [this, original, person](const SaveAttempt<SavedAction, Staff>& attempt) {
-            if (attempt.saved)
-                Q_EMIT saved(tr("change of %1").arg(person.name), *attempt.saved);
-            else if (attempt.theirs)
-                Q_EMIT conflicted(original, *attempt.theirs, person);
-            else
-                Q_EMIT refused(errorText(attempt.saved.error()));
-            load();
-        });
+    changeRecord([save = m_calls.save, person] { return save(person); },
+        [calls = m_calls, id = person.id] { return find(calls, id); },
+        tr("change of %1").arg(person.name),
+        [this, original, person](
+            const Staff& theirs) { Q_EMIT conflicted(original, theirs, person); });
 }
 
 Result<Staff> Team::find(const Calls& calls, StaffId person)
@@ -161,14 +115,12 @@ Team::Calls teamCalls(Workspace& workspace, const Session& session)
     // The services hold nothing but the workspace, so each call makes its own.
     Team::Calls calls;
     calls.read = [&workspace, session] { return readState(workspace, session); };
-    calls.add = [&workspace, session](const Staff& person) {
-        return actionOf(StaffService(workspace).add(session, person));
-    };
-    calls.save = [&workspace, session](const Staff& person) {
-        return actionOf(StaffService(workspace).save(session, person));
-    };
+    calls.add = [&workspace, session](
+                    const Staff& person) { return StaffService(workspace).add(session, person); };
+    calls.save = [&workspace, session](
+                     const Staff& person) { return StaffService(workspace).save(session, person); };
     calls.letGo = [&workspace, session](const Staff& person) {
-        return actionOf(StaffService(workspace).letGo(session, person));
+        return StaffService(workspace).letGo(session, person);
     };
     calls.setPassword
         = [&workspace, session](StaffId who, const QString& password, bool isToBeReplaced) {

@@ -66,29 +66,20 @@ QStringList restatedRow(const RecomputedFigure& figure, const FigureStyle& style
 
 } // namespace
 
-PlanBoard::PlanBoard(Calls calls, QObject* parent) : QObject(parent), m_calls(std::move(calls))
+PlanBoard::PlanBoard(Calls calls, QObject* parent) : RecordBoard(parent), m_calls(std::move(calls))
 {
-    connect(&m_change, &JobRunner::started, this, &PlanBoard::busyChanged);
-    connect(&m_change, &JobRunner::finished, this, &PlanBoard::busyChanged);
 }
 
 void PlanBoard::load()
 {
-    m_loading.start([read = m_calls.read, plan = m_chosen](
-                        const JobControl& /*control*/) { return read(plan); },
-        [this](Result<State> state) {
-            if (!state) {
-                Q_EMIT refused(errorText(state.error()));
-                return;
-            }
-            m_state = *std::move(state);
-            m_isLoaded = true;
+    readRecords([read = m_calls.read, plan = m_chosen] { return read(plan); },
+        [this](State state) {
+            m_state = std::move(state);
             const PlanFindings none;
             const PlanFindings& findings = m_state.findings ? *m_state.findings : none;
             m_verdicts.setFindings(findings, m_state.style);
             m_weeks.setFindings(findings, m_state.style);
             m_history.setHistory(m_state.baselines, m_state.findings, m_state.style);
-            Q_EMIT changed();
         });
 }
 
@@ -106,19 +97,8 @@ void PlanBoard::freeze(const QString& name, const LeadCohort& leads)
 
 void PlanBoard::begin(const Plan& plan)
 {
-    if (isBusy())
-        return;
-    m_change.start(
-        [begin = m_calls.begin, plan](const JobControl& /*control*/) { return begin(plan); },
-        [this](const Result<Saved<Plan>>& begun) {
-            if (begun) {
-                m_chosen = begun->value.id;
-                Q_EMIT saved(tr("new plan %1").arg(begun->value.name), begun->action);
-            } else {
-                Q_EMIT refused(errorText(begun.error()));
-            }
-            load();
-        });
+    change([begin = m_calls.begin, plan] { return begin(plan); }, tr("new plan %1").arg(plan.name),
+        [this](const Saved<Plan>& begun) { m_chosen = begun.value.id; });
 }
 
 void PlanBoard::decide(PlanService::Decision decision)
@@ -161,39 +141,21 @@ void PlanBoard::restate()
         });
 }
 
-void PlanBoard::change(std::function<Result<SavedAction>()> work, const QString& text)
-{
-    if (isBusy())
-        return;
-    m_change.start([work = std::move(work)](const JobControl& /*control*/) { return work(); },
-        [this, text](const Result<SavedAction>& action) {
-            if (action)
-                Q_EMIT saved(text, *action);
-            else
-                Q_EMIT refused(errorText(action.error()));
-            load();
-        });
-}
-
 PlanBoard::Calls planCalls(Workspace& workspace, const Session& session)
 {
     // The service holds nothing but the workspace, so each call makes its own.
     PlanBoard::Calls calls;
     calls.read = [&workspace, session](PlanId plan) { return readState(workspace, session, plan); };
-    calls.freeze = [&workspace, session](
-                       const QString& name, const LeadCohort& leads) -> Result<SavedAction> {
-        const auto saved = PlanService(workspace).freeze(session, name, leads);
-        return saved ? Result<SavedAction>(saved->action) : Result<SavedAction>(saved.error());
+    calls.freeze = [&workspace, session](const QString& name, const LeadCohort& leads) {
+        return PlanService(workspace).freeze(session, name, leads);
     };
     calls.begin = [&workspace, session](
                       const Plan& plan) { return PlanService(workspace).begin(session, plan); };
     calls.restated = [&workspace, session](BaselineId baseline) {
         return PlanService(workspace).restated(session, baseline);
     };
-    calls.decide = [&workspace, session](
-                       const Plan& plan, PlanService::Decision decision) -> Result<SavedAction> {
-        const auto saved = PlanService(workspace).decide(session, plan, decision);
-        return saved ? Result<SavedAction>(saved->action) : Result<SavedAction>(saved.error());
+    calls.decide = [&workspace, session](const Plan& plan, PlanService::Decision decision) {
+        return PlanService(workspace).decide(session, plan, decision);
     };
     return calls;
 }

@@ -4,7 +4,7 @@
 #include "domain/savedaction.h"
 #include "domain/session.h"
 #include "models/common/figuretext.h"
-#include "models/common/jobrunner.h"
+#include "models/common/recordboard.h"
 #include "models/common/texttablemodel.h"
 #include "models/plans/baselinehistorymodel.h"
 #include "models/plans/planweekmodel.h"
@@ -23,7 +23,7 @@ class Workspace;
 
 /// The plans of the store and what came of the one that is looked at: read and changed off the GUI
 /// thread, one change at a time.
-class PlanBoard final : public QObject
+class PlanBoard final : public RecordBoard
 {
     Q_OBJECT
 
@@ -46,19 +46,17 @@ public:
     {
         /// With the findings of `plan`; of the newest, if there is none of that id.
         std::function<Result<State>(PlanId plan)> read {};
-        std::function<Result<SavedAction>(const QString& name, const LeadCohort&)> freeze {};
+        std::function<Result<Saved<Baseline>>(const QString& name, const LeadCohort&)> freeze {};
         std::function<Result<Saved<Plan>>(const Plan&)> begin {};
-        std::function<Result<SavedAction>(const Plan&, PlanService::Decision)> decide {};
+        std::function<Result<Saved<Plan>>(const Plan&, PlanService::Decision)> decide {};
         std::function<Result<std::vector<RecomputedFigure>>(BaselineId)> restated {};
     };
 
     explicit PlanBoard(Calls calls, QObject* parent = nullptr);
 
-    void load();
+    void load() override;
     /// Looks at another plan.
     void choose(PlanId plan);
-    bool isLoaded() const { return m_isLoaded; }
-    bool isLoading() const { return m_loading.isRunning(); }
     const State& state() const { return m_state; }
     VerdictTableModel* verdicts() { return &m_verdicts; }
     PlanWeekModel* weeks() { return &m_weeks; }
@@ -71,30 +69,18 @@ public:
     /// Compares the plan's baseline with what its leads give now; restated() says when it is done.
     void restate();
     TextTableModel* restatedFigures() { return &m_restatedFigures; }
-    bool isBusy() const { return m_change.isRunning(); }
 
 Q_SIGNALS:
-    void changed();
-    void busyChanged();
     /// restatedFigures() is new.
     void restated();
-    /// What was done, in words for the undo, once it is saved.
-    void saved(const QString& text, const lotboard::SavedAction& action);
-    /// Nothing was saved, or nothing can be shown: why.
-    void refused(const QString& text);
 
 private:
-    void change(std::function<Result<SavedAction>()> work, const QString& text);
-
     Calls m_calls;
     State m_state {};
     PlanId m_chosen {};
-    bool m_isLoaded = false;
     VerdictTableModel m_verdicts;
     PlanWeekModel m_weeks;
     BaselineHistoryModel m_history;
-    JobRunner m_loading;
-    JobRunner m_change;
     JobRunner m_restating;
     TextTableModel m_restatedFigures;
 };

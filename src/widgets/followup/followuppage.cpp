@@ -4,6 +4,7 @@
 #include "models/followup/planfields.h"
 #include "services/workspace.h"
 #include "widgets/common/ask.h"
+#include "widgets/common/boardfollowing.h"
 #include "widgets/common/conflictdialog.h"
 #include "widgets/followup/plandialog.h"
 
@@ -40,15 +41,10 @@ FollowUpPage::FollowUpPage(const Setting& setting, QWidget* parent)
     connect(m_ui->dropButton, &QPushButton::clicked, this, &FollowUpPage::drop);
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &FollowUpPage::add);
     connect(&m_plans, &FollowUpPlans::changed, this, &FollowUpPage::showPlans);
-    connect(&m_plans, &FollowUpPlans::saved, this, &Page::actionSaved);
     connect(
         &m_plans, &FollowUpPlans::conflicted, this, &FollowUpPage::settle, Qt::QueuedConnection);
-    connect(&m_plans, &FollowUpPlans::refused, this,
-        [this](const QString& text) { m_setting.ask->tell(this, tr("Nothing was saved"), text); });
-    connect(&m_plans, &FollowUpPlans::busyChanged, this, [this] {
-        updateButtons();
-        Q_EMIT busyChanged(m_plans.isBusy());
-    });
+    followBoard(*this, m_plans, *m_setting.ask);
+    connect(&m_plans, &FollowUpPlans::busyChanged, this, &FollowUpPage::updateButtons);
     showPlans();
 }
 

@@ -4,6 +4,7 @@
 #include "models/people/stafffields.h"
 #include "services/workspace.h"
 #include "widgets/common/ask.h"
+#include "widgets/common/boardfollowing.h"
 #include "widgets/common/conflictdialog.h"
 #include "widgets/people/passworddialog.h"
 #include "widgets/people/staffdialog.h"
@@ -42,15 +43,9 @@ TeamPage::TeamPage(const Setting& setting, QWidget* parent)
     setUpActions();
     connect(&m_team, &Team::changed, this, &TeamPage::showState);
     connect(&m_team, &Team::changed, this, &Page::becameReady);
-    connect(&m_team, &Team::saved, this, &Page::actionSaved);
-    connect(&m_team, &Team::done, this, &Page::statusReported);
     connect(&m_team, &Team::conflicted, this, &TeamPage::settle, Qt::QueuedConnection);
-    connect(&m_team, &Team::refused, this,
-        [this](const QString& text) { m_setting.ask->tell(this, tr("Nothing was saved"), text); });
-    connect(&m_team, &Team::busyChanged, this, [this] {
-        updateButtons();
-        Q_EMIT busyChanged(m_team.isBusy());
-    });
+    followBoard(*this, m_team, *m_setting.ask);
+    connect(&m_team, &Team::busyChanged, this, &TeamPage::updateButtons);
     showState();
 }
 

@@ -7,6 +7,7 @@
 #include "services/workspace.h"
 #include "widgets/charts/bandchart.h"
 #include "widgets/common/ask.h"
+#include "widgets/common/boardfollowing.h"
 #include "widgets/common/datatableview.h"
 #include "widgets/common/figuredelegate.h"
 #include "widgets/common/plainlabel.h"
@@ -100,13 +101,8 @@ PlansPage::PlansPage(const Setting& setting, QWidget* parent)
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this,
         [this](const QString& id) { id == u"addPlan" ? addPlan() : addBaseline(); });
     connect(&m_board, &PlanBoard::changed, this, &PlansPage::showBoard);
-    connect(&m_board, &PlanBoard::saved, this, &Page::actionSaved);
-    connect(&m_board, &PlanBoard::refused, this,
-        [this](const QString& text) { m_setting.ask->tell(this, tr("Nothing was saved"), text); });
-    connect(&m_board, &PlanBoard::busyChanged, this, [this] {
-        updateButtons();
-        Q_EMIT busyChanged(m_board.isBusy());
-    });
+    followBoard(*this, m_board, *m_setting.ask);
+    connect(&m_board, &PlanBoard::busyChanged, this, &PlansPage::updateButtons);
     showBoard();
 }
 

@@ -21,10 +21,10 @@ protected:
     {
         Team::Calls calls;
         calls.read = [this]() -> Result<Team::State> { return Team::State {.staff = {theirs}}; };
-        calls.save = [this](const Staff& person) -> Result<SavedAction> {
+        calls.save = [this](const Staff& person) -> Result<Saved<Staff>> {
             if (person.version != theirs.version)
                 return Error {Error::Code::Conflict, {u"Priya"_s}, {}};
-            return SavedAction {5, 5};
+            return Saved<Staff> {person, {5, 5}};
         };
         calls.letGo = calls.save;
         calls.setPassword = [](StaffId, const QString&, bool) { return Staff {}; };

@@ -39,9 +39,9 @@ protected:
     FollowUpPageTest()
     {
         m_calls.read = [this]() -> Result<FollowUpPlans::State> { return m_state; };
-        m_calls.save = [this](const FollowUpPlan& plan) -> Result<SavedAction> {
+        m_calls.save = [this](const FollowUpPlan& plan) -> Result<Saved<FollowUpPlan>> {
             m_saved.push_back(plan);
-            return SavedAction {1, 2};
+            return Saved<FollowUpPlan> {plan, {1, 2}};
         };
         m_calls.drop = [this](CadenceId plan) -> Result<SavedAction> {
             m_dropped.push_back(plan);

@@ -46,18 +46,18 @@ protected:
         m_state.today = january(31);
         m_calls.read = [this](PlanId) -> Result<PlanBoard::State> { return m_state; };
         m_calls.freeze
-            = [this](const QString& name, const LeadCohort& leads) -> Result<SavedAction> {
+            = [this](const QString& name, const LeadCohort& leads) -> Result<Saved<Baseline>> {
             m_frozen.emplace_back(name, leads);
-            return SavedAction {1, 2};
+            return Saved<Baseline> {{}, {1, 2}};
         };
         m_calls.begin = [this](const Plan& plan) -> Result<Saved<Plan>> {
             m_begun.push_back(plan);
             return Saved<Plan> {plan, {3, 4}};
         };
         m_calls.decide
-            = [this](const Plan& plan, PlanService::Decision decision) -> Result<SavedAction> {
+            = [this](const Plan& plan, PlanService::Decision decision) -> Result<Saved<Plan>> {
             m_decided.emplace_back(plan.name, decision);
-            return SavedAction {5, 6};
+            return Saved<Plan> {plan, {5, 6}};
         };
     }
 
