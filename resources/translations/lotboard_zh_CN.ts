@@ -11878,8 +11878,8 @@
         <translation>%1（已被他人修改）</translation>
     </message>
     <message>
-        <source>%1 (before: %2)</source>
-        <translation>%1（原为：%2）</translation>
+        <source>%1 · before: %2</source>
+        <translation>%1 · 原为：%2</translation>
     </message>
     <message>
         <source>(empty)</source>

@@ -78,7 +78,7 @@ QString SideBySideModel::textAt(const SideBySideRow& row, int column) const
     const bool isFirst = column == FirstColumn;
     const QString now = shown(isFirst ? row.first : row.second);
     const auto& before = isFirst ? row.firstBefore : row.secondBefore;
-    return before ? tr("%1 (before: %2)").arg(now, shown(*before)) : now;
+    return before ? tr("%1 · before: %2").arg(now, shown(*before)) : now;
 }
 
 bool SideBySideModel::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -1,7 +1,7 @@
 #include "widgets/common/conflictdialog.h"
 #include "common/ui_conflictdialog.h"
 
-#include <QHeaderView>
+#include "widgets/common/sidebysidetable.h"
 
 namespace lotboard {
 
@@ -13,15 +13,7 @@ ConflictDialog::ConflictDialog(
 {
     m_ui->setupUi(this);
     m_ui->headingLabel->setText(what);
-    auto* table = m_ui->differenceTable;
-    table->setModel(&m_model);
-    table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(
-        SideBySideModel::FieldColumn, QHeaderView::ResizeToContents);
-    table->setCurrentIndex(m_model.index(0, SideBySideModel::SecondColumn));
-    table->setFocus();
+    showSideBySide(*m_ui->differenceTable, m_model, 0, SideBySideModel::SecondColumn);
 
     connect(m_ui->takeTheirsButton, &QPushButton::clicked, this,
         [this] { m_model.chooseAll(SideBySideModel::FirstColumn); });

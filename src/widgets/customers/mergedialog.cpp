@@ -1,7 +1,8 @@
 #include "widgets/customers/mergedialog.h"
 #include "customers/ui_mergedialog.h"
 
-#include <QHeaderView>
+#include "widgets/common/sidebysidetable.h"
+
 #include <QPushButton>
 
 namespace lotboard {
@@ -15,17 +16,9 @@ MergeDialog::MergeDialog(const Customer& first, const Customer& second, const QS
     m_ui->setupUi(this);
     m_ui->whyLabel->setText(tr("%1 and %2: %3.", "two names: why they may be one")
                                 .arg(first.name(), second.name(), why));
-    auto* table = m_ui->fieldTable;
-    table->setExportsElsewhere(true);
-    table->setModel(&m_model);
-    table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(
-        MergeModel::FieldColumn, QHeaderView::ResizeToContents);
-    table->setCurrentIndex(
-        m_model.index(m_model.changedRow().value_or(0), MergeModel::FirstColumn));
-    table->setFocus();
+    m_ui->fieldTable->setExportsElsewhere(true);
+    showSideBySide(
+        *m_ui->fieldTable, m_model, m_model.changedRow().value_or(0), SideBySideModel::FirstColumn);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Make them &one"));
     connect(m_ui->notSameButton, &QPushButton::clicked, this, [this] { done(KeepApart); });
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -139,7 +139,7 @@ TEST(MergeModel, ShowsBothValuesOfWhatChangedMeanwhileAndAsksAnew)
     const QString phone = u"Phone, changed meanwhile"_s;
     ASSERT_GE(rowOf(again, phone), 0);
     EXPECT_EQ(again.index(rowOf(again, phone), MergeModel::SecondColumn).data(),
-        u"212 555 0148, 203 555 0177 (before: 212 555 0148, 203 555 0199)"_s);
+        u"212 555 0148, 203 555 0177 · before: 212 555 0148, 203 555 0199"_s);
     EXPECT_EQ(
         again.index(rowOf(again, phone), MergeModel::FirstColumn).data(), u"(212) 555-0148"_s);
     EXPECT_TRUE(isKept(again, phone, MergeModel::SecondColumn));
@@ -148,5 +148,5 @@ TEST(MergeModel, ShowsBothValuesOfWhatChangedMeanwhileAndAsksAnew)
     // What is filled in only now was empty before.
     EXPECT_EQ(
         again.index(rowOf(again, u"Address, changed meanwhile"_s), MergeModel::SecondColumn).data(),
-        u"5 Elm St (before: (empty))"_s);
+        u"5 Elm St · before: (empty)"_s);
 }
