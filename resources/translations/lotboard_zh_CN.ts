@@ -10661,6 +10661,10 @@
         <source>The two are not the same. Type the new password twice.</source>
         <translation>两次输入不一致。请输入两次新密码。</translation>
     </message>
+    <message>
+        <source>Looking up who signs in here…</source>
+        <translation>正在查找可在此登录的人员…</translation>
+    </message>
 </context>
 <context>
     <name>lotboard::LongForecastModel</name>
@@ -12610,6 +12614,10 @@
     <message>
         <source>Move appointment</source>
         <translation>预约改期</translation>
+    </message>
+    <message>
+        <source>Why it is lost: choose or type</source>
+        <translation>战败原因：选择或输入</translation>
     </message>
 </context>
 <context>

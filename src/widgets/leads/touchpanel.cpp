@@ -21,8 +21,12 @@ void scrollTo(QWidget& field)
 {
     QTimer::singleShot(0, &field, [&field] {
         for (QWidget* around = field.parentWidget(); around; around = around->parentWidget()) {
-            if (auto* area = qobject_cast<QScrollArea*>(around))
-                area->ensureWidgetVisible(&field, 0, 0);
+            auto* area = qobject_cast<QScrollArea*>(around);
+            if (!area)
+                continue;
+            // All of it: ensureWidgetVisible() is content with the cursor of a field.
+            const QPoint middle = field.mapTo(area->widget(), field.rect().center());
+            area->ensureVisible(middle.x(), middle.y(), 0, field.height() / 2 + 1);
         }
     });
 }
@@ -43,6 +47,7 @@ TouchPanel::TouchPanel(QWidget* parent) : QWidget(parent), m_ui(std::make_unique
     orderTabs();
     m_ui->noteEdit->setFixedHeight(fontMetrics().lineSpacing() * noteLines + 12);
     m_ui->reasonCombo->addItems(TouchForm::reasons());
+    m_ui->reasonCombo->lineEdit()->setPlaceholderText(tr("Why it is lost: choose or type"));
     m_ui->saveButton->setKey(tr("Ctrl+Enter"));
     m_ui->saveBar->installEventFilter(this);
     m_ui->timeChooser->hide();

@@ -31,6 +31,9 @@ LockPage::LockPage(SignInModel& model, const QString& storeName, StaffId locked,
     connect(&m_model, &SignInModel::signedIn, this, &LockPage::signedIn);
     m_ui->otherStoreButton->setVisible(!locked.isValid());
     connect(m_ui->otherStoreButton, &QPushButton::clicked, this, &LockPage::otherStoreRequested);
+    m_ui->signInButton->setEnabled(false); // Until there is somebody to choose.
+    auto* note = new QListWidgetItem(tr("Looking up who signs in here…"), m_ui->personList);
+    note->setFlags(Qt::NoItemFlags);
     m_model.load();
 }
 
@@ -49,6 +52,7 @@ void LockPage::showPeople()
 {
     const StaffId before = chosen().isValid() ? chosen() : m_locked;
     m_ui->personList->clear();
+    m_ui->signInButton->setEnabled(!m_model.isBusy());
     for (const Staff& person : m_model.people()) {
         auto* item = new QListWidgetItem(SignInModel::nameOf(person), m_ui->personList);
         item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(person.id.value));
