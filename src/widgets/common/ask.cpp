@@ -31,7 +31,9 @@ bool DialogAsk::confirm(QWidget* parent, const Question& question)
     box.setText(question.detail.isEmpty()
             ? question.text
             : question.text + QStringLiteral("\n\n") + question.detail);
-    box.setIcon(question.isDangerous ? QMessageBox::Warning : QMessageBox::Question);
+    // Only what is dangerous stands out: without an icon theme, Qt draws white balloons.
+    if (question.isDangerous)
+        box.setIcon(QMessageBox::Warning);
     QPushButton* accept = box.addButton(question.acceptText, QMessageBox::AcceptRole);
     QPushButton* cancel = box.addButton(QMessageBox::Cancel);
     box.setDefaultButton(question.isDangerous ? cancel : accept);
@@ -45,7 +47,6 @@ void DialogAsk::tell(QWidget* parent, const QString& title, const QString& text)
     box.setWindowTitle(title);
     box.setTextFormat(Qt::PlainText);
     box.setText(text);
-    box.setIcon(QMessageBox::Information);
     box.exec();
 }
 

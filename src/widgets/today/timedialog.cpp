@@ -24,8 +24,10 @@ TimeDialog::TimeDialog(const QString& question, const std::vector<QuickTime>& ti
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     layout->addWidget(buttons);
     QPushButton* ok = buttons->button(QDialogButtonBox::Ok);
-    ok->setEnabled(false);
+    ok->setEnabled(!times.empty());
     m_chooser->offer(times, calendar);
+    if (!times.empty())
+        m_chooser->setTime(times.front().at);
     m_chooser->focusFirst();
     connect(m_chooser, &TimeChooser::timeChanged, this, [ok] { ok->setEnabled(true); });
     connect(m_chooser, &TimeChooser::chosen, this, &QDialog::accept);
