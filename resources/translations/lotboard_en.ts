@@ -196,6 +196,48 @@
             <numerusform>%Ln cars more than in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln car(s) fewer than by the baseline %1.</source>
+        <translation>
+            <numerusform>%Ln car fewer than by the baseline %1.</numerusform>
+            <numerusform>%Ln cars fewer than by the baseline %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln car(s) more than by the baseline %1.</source>
+        <translation>
+            <numerusform>%Ln car more than by the baseline %1.</numerusform>
+            <numerusform>%Ln cars more than by the baseline %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln car(s) fewer than the goals ask for by now.</source>
+        <translation>
+            <numerusform>%Ln car fewer than the goals ask for by now.</numerusform>
+            <numerusform>%Ln cars fewer than the goals ask for by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln car(s) more than the goals ask for by now.</source>
+        <translation>
+            <numerusform>%Ln car more than the goals ask for by now.</numerusform>
+            <numerusform>%Ln cars more than the goals ask for by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cars count that were sold within %Ln day(s) of the lead&apos;s arrival.</source>
+        <translation>
+            <numerusform>Cars count that were sold within %Ln day of the lead&apos;s arrival.</numerusform>
+            <numerusform>Cars count that were sold within %Ln days of the lead&apos;s arrival.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The leads of both periods are followed until %Ln day(s) after its end.</source>
+        <translation>
+            <numerusform>The leads of both periods are followed until %Ln day after its end.</numerusform>
+            <numerusform>The leads of both periods are followed until %Ln days after its end.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plans</name>
@@ -549,16 +591,6 @@
         <translation>
             <numerusform>%n lead</numerusform>
             <numerusform>%n leads</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lotboard::LeaksModel</name>
-    <message numerus="yes">
-        <source>The leads of both periods are followed until %Ln day(s) after its end.</source>
-        <translation>
-            <numerusform>The leads of both periods are followed until %Ln day after its end.</numerusform>
-            <numerusform>The leads of both periods are followed until %Ln days after its end.</numerusform>
         </translation>
     </message>
 </context>

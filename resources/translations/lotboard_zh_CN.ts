@@ -2277,6 +2277,22 @@
         <source>change somebody else&apos;s deal</source>
         <translation>修改他人的成交单</translation>
     </message>
+    <message>
+        <source>No lead of this baseline had 30 days when it was frozen: it knows nothing of sales. Choose another one.</source>
+        <translation>该基线冻结时没有一条线索满 30 天：其中没有成交数据。请选择其他基线。</translation>
+    </message>
+    <message>
+        <source>This baseline is of other leads than the filter lets through. Set the filter that it was frozen with, or choose another baseline.</source>
+        <translation>该基线的线索与筛选所含的线索不同。请设为冻结时的筛选，或选择其他基线。</translation>
+    </message>
+    <message>
+        <source>No lead of this period has had the 30 days that a baseline gives its leads. Choose an earlier or a longer period, such as the last 90 days.</source>
+        <translation>该时段没有线索满基线给予线索的 30 天。请选择更早或更长的时段，例如最近 90 天。</translation>
+    </message>
+    <message>
+        <source>There are no goals for all days of this period. Set one for leads, units, or the rates of contact, appointment, show or close of shows, on the page “Goals &amp; pace”; with a filter, for the one person, team or source that it lets through.</source>
+        <translation>该时段并非每天都有目标。请在“目标与进度”页面为线索、销量，或接触率、建约率、到店率、到店成交率设定目标；有筛选时，请为筛选所含的一位人员、一个团队或一个来源设定。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>
@@ -4358,6 +4374,22 @@
         <source>Each car made more or less.</source>
         <translation>每台车的毛利更多或更少。</translation>
     </message>
+    <message>
+        <source>Outside the steps</source>
+        <translation>步骤之外</translation>
+    </message>
+    <message>
+        <source>Sold to customers who did not take these steps, such as those who came in without an appointment.</source>
+        <translation>售给未经过这些步骤的客户，例如没有预约就到店的客户。</translation>
+    </message>
+    <message>
+        <source>Goal for units</source>
+        <translation>销量目标</translation>
+    </message>
+    <message>
+        <source>What the goal for units asks beyond what the steps give at their goals.</source>
+        <translation>各步骤达到目标之外，销量目标还要求的台数。</translation>
+    </message>
 </context>
 <context>
     <name>Leaks</name>
@@ -4510,6 +4542,91 @@
         <comment>heading of a column: gross per car</comment>
         <translation>单台</translation>
     </message>
+    <message>
+        <source>Fewer cars were sold outside of these steps: that cost %1.</source>
+        <translation>这些步骤之外售出减少：损失%1。</translation>
+    </message>
+    <message>
+        <source>More cars were sold outside of these steps: that brought %1.</source>
+        <translation>这些步骤之外售出增加：带来%1。</translation>
+    </message>
+    <message>
+        <source>As many cars as by the baseline %1.</source>
+        <translation>与基线“%1”的台数相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln car(s) fewer than by the baseline %1.</source>
+        <translation>
+            <numerusform>比基线“%1”少 %Ln 台。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln car(s) more than by the baseline %1.</source>
+        <translation>
+            <numerusform>比基线“%1”多 %Ln 台。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many cars as the goals ask for by now.</source>
+        <translation>与目前为止的目标台数相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln car(s) fewer than the goals ask for by now.</source>
+        <translation>
+            <numerusform>比目前为止的目标少 %Ln 台。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln car(s) more than the goals ask for by now.</source>
+        <translation>
+            <numerusform>比目前为止的目标多 %Ln 台。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cars count that were sold within %Ln day(s) of the lead&apos;s arrival.</source>
+        <translation>
+            <numerusform>只计线索到达后 %Ln 天内售出的车。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads of %1 against those of %2, scaled from %3 days to %4. %5</source>
+        <translation>%1的线索对比%2的线索，后者由 %3 天折算为 %4 天。%5</translation>
+    </message>
+    <message>
+        <source>What was done in %1 against the part of the goals for these days.</source>
+        <translation>%1所做的，对比这些天所占的目标。</translation>
+    </message>
+    <message>
+        <source>What was done in %1 against the part of the goals for these days. There is no goal for these, they are taken as they are: %2.</source>
+        <translation>%1所做的，对比这些天所占的目标。以下没有目标，按现状计入：%2。</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <comment>heading of a column: outside of the steps</comment>
+        <translation>步骤外</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>The leads of both periods are followed to the end of the period.</source>
+        <translation>两个时段的线索都跟踪到各自时段结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The leads of both periods are followed until %Ln day(s) after its end.</source>
+        <translation>
+            <numerusform>两个时段的线索都跟踪到时段结束后 %Ln 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal for units asks for more than the steps give: that makes %1.</source>
+        <translation>销量目标高于各步骤所能带来的：相差%1。</translation>
+    </message>
+    <message>
+        <source>The goal for units asks for less than the steps give: that leaves %1.</source>
+        <translation>销量目标低于各步骤所能带来的：多出%1。</translation>
+    </message>
 </context>
 <context>
     <name>LeaksView</name>
@@ -4520,6 +4637,10 @@
     <message>
         <source>Gross</source>
         <translation>毛利</translation>
+    </message>
+    <message>
+        <source>What the period is held against</source>
+        <translation>时段的对比对象</translation>
     </message>
 </context>
 <context>
@@ -10581,18 +10702,16 @@
 <context>
     <name>lotboard::LeaksModel</name>
     <message>
-        <source>The leads of both periods are followed to the end of the period.</source>
-        <translation>两个时段的线索都跟踪到各自时段结束。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The leads of both periods are followed until %Ln day(s) after its end.</source>
-        <translation>
-            <numerusform>两个时段的线索都跟踪到时段结束后 %Ln 天。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Too few leads to judge: grey. %1</source>
         <translation>线索太少，无法判断：灰色。%1</translation>
+    </message>
+    <message>
+        <source>The baseline is no longer there. Choose another one.</source>
+        <translation>该基线已不存在。请选择其他基线。</translation>
+    </message>
+    <message>
+        <source>Choose a period that has one before it, such as this month, in the bar above.</source>
+        <translation>请在上方选择之前有对应时段的时段，例如本月。</translation>
     </message>
 </context>
 <context>
@@ -10626,16 +10745,24 @@
         <translation>没有可对比的时段</translation>
     </message>
     <message>
-        <source>Choose a period that has one before it, such as this month, in the bar above.</source>
-        <translation>请在上方选择之前有对应时段的时段，例如本月。</translation>
-    </message>
-    <message>
         <source>No leads and no sales in either period</source>
         <translation>两个时段都没有线索和成交</translation>
     </message>
     <message>
         <source>Choose another period, or take filters away.</source>
         <translation>请选择其他时段，或移除筛选。</translation>
+    </message>
+    <message>
+        <source>Against the period compared with</source>
+        <translation>对比所选的对比时段</translation>
+    </message>
+    <message>
+        <source>Against the goals</source>
+        <translation>对比目标</translation>
+    </message>
+    <message>
+        <source>Against the baseline %1</source>
+        <translation>对比基线“%1”</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,7 @@ void DeskPages::addForNumbers()
     m_setting.window.addPage(AnalysisPage::pageInfo(), [this] {
         return new AnalysisPage({.databasePath = m_setting.workspace->path(),
             .views = viewCalls(*m_setting.workspace, m_setting.session),
+            .baselines = baselineReader(*m_setting.workspace, m_setting.session),
             .state = &m_setting.state,
             .facts = &m_setting.facts,
             .ask = &m_setting.ask});

@@ -42,14 +42,27 @@ constexpr std::array causes {
         QT_TRANSLATE_NOOP("LeakCause", "Without a lead"),
         QT_TRANSLATE_NOOP("LeakCause",
             "Sold to customers who are no lead, or whose lead is marked duplicate or invalid.")},
+    CauseWords {LeakCause::OutsideSteps, "outside_steps",
+        QT_TRANSLATE_NOOP("LeakCause", "Outside the steps"),
+        QT_TRANSLATE_NOOP("LeakCause",
+            "Sold to customers who did not take these steps, such as those who came in without an "
+            "appointment.")},
+    CauseWords {LeakCause::UnitsGoal, "units_goal",
+        QT_TRANSLATE_NOOP("LeakCause", "Goal for units"),
+        QT_TRANSLATE_NOOP("LeakCause",
+            "What the goal for units asks beyond what the steps give at their goals.")},
     CauseWords {LeakCause::GrossPerCar, "gross_per_car",
         QT_TRANSLATE_NOOP("LeakCause", "Gross per car"),
         QT_TRANSLATE_NOOP("LeakCause", "Each car made more or less.")},
 };
 
-constexpr std::array order {LeakCause::LeadVolume, LeakCause::SourceMix, LeakCause::Contact,
+constexpr std::array ofPeriods {LeakCause::LeadVolume, LeakCause::SourceMix, LeakCause::Contact,
     LeakCause::Appointment, LeakCause::Show, LeakCause::Close, LeakCause::StepSkipped,
     LeakCause::OtherPeriods, LeakCause::WithoutLead, LeakCause::GrossPerCar};
+constexpr std::array ofBaselines {LeakCause::LeadVolume, LeakCause::SourceMix, LeakCause::Contact,
+    LeakCause::Appointment, LeakCause::Show, LeakCause::Close, LeakCause::OutsideSteps};
+constexpr std::array ofGoals {LeakCause::LeadVolume, LeakCause::Contact, LeakCause::Appointment,
+    LeakCause::Show, LeakCause::Close, LeakCause::UnitsGoal};
 
 const CauseWords& wordsOf(LeakCause cause)
 {
@@ -58,9 +71,17 @@ const CauseWords& wordsOf(LeakCause cause)
 
 } // namespace
 
-std::span<const LeakCause> leakCauses(bool isInGross)
+std::span<const LeakCause> leakCauses(LeakYardstick yardstick, bool isInGross)
 {
-    return std::span(order).first(isInGross ? order.size() : order.size() - 1);
+    switch (yardstick) {
+    case LeakYardstick::Baseline:
+        return ofBaselines;
+    case LeakYardstick::Goals:
+        return ofGoals;
+    case LeakYardstick::Period:
+        break;
+    }
+    return std::span(ofPeriods).first(isInGross ? ofPeriods.size() : ofPeriods.size() - 1);
 }
 
 QString causeId(LeakCause cause)

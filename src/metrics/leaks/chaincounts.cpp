@@ -157,7 +157,8 @@ CarSum ChainCounts::units() const
     CarSum sum = sold;
     sum += stepSkipped;
     sum += otherPeriods;
-    return sum += withoutLead;
+    sum += withoutLead;
+    return sum += outside;
 }
 
 ChainCounts& ChainCounts::operator+=(const ChainCounts& other)
@@ -170,6 +171,7 @@ ChainCounts& ChainCounts::operator+=(const ChainCounts& other)
     stepSkipped += other.stepSkipped;
     otherPeriods += other.otherPeriods;
     withoutLead += other.withoutLead;
+    outside += other.outside;
     return *this;
 }
 

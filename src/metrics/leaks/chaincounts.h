@@ -34,6 +34,8 @@ struct ChainCounts
     /// days.
     CarSum otherPeriods {};
     CarSum withoutLead {}; ///< In the period; of duplicate and invalid leads, too.
+    /// Of counts by step, which say no more of the cars that took another way.
+    CarSum outside {};
 
     /// The units of the period by date of sale, with their gross.
     CarSum units() const;

@@ -127,6 +127,7 @@ std::vector<ChangeSplit> splitChange(std::span<const SourceChange> sources)
         addRest(LeakCause::StepSkipped, &ChainCounts::stepSkipped);
         addRest(LeakCause::OtherPeriods, &ChainCounts::otherPeriods);
         addRest(LeakCause::WithoutLead, &ChainCounts::withoutLead);
+        addRest(LeakCause::OutsideSteps, &ChainCounts::outside);
         splits.push_back(split);
     }
     return splits;

@@ -21,10 +21,15 @@ enum class LeakCause : std::uint8_t {
     StepSkipped,
     OtherPeriods,
     WithoutLead,
+    OutsideSteps, ///< Where steps were only counted, all of what the chain does not explain.
+    UnitsGoal, ///< Of goals: what that for units asks beyond those of the steps.
     GrossPerCar, ///< Of gross only.
 };
 constexpr std::size_t leakCauseCount = static_cast<std::size_t>(LeakCause::GrossPerCar) + 1;
 constexpr std::size_t chainCauseCount = static_cast<std::size_t>(LeakCause::Close) + 1;
+
+/// What a period is held against.
+enum class LeakYardstick : std::uint8_t { Period, Baseline, Goals };
 
 /// What each cause adds to a change, in their order.
 struct LeakParts

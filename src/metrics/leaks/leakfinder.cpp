@@ -25,11 +25,6 @@ std::vector<SourceChange> changesOf(const BySource& sources)
     return changes;
 }
 
-LeakRow rowOf(DimensionValue key, const SourceChange& change, const ChangeSplit& split)
-{
-    return {std::move(key), change.before, change.after, split};
-}
-
 /// The whole of several sources.
 LeakRow wholeOf(DimensionValue key, const BySource& sources)
 {
@@ -53,14 +48,8 @@ void sortRows(std::vector<LeakRow>& rows)
 std::vector<LeakRow> rowsBySource(const FactTable& facts, const BySource& sources)
 {
     std::vector<LeakRow> rows;
-    const auto changes = changesOf(sources);
-    const auto splits = splitChange(changes);
-    std::size_t at = 0;
-    for (const auto& [source, change] : sources) {
-        rows.push_back(rowOf(valueOf(facts, Dimension::Source, source), change, splits[at]));
-        ++at;
-    }
-    sortRows(rows);
+    for (const auto& [source, change] : sources)
+        rows.push_back({valueOf(facts, Dimension::Source, source), change.before, change.after});
     return rows;
 }
 
@@ -101,6 +90,22 @@ void withholdGross(LeakAnswer& answer)
 
 } // namespace
 
+void splitRows(LeakAnswer& answer, std::vector<LeakRow> sources)
+{
+    sortRows(sources);
+    std::vector<SourceChange> changes;
+    for (const LeakRow& row : sources)
+        changes.push_back({row.before, row.after});
+    const auto splits = splitChange(changes);
+    for (std::size_t at = 0; at < sources.size(); ++at) {
+        sources[at].split = splits[at];
+        answer.total.before += sources[at].before;
+        answer.total.after += sources[at].after;
+        answer.total.split += splits[at];
+    }
+    answer.bySource = std::move(sources);
+}
+
 LeakAnswer findLeaks(const FactTable& facts, const Query& query, const Period& against)
 {
     LeakAnswer answer {.period = elapsedPart(query.period, query.today), .against = against};
@@ -113,8 +118,7 @@ LeakAnswer findLeaks(const FactTable& facts, const Query& query, const Period& a
     BySource sources;
     addTable(before, &SourceChange::before, sources);
     addTable(after, &SourceChange::after, sources);
-    answer.total = wholeOf({}, sources);
-    answer.bySource = rowsBySource(facts, sources);
+    splitRows(answer, rowsBySource(facts, sources));
     answer.byPerson = rowsByPerson(facts, before, after);
     if (isWithheld(facts, query, MetricId::Gross, {}))
         withholdGross(answer);

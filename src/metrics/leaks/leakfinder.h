@@ -15,13 +15,16 @@ struct LeakRow
     ChangeSplit split {};
 };
 
-/// The change in units from one period to another with its causes.
+/// The change in units from one period, or what else it is held against, to another with its
+/// causes.
 struct LeakAnswer
 {
+    LeakYardstick yardstick = LeakYardstick::Period;
     Period period {};
-    Period against {};
+    Period against {}; ///< Of a baseline: that of its leads; of goals: `period`.
     int daysAfter = 0; ///< So long after the end of each period its leads were followed.
-    bool hasGross = true; ///< False: withheld from whoever asks, and 0 everywhere.
+    bool hasGross = true; ///< False: not known, or withheld from whoever asks, and 0 everywhere.
+    std::vector<LeakCause> unchanged {}; ///< Taken as they are: there is no goal for them.
     LeakRow total {};
     std::vector<LeakRow> bySource {}; ///< Their splits add up to that of the whole.
     /// The change of each person's leads, split by itself: each row adds up to its own change, and
@@ -37,5 +40,8 @@ constexpr int longestFollowing = 90;
 /// count besides. Days after today are cut off `query.period`. Each row is what leads, and sales
 /// without a lead, of a source or person brought. Cost: a few passes over leads and sales.
 LeakAnswer findLeaks(const FactTable& facts, const Query& query, const Period& against);
+
+/// Splits what changed in each of `sources`: they become `answer.bySource`, their sum the total.
+void splitRows(LeakAnswer& answer, std::vector<LeakRow> sources);
 
 } // namespace lotboard::metrics

@@ -23,6 +23,11 @@ std::vector<MetricId> stepMetrics()
         MetricId::ShowRate, MetricId::CloseRateOfShows};
 }
 
+std::vector<MetricId> wholeMetrics()
+{
+    return {MetricId::Units, MetricId::Gross};
+}
+
 Query asking(Query query, const Period& period, DateBasis basis, std::vector<MetricId> metrics,
     std::vector<Dimension> by = {})
 {
@@ -52,6 +57,8 @@ std::optional<std::pair<std::size_t, RecordSelection>> cellOf(LeakCause cause)
     case LeakCause::StepSkipped:
     case LeakCause::OtherPeriods:
     case LeakCause::WithoutLead:
+    case LeakCause::OutsideSteps:
+    case LeakCause::UnitsGoal:
     case LeakCause::GrossPerCar:
         break;
     }
@@ -77,16 +84,34 @@ bool LeakReport::isEmpty() const
 LeakReport reportLeaks(
     const metrics::FactTable& facts, const metrics::Query& query, const Period& against)
 {
-    LeakReport report {.answer = findLeaks(facts, query, against)};
+    LeakReport report = reportLeaks(facts, query, findLeaks(facts, query, against));
+    report.madeBefore = std::make_shared<const ResultTable>(
+        metrics::evaluate(facts, asking(query, against, DateBasis::Event, wholeMetrics())));
+    return report;
+}
+
+LeakReport reportLeaks(
+    const metrics::FactTable& facts, const metrics::Query& query, metrics::LeakAnswer answer)
+{
+    LeakReport report {.answer = std::move(answer)};
     report.style.currency = metrics::storeOf(facts).currency;
     const Period& period = report.answer.period;
-    const std::vector<MetricId> made {MetricId::Units, MetricId::Gross};
-    const std::vector<Query> queries {asking(query, period, DateBasis::Lead, stepMetrics()),
-        asking(query, period, DateBasis::Lead, stepMetrics(), {Dimension::Source}),
-        asking(query, period, DateBasis::Lead, stepMetrics(), {Dimension::Person}),
-        asking(query, period, DateBasis::Event, made),
-        asking(query, against, DateBasis::Event, made)};
-    auto tables = metrics::evaluateAll(facts, queries);
+    const bool isOfGoals = report.answer.yardstick == metrics::LeakYardstick::Goals;
+    const bool isOfBaseline = report.answer.yardstick == metrics::LeakYardstick::Baseline;
+    const auto steps = [&](std::vector<Dimension> by) {
+        Query asked = asking(query, period, isOfGoals ? DateBasis::Event : DateBasis::Lead,
+            stepMetrics(), std::move(by));
+        if (isOfBaseline)
+            asked.windowDays = report.answer.daysAfter;
+        return asked;
+    };
+    Query made = asking(query, period, DateBasis::Event, wholeMetrics());
+    if (isOfBaseline) {
+        made = steps({});
+        made.metrics = {MetricId::CloseRate};
+    }
+    auto tables = metrics::evaluateAll(facts,
+        std::vector {steps({}), steps({Dimension::Source}), steps({Dimension::Person}), made});
     const auto take = [&tables](std::size_t at) {
         return std::make_shared<const ResultTable>(std::move(tables[at]));
     };
@@ -94,7 +119,6 @@ LeakReport reportLeaks(
     report.stepsBySource = take(1);
     report.stepsByPerson = take(2);
     report.made = take(3);
-    report.madeBefore = take(4);
     return report;
 }
 

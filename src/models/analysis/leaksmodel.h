@@ -1,26 +1,43 @@
 #pragma once
 
+#include "base/result.h"
+#include "domain/session.h"
 #include "models/analysis/analysismodel.h"
 #include "models/analysis/leaktablemodel.h"
 #include "models/analysis/waterfallmodel.h"
 
+#include <functional>
+
 namespace lotboard {
 
-/// The leak finder: the period of the board against what it is compared with, or the period before
-/// where nothing is compared.
+class Workspace;
+
+/// The leak finder: the period of the board against what it is compared with (the period before
+/// where nothing is compared), against a baseline, or against the goals of its days.
 class LeaksModel final : public AnalysisModel
 {
     Q_OBJECT
 
 public:
-    LeaksModel(const BoardState& state, const BoardFacts& facts, QObject* parent = nullptr);
+    /// Called on a pool thread; empty: there are no baselines.
+    using ReadBaselines = std::function<Result<std::vector<Baseline>>()>;
 
-    /// Whether there is nothing because the period has none before it.
-    bool isWithoutComparison() const { return !m_against; }
+    LeaksModel(const BoardState& state, const BoardFacts& facts, ReadBaselines readBaselines = {},
+        QObject* parent = nullptr);
+
+    const LeakChoice& choice() const { return m_choice; }
+    void setChoice(const LeakChoice& choice);
+    /// What can be chosen, as of the last answer.
+    const std::vector<Baseline>& baselines() const { return m_baselines; }
+
+    /// Why there is nothing to compare with, and what to do; empty if there is.
+    QString lack() const { return m_lack; }
 
     bool isInGross() const { return m_isInGross; }
     void setInGross(bool isInGross);
-    /// False where the gross is withheld.
+    bool hasSources() const { return !m_report.answer.bySource.empty(); }
+    bool hasPeople() const { return !m_report.answer.byPerson.empty(); }
+    /// False where the gross is not known or withheld.
     bool hasGross() const { return m_report.answer.hasGross; }
 
     QString sentence() const;
@@ -35,15 +52,30 @@ protected:
     void ask() override;
 
 private:
-    void take(LeakReport report);
+    /// What a question comes to, with the baselines that there are.
+    struct Reading
+    {
+        std::vector<Baseline> baselines {};
+        Result<LeakReport> report;
+    };
+
+    static Reading read(const metrics::FactTable& facts, const metrics::Query& query,
+        const LeakChoice& choice, const ReadBaselines& readBaselines);
+    void take(Reading reading);
     void fillModels();
 
-    std::optional<Period> m_against {};
+    ReadBaselines m_readBaselines;
+    LeakChoice m_choice {};
+    std::vector<Baseline> m_baselines {};
+    QString m_lack {};
     bool m_isInGross = false;
     LeakReport m_report {};
     WaterfallModel m_waterfall;
     LeakTableModel m_sources;
     LeakTableModel m_people;
 };
+
+/// `workspace` must outlive it.
+LeaksModel::ReadBaselines baselineReader(Workspace& workspace, const Session& session);
 
 } // namespace lotboard

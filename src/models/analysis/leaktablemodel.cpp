@@ -21,7 +21,8 @@ LeakTableModel::LeakTableModel(Rows rows, QObject* parent)
 
 metrics::LeakCause LeakTableModel::causeOf(int column) const
 {
-    return metrics::leakCauses(m_isInGross)[static_cast<std::size_t>(column - FirstCauseColumn)];
+    return metrics::leakCauses(
+        m_yardstick, m_isInGross)[static_cast<std::size_t>(column - FirstCauseColumn)];
 }
 
 LeakTableModel::Row LeakTableModel::rowOf(
@@ -41,7 +42,7 @@ LeakTableModel::Row LeakTableModel::rowOf(
 
     const auto& steps = m_rows == Rows::Source ? *report.stepsBySource : *report.stepsByPerson;
     const metrics::LeakParts& parts = m_isInGross ? row.split.gross : row.split.cars;
-    for (const metrics::LeakCause cause : metrics::leakCauses(m_isInGross)) {
+    for (const metrics::LeakCause cause : metrics::leakCauses(m_yardstick, m_isInGross)) {
         const double part = parts[cause];
         Cell cell {partText(part, m_isInGross, report.style), part};
         cell.tone = std::abs(part) < smallestShown ? Tone::Muted : Tone::Plain;
@@ -56,6 +57,7 @@ void LeakTableModel::setReport(const LeakReport& report, bool isInGross)
 {
     beginResetModel();
     m_isInGross = isInGross;
+    m_yardstick = report.answer.yardstick;
     m_shown.clear();
     const auto& rows = m_rows == Rows::Source ? report.answer.bySource : report.answer.byPerson;
     for (const metrics::LeakRow& row : rows)
@@ -73,7 +75,7 @@ int LeakTableModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid()
         ? 0
-        : FirstCauseColumn + static_cast<int>(metrics::leakCauses(m_isInGross).size());
+        : FirstCauseColumn + static_cast<int>(metrics::leakCauses(m_yardstick, m_isInGross).size());
 }
 
 QVariant LeakTableModel::data(const QModelIndex& index, int role) const

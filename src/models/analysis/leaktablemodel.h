@@ -48,6 +48,7 @@ private:
 
     Rows m_rows;
     bool m_isInGross = false;
+    metrics::LeakYardstick m_yardstick = metrics::LeakYardstick::Period;
     std::vector<Row> m_shown {};
 };
 

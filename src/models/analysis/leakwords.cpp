@@ -6,6 +6,7 @@
 #include "services/wording/periodtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -62,6 +63,10 @@ QString lossText(LeakCause cause)
         return Leaks::tr("Leads of other periods bought less: that cost %1.");
     case LeakCause::WithoutLead:
         return Leaks::tr("Customers who are no lead bought less: that cost %1.");
+    case LeakCause::OutsideSteps:
+        return Leaks::tr("Fewer cars were sold outside of these steps: that cost %1.");
+    case LeakCause::UnitsGoal:
+        return Leaks::tr("The goal for units asks for more than the steps give: that makes %1.");
     case LeakCause::GrossPerCar:
         return Leaks::tr("Each car made less: that cost %1.");
     }
@@ -89,26 +94,79 @@ QString gainText(LeakCause cause)
         return Leaks::tr("Leads of other periods bought more: that brought %1.");
     case LeakCause::WithoutLead:
         return Leaks::tr("Customers who are no lead bought more: that brought %1.");
+    case LeakCause::OutsideSteps:
+        return Leaks::tr("More cars were sold outside of these steps: that brought %1.");
+    case LeakCause::UnitsGoal:
+        return Leaks::tr("The goal for units asks for less than the steps give: that leaves %1.");
     case LeakCause::GrossPerCar:
         return Leaks::tr("Each car made more: that brought %1.");
     }
     return {};
 }
 
+QString changeFromBaseline(int cars, double change, const QString& name)
+{
+    if (cars == 0)
+        return Leaks::tr("As many cars as by the baseline %1.").arg(name);
+    return change < 0
+        ? Leaks::tr("%Ln car(s) fewer than by the baseline %1.", nullptr, cars).arg(name)
+        : Leaks::tr("%Ln car(s) more than by the baseline %1.", nullptr, cars).arg(name);
+}
+
+QString changeFromGoals(int cars, double change)
+{
+    if (cars == 0)
+        return Leaks::tr("As many cars as the goals ask for by now.");
+    return change < 0 ? Leaks::tr("%Ln car(s) fewer than the goals ask for by now.", nullptr, cars)
+                      : Leaks::tr("%Ln car(s) more than the goals ask for by now.", nullptr, cars);
+}
+
 QString changeSentence(const LeakReport& report, bool isInGross)
 {
     const double change = partsOf(report.answer.total, isInGross).sum();
-    const QString since = periodDates(report.answer.against);
+    const QString since = yardstickText(report);
     if (isInGross) {
         const QString amount = amountText(change, true, report.style);
         return change < 0 ? Leaks::tr("%1 less gross than in %2.").arg(amount, since)
                           : Leaks::tr("%1 more gross than in %2.").arg(amount, since);
     }
     const auto cars = static_cast<int>(std::lround(std::abs(change)));
+    if (report.answer.yardstick == metrics::LeakYardstick::Baseline)
+        return changeFromBaseline(cars, change, since);
+    if (report.answer.yardstick == metrics::LeakYardstick::Goals)
+        return changeFromGoals(cars, change);
     if (cars == 0)
         return Leaks::tr("As many cars as in %1.").arg(since);
     return change < 0 ? Leaks::tr("%Ln car(s) fewer than in %1.", nullptr, cars).arg(since)
                       : Leaks::tr("%Ln car(s) more than in %1.", nullptr, cars).arg(since);
+}
+
+/// Which leads of a baseline stand against which of now.
+QString baselineNote(const metrics::LeakAnswer& answer)
+{
+    const QString cars
+        = Leaks::tr("Cars count that were sold within %Ln day(s) of the lead's arrival.", nullptr,
+            answer.daysAfter);
+    const QString leads
+        = Leaks::tr("Leads of %1 against those of %2, scaled from %3 days to %4. %5")
+              .arg(periodDates(answer.period), periodDates(answer.against));
+    return leads.arg(QLocale().toString(answer.against.dayCount()),
+        QLocale().toString(answer.period.dayCount()), cars);
+}
+
+QString goalsNote(const metrics::LeakAnswer& answer)
+{
+    const QString dates = periodDates(answer.period);
+    if (answer.unchanged.empty())
+        return Leaks::tr("What was done in %1 against the part of the goals for these days.")
+            .arg(dates);
+    QStringList causes;
+    for (const LeakCause cause : answer.unchanged)
+        causes << causeText(cause);
+    return Leaks::tr(
+        "What was done in %1 against the part of the goals for these days. There is no "
+        "goal for these, they are taken as they are: %2.")
+        .arg(dates, QLocale().createSeparatedList(causes));
 }
 
 /// The source that a part comes from, where that is one; `sign` is that of the part.
@@ -137,7 +195,8 @@ void addCause(const LeakReport& report, bool isInGross, bool isLoss, QStringList
 {
     const LeakParts& parts = partsOf(report.answer.total, isInGross);
     const auto sized = [&](LeakCause cause) { return isLoss ? -parts[cause] : parts[cause]; };
-    const LeakCause cause = std::ranges::max(metrics::leakCauses(isInGross), {}, sized);
+    const LeakCause cause
+        = std::ranges::max(metrics::leakCauses(report.answer.yardstick, isInGross), {}, sized);
     if (sized(cause) <= 0 || !isWorthSaying(report, isInGross, parts[cause]))
         return;
     sentences.append((isLoss ? lossText(cause) : gainText(cause))
@@ -169,11 +228,14 @@ QString shortCauseText(metrics::LeakCause cause)
         return Leaks::tr("Others", "heading of a column: leads of other periods");
     case LeakCause::WithoutLead:
         return Leaks::tr("No lead", "heading of a column");
+    case LeakCause::OutsideSteps:
+        return Leaks::tr("Outside", "heading of a column: outside of the steps");
     case LeakCause::GrossPerCar:
         return Leaks::tr("Per car", "heading of a column: gross per car");
     case LeakCause::Contact:
     case LeakCause::Show:
     case LeakCause::Close:
+    case LeakCause::UnitsGoal:
         break;
     }
     return causeText(cause);
@@ -182,6 +244,36 @@ QString shortCauseText(metrics::LeakCause cause)
 QString causeMeaning(metrics::LeakCause cause)
 {
     return QCoreApplication::translate("LeakCause", metrics::causeExplanation(cause));
+}
+
+QString yardstickText(const LeakReport& report)
+{
+    switch (report.answer.yardstick) {
+    case metrics::LeakYardstick::Baseline:
+        return report.baseline;
+    case metrics::LeakYardstick::Goals:
+        return Leaks::tr("Goals");
+    case metrics::LeakYardstick::Period:
+        break;
+    }
+    return periodDates(report.answer.against);
+}
+
+QString yardstickNote(const LeakReport& report)
+{
+    const int days = report.answer.daysAfter;
+    switch (report.answer.yardstick) {
+    case metrics::LeakYardstick::Baseline:
+        return baselineNote(report.answer);
+    case metrics::LeakYardstick::Goals:
+        return goalsNote(report.answer);
+    case metrics::LeakYardstick::Period:
+        break;
+    }
+    return days == 0
+        ? Leaks::tr("The leads of both periods are followed to the end of the period.")
+        : Leaks::tr("The leads of both periods are followed until %Ln day(s) after its end.",
+            nullptr, days);
 }
 
 QString partText(double part, bool isInGross, const FigureStyle& style)

@@ -26,20 +26,20 @@ void WaterfallModel::setReport(const LeakReport& report, bool isInGross)
     m_bars.clear();
     m_amountHeading = isInGross ? tr("Gross") : tr("Cars");
     const metrics::LeakRow& total = report.answer.total;
-    const auto addWhole = [&](const Period& period, const metrics::CarSum& made,
-                              const metrics::ResultTable& figures) {
+    const auto addWhole = [&](const QString& name, const metrics::CarSum& made,
+                              const metrics::ResultTable* figures) {
         const double amount = isInGross ? made.gross : made.cars;
-        m_bars.push_back({.name = periodDates(period),
+        m_bars.push_back({.name = name,
             .amount = madeText(amount, isInGross, report.style),
             .to = amount,
             .isWhole = true,
             .tone = Tone::Strong,
-            .figure = figureOfWhole(figures, isInGross)});
+            .figure = figures ? std::optional(figureOfWhole(*figures, isInGross)) : std::nullopt});
     };
-    addWhole(report.answer.against, total.before.units(), *report.madeBefore);
+    addWhole(yardstickText(report), total.before.units(), report.madeBefore.get());
     double level = m_bars.front().to;
     const metrics::LeakParts& parts = isInGross ? total.split.gross : total.split.cars;
-    for (const metrics::LeakCause cause : metrics::leakCauses(isInGross)) {
+    for (const metrics::LeakCause cause : metrics::leakCauses(report.answer.yardstick, isInGross)) {
         const double part = parts[cause];
         if (std::abs(part) < nothing)
             continue;
@@ -52,7 +52,7 @@ void WaterfallModel::setReport(const LeakReport& report, bool isInGross)
             .figure = figureOfCause(*report.steps, cause)});
         level += part;
     }
-    addWhole(report.answer.period, total.after.units(), *report.made);
+    addWhole(periodDates(report.answer.period), total.after.units(), report.made.get());
     endResetModel();
 }
 

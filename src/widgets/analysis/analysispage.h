@@ -31,6 +31,7 @@ public:
     {
         QString databasePath {};
         ViewBoard::Calls views {};
+        LeaksModel::ReadBaselines baselines {};
         BoardState* state = nullptr;
         const BoardFacts* facts = nullptr;
         Ask* ask = nullptr;

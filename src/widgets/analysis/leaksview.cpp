@@ -19,6 +19,8 @@ LeaksView::LeaksView(LeaksModel& model, Ask& ask, QWidget* parent)
     , m_model(model)
 {
     m_ui->setupUi(this);
+    connect(m_ui->againstCombo, &QComboBox::activated, this,
+        [this] { m_model.setChoice(m_ui->againstCombo->currentData().value<LeakChoice>()); });
     setUpChart();
     setUpTables(ask);
     connect(
@@ -86,8 +88,27 @@ void LeaksView::setUpTables(Ask& ask)
     m_ui->peopleCard->setNote(tr("whose leads they are; each row adds up to its own change"));
 }
 
+void LeaksView::showChoices()
+{
+    using metrics::LeakYardstick;
+    QComboBox& combo = *m_ui->againstCombo;
+    combo.clear();
+    combo.addItem(tr("Against the period compared with"),
+        QVariant::fromValue(LeakChoice {LeakYardstick::Period}));
+    combo.addItem(tr("Against the goals"), QVariant::fromValue(LeakChoice {LeakYardstick::Goals}));
+    for (const Baseline& baseline : m_model.baselines())
+        combo.addItem(tr("Against the baseline %1").arg(baseline.name),
+            QVariant::fromValue(LeakChoice {LeakYardstick::Baseline, baseline.id}));
+    for (int at = 0; at < combo.count(); ++at) {
+        if (combo.itemData(at).value<LeakChoice>() == m_model.choice())
+            combo.setCurrentIndex(at);
+    }
+    combo.setEnabled(m_model.condition() != AnalysisModel::Condition::NoDatabase);
+}
+
 void LeaksView::showModel()
 {
+    showChoices();
     const bool hasAnswer = m_model.condition() == AnalysisModel::Condition::Ready;
     if (!hasAnswer)
         showEmptyState();
@@ -96,6 +117,8 @@ void LeaksView::showModel()
     m_ui->carsButton->setChecked(!m_model.isInGross());
     m_ui->grossButton->setChecked(m_model.isInGross());
     m_ui->grossButton->setEnabled(m_model.hasGross());
+    m_ui->sourcesCard->setVisible(m_model.hasSources());
+    m_ui->peopleCard->setVisible(m_model.hasPeople());
     m_sentence->setText(m_model.sentence());
     m_note->setText(m_model.note());
 }
@@ -106,10 +129,9 @@ void LeaksView::showEmptyState()
         tr("Open a store, or make one, to see why it sells more or less than before."),
         tr("No leads and no sales in either period"),
         tr("Choose another period, or take filters away.")};
-    if (m_model.isWithoutComparison()) {
+    if (!m_model.lack().isEmpty()) {
         words.nothing = tr("There is nothing to compare with");
-        words.whatThen
-            = tr("Choose a period that has one before it, such as this month, in the bar above.");
+        words.whatThen = m_model.lack();
     }
     showEmptyAnalysis(*m_ui->emptyState, m_model, words);
 }

@@ -17,8 +17,9 @@ class DataTableView;
 class LeaksModel;
 class PlainLabel;
 
-/// The leak finder: a sentence, the waterfall from one period to the other, and a table for sources
-/// or people. Shows what a LeaksModel holds; computes nothing.
+/// The leak finder: a choice of what the period is held against, a sentence, the waterfall from
+/// there to the period, and a table for sources or people. Shows what a LeaksModel holds; computes
+/// nothing.
 class LeaksView final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     void setUpChart();
     void setUpTables(Ask& ask);
+    void showChoices();
     void showModel();
     void showEmptyState();
 

@@ -77,3 +77,33 @@ TEST_F(LeaksVerb, ComparesAsToldOrWithThePeriodBefore)
     EXPECT_EQ(wrong.exitCode, static_cast<int>(cli::ExitCode::Usage));
     EXPECT_TRUE(wrong.messages.contains(u"whenever"_s));
 }
+
+TEST_F(LeaksVerb, HoldsAPeriodAgainstABaselineOrTheGoals)
+{
+    ASSERT_TRUE(cli.run({u"baseline"_s, u"freeze"_s, u"--name"_s, u"Summer"_s, u"--period"_s,
+                            u"2026-07-01..2026-08-31"_s})
+                    .isDone());
+    const CliAnswer frozen = cli.run(
+        {u"leaks"_s, u"--period"_s, u"2026-09"_s, u"--baseline"_s, u"summer"_s, u"--json"_s});
+    EXPECT_TRUE(frozen.isDone()) << frozen.messages.toStdString();
+    const QJsonArray causes = QJsonDocument::fromJson(frozen.out.toUtf8()).array();
+    double sum = 0;
+    for (qsizetype at = 0; at + 1 < causes.size(); ++at)
+        sum += causes[at][u"change"_s].toDouble();
+    EXPECT_NEAR(causes.last()[u"change"_s].toDouble(), sum, 0.05);
+
+    ASSERT_TRUE(cli.run({u"goals"_s, u"set"_s, u"--metric"_s, u"leads"_s, u"--month"_s,
+                            u"2026-10"_s, u"--value"_s, u"500"_s})
+                    .isDone());
+    const CliAnswer goals = cli.run({u"leaks"_s, u"--period"_s, u"2026-10"_s, u"--goals"_s});
+    EXPECT_TRUE(goals.out.contains(u"2026-10 against the part of the goals"_s))
+        << goals.out.toStdString();
+    EXPECT_TRUE(goals.out.contains(u"taken as they are: contact, "_s));
+
+    for (const QStringList& wrong :
+        {QStringList {u"--baseline"_s, u"nope"_s}, {u"--goals"_s, u"--baseline"_s, u"Summer"_s},
+            {u"--goals"_s, u"--gross"_s}, {u"--goals"_s, u"--by"_s, u"person"_s}})
+        EXPECT_EQ(cli.run(QStringList {u"leaks"_s, u"--period"_s, u"2026-10"_s} + wrong).exitCode,
+            static_cast<int>(cli::ExitCode::Usage))
+            << wrong.join(u' ').toStdString();
+}

@@ -5,7 +5,7 @@
 #include "metrics/records.h"
 #include "metrics/withheld.h"
 
-#include "support/storestory.h"
+#include "support/fallencontacts.h"
 
 using namespace lotboard;
 using namespace lotboard::metrics;
@@ -29,29 +29,6 @@ double figure(const FactTable& facts, MetricId metric, const Period& period, Dat
     return table.total.cells[0].figure.numerator;
 }
 
-/// A lead that goes all the way, or as far as told.
-struct Way
-{
-    bool isContacted = true;
-    bool hasAppointment = true;
-    bool comes = true;
-    bool buys = true;
-};
-
-void goes(StoreStory& story, const char* day, const StoreStory::LeadDetails& details, Way way)
-{
-    const auto at = [&](const char* time) { return std::string(day) + time; };
-    const LeadId lead = story.lead(at(" 10:00"), details);
-    if (way.isContacted)
-        story.call(lead, at(" 10:05"), {}, StoreStory::Answer::Spoke);
-    if (way.hasAppointment)
-        story.appointment(lead, at(" 10:10"), at(" 15:00"));
-    if (way.comes)
-        story.show(lead, at(" 15:00"));
-    if (way.buys)
-        story.sale(day, {.lead = lead, .frontCents = 1'000'00, .backCents = 500'00});
-}
-
 } // namespace
 
 TEST(LeakFinder, FindsThatFewerLeadsWereContacted)
@@ -59,8 +36,8 @@ TEST(LeakFinder, FindsThatFewerLeadsWereContacted)
     StoreStory story;
     const SourceId site = story.source("Website");
     for (int i = 0; i < 4; ++i) {
-        goes(story, "2026-10-05", {.source = site}, {});
-        goes(story, "2026-11-05", {.source = site},
+        goesOneDay(story, "2026-10-05", {.source = site}, {});
+        goesOneDay(story, "2026-11-05", {.source = site},
             i == 0 ? Way {} : Way {false, false, false, false});
     }
     const auto facts = buildFactTable(story.feed());
@@ -78,7 +55,7 @@ TEST(LeakFinder, FindsThatFewerLeadsWereContacted)
 TEST(LeakFinder, KeepsApartWhatTheChainDoesNotExplain)
 {
     StoreStory story;
-    goes(story, "2026-11-05", {}, {true, false, true, true}); // Came without an appointment.
+    goesOneDay(story, "2026-11-05", {}, {true, false, true, true}); // Came without an appointment.
     story.sale("2026-11-06", {}); // Nobody's lead.
     const LeadId old = story.lead("2026-09-20 10:00");
     story.sale("2026-11-07", {.lead = old});
@@ -131,7 +108,7 @@ TEST(LeakFinder, CutsOffDaysToCome)
 TEST(LeakFinder, WithholdsGrossWithTheRest)
 {
     StoreStory story;
-    goes(story, "2026-11-05", {}, {});
+    goesOneDay(story, "2026-11-05", {}, {});
     const auto facts
         = factsFor(Session {.who = {7}, .role = Role::Associate}, buildFactTable(story.feed()));
 

@@ -4,6 +4,7 @@
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
 #include "models/common/jobrunner.h"
+#include "services/plans/freezing.h"
 
 #include "support/fallencontacts.h"
 #include "support/printing.h"
@@ -21,7 +22,8 @@ namespace {
 class LeaksOfAFallingStore : public testing::Test
 {
 protected:
-    LeaksOfAFallingStore() : model(state, facts)
+    LeaksOfAFallingStore()
+        : model(state, facts, [this] { return Result<std::vector<Baseline>>(baselines); })
     {
         state.setToday(2026y / std::chrono::December / 20);
         state.setPeriodText(u"2026-11"_s);
@@ -52,6 +54,7 @@ protected:
         return 0;
     }
 
+    std::vector<Baseline> baselines {};
     BoardState state;
     BoardFacts facts;
     mutable LeaksModel model;
@@ -166,6 +169,57 @@ TEST_F(LeaksOfAFallingStore, IsGreyOnTooFewLeads)
     EXPECT_EQ(cause.data(ToneRole).value<Tone>(), Tone::Muted);
 }
 
+TEST_F(LeaksOfAFallingStore, HoldsThePeriodAgainstABaseline)
+{
+    StoreStory story = fallenContacts();
+    baselines = {{.id = {4},
+        .name = u"Autumn"_s,
+        .figures = frozenFigures(*metrics::buildFactTable(story.feed()),
+            {monthOf(2026y / std::chrono::October / 1), {}}, 2027y / std::chrono::February / 1)}};
+    state.setToday(2027y / std::chrono::February / 1);
+    tell(story);
+    EXPECT_EQ(model.baselines().size(), 1u);
+
+    model.setChoice({metrics::LeakYardstick::Baseline, {4}});
+    ask();
+
+    EXPECT_EQ(model.condition(), LeakState::Ready) << model.lack().toStdString();
+    EXPECT_TRUE(model.sentence().startsWith(u"5 car(s) fewer than by the baseline Autumn."_s))
+        << model.sentence().toStdString();
+    EXPECT_EQ(model.waterfall()->index(0, 0).data().toString(), u"Autumn"_s);
+    EXPECT_TRUE(model.note().contains(u"scaled from 31 days to 30"_s))
+        << model.note().toStdString();
+    EXPECT_FALSE(model.hasGross());
+    EXPECT_TRUE(model.hasSources());
+    EXPECT_FALSE(model.hasPeople());
+
+    baselines.clear();
+    ask();
+    EXPECT_EQ(model.condition(), LeakState::Nothing);
+    EXPECT_TRUE(model.lack().contains(u"no longer there"_s));
+}
+
+TEST_F(LeaksOfAFallingStore, HoldsThePeriodAgainstTheGoals)
+{
+    StoreStory story = fallenContacts();
+    model.setChoice({metrics::LeakYardstick::Goals});
+    tell(story);
+    EXPECT_EQ(model.condition(), LeakState::Nothing);
+    EXPECT_TRUE(model.lack().contains(u"Set one"_s));
+
+    story.goals.push_back({.id = {1},
+        .metric = u"leads"_s,
+        .period = monthOf(2026y / std::chrono::November / 1),
+        .value = 80});
+    tell(story);
+
+    EXPECT_TRUE(model.sentence().startsWith(u"3 car(s) fewer than the goals ask for by now."_s))
+        << model.sentence().toStdString();
+    EXPECT_TRUE(model.note().contains(u"Contact"_s)) << model.note().toStdString();
+    EXPECT_EQ(model.waterfall()->index(0, 0).data().toString(), u"Goals"_s);
+    EXPECT_FALSE(model.hasSources());
+}
+
 TEST_F(LeaksOfAFallingStore, SaysWhyThereIsNothingToSee)
 {
     ask();
@@ -177,5 +231,5 @@ TEST_F(LeaksOfAFallingStore, SaysWhyThereIsNothingToSee)
     state.setPeriodText(u"all"_s);
     ask();
     EXPECT_EQ(model.condition(), LeakState::Nothing);
-    EXPECT_TRUE(model.isWithoutComparison());
+    EXPECT_TRUE(model.lack().contains(u"one before it"_s));
 }

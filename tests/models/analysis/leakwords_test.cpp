@@ -27,7 +27,7 @@ LeakReport reportOf(LeakCause cause, double cars, double gross)
 TEST(LeakWords, NameEveryCause)
 {
     QSet<QString> sentences;
-    for (const LeakCause cause : leakCauses(true)) {
+    for (const LeakCause cause : leakCauses(LeakYardstick::Period, true)) {
         for (const double cars : {-3.0, 3.0}) {
             const QString sentence = leakSentence(reportOf(cause, cars, cars * 1'500'00), true);
             EXPECT_TRUE(sentence.contains(u"$4,500."_s)) << sentence.toStdString();
@@ -37,6 +37,22 @@ TEST(LeakWords, NameEveryCause)
         EXPECT_FALSE(causeMeaning(cause).isEmpty());
     }
     EXPECT_EQ(sentences.size(), 20);
+}
+
+/// What baselines and goals have besides.
+TEST(LeakWords, NameTheCausesOfOtherYardsticks)
+{
+    for (const auto& [yardstick, cause] :
+        {std::pair(LeakYardstick::Baseline, LeakCause::OutsideSteps),
+            std::pair(LeakYardstick::Goals, LeakCause::UnitsGoal)}) {
+        for (const double cars : {-3.0, 3.0}) {
+            LeakReport report = reportOf(cause, cars, 0);
+            report.answer.yardstick = yardstick;
+            EXPECT_TRUE(leakSentence(report, false).contains(u"about 3 car(s)."_s))
+                << leakSentence(report, false).toStdString();
+        }
+        EXPECT_FALSE(causeMeaning(cause).isEmpty());
+    }
 }
 
 TEST(LeakWords, PassOverWhatIsLessThanHalfACar)

@@ -8,6 +8,7 @@
 #include "support/analysisviewtest.h"
 #include "support/fallencontacts.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -69,4 +70,21 @@ TEST_F(LeaksViewTest, OpensACauseByKeys)
     ASSERT_EQ(opened.size(), 1);
     const auto figure = opened.first().first().value<FigureReference>();
     EXPECT_EQ(figure.query.basis, metrics::DateBasis::Lead);
+}
+
+TEST_F(LeaksViewTest, HoldsThePeriodAgainstWhatIsChosen)
+{
+    tell(fallenContacts());
+    auto* against = child<QComboBox>(u"againstCombo"_s);
+    against->setFocus();
+
+    QTest::keyClick(against, Qt::Key_End);
+    waitForAnswer();
+
+    EXPECT_EQ(model.choice().yardstick, metrics::LeakYardstick::Goals);
+    EXPECT_TRUE(child<EmptyState>(u"emptyState"_s)->isVisible()) << "there are no goals";
+    EXPECT_TRUE(against->isVisible());
+    QTest::keyClick(against, Qt::Key_Home);
+    waitForAnswer();
+    EXPECT_FALSE(child<EmptyState>(u"emptyState"_s)->isVisible());
 }
