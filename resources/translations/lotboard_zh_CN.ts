@@ -661,6 +661,10 @@
         <source>Taken out of the plan</source>
         <translation>已从计划中取消</translation>
     </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>对标值</translation>
+    </message>
 </context>
 <context>
     <name>BackupListView</name>
@@ -710,6 +714,41 @@
         <translation>
             <numerusform>只计算时段内收到的线索，以及每条线索在到达后 %n 天内的进展。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarksDialog</name>
+    <message>
+        <source>Benchmarks</source>
+        <translation>对标值</translation>
+    </message>
+    <message>
+        <source>No benchmark was entered yet, and none comes with the program. Enter a figure to compare with and who says so: it is then drawn as a dashed line, and named when the figure is explained.</source>
+        <translation>尚未录入对标值，程序也不自带任何对标值。录入一个可供比较的数字并注明出处：图中会画成虚线，解释该数字时也会列出。</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Who says so, and of when</source>
+        <translation>由谁提出、是何时的</translation>
+    </message>
+    <message>
+        <source>20-group, first half of 2026</source>
+        <translation>同行小组，2026 年上半年</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2331,22 @@
     <message>
         <source>There are no goals for all days of this period. Set one for leads, units, or the rates of contact, appointment, show or close of shows, on the page “Goals &amp; pace”; with a filter, for the one person, team or source that it lets through.</source>
         <translation>该时段并非每天都有目标。请在“目标与进度”页面为线索、销量，或接触率、建约率、到店率、到店成交率设定目标；有筛选时，请为筛选所含的一位人员、一个团队或一个来源设定。</translation>
+    </message>
+    <message>
+        <source>A benchmark is for a rate, an average or a time. Nothing was saved.</source>
+        <translation>对标值只用于比率、平均值或时间。未保存。</translation>
+    </message>
+    <message>
+        <source>A benchmark needs its source: who says so, and of when. Nothing was saved.</source>
+        <translation>对标值须注明出处：由谁提出、是何时的。未保存。</translation>
+    </message>
+    <message>
+        <source>A benchmark is a number. Nothing was saved.</source>
+        <translation>对标值必须是数字。未保存。</translation>
+    </message>
+    <message>
+        <source>A rate lies between 0% and 100%. Nothing was saved.</source>
+        <translation>比率须在 0% 与 100% 之间。未保存。</translation>
     </message>
 </context>
 <context>
@@ -6012,13 +6067,6 @@
     </message>
 </context>
 <context>
-    <name>RecordBoard</name>
-    <message>
-        <source>Nothing was saved</source>
-        <translation>未保存</translation>
-    </message>
-</context>
-<context>
     <name>Record</name>
     <message>
         <source>store</source>
@@ -6103,6 +6151,17 @@
     <message>
         <source>saved_view</source>
         <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation>对标值</translation>
+    </message>
+</context>
+<context>
+    <name>RecordBoard</name>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +8005,46 @@
     </message>
 </context>
 <context>
+    <name>lotboard::BenchmarkBoard</name>
+    <message>
+        <source>Benchmark %1 · %2</source>
+        <comment>value · source</comment>
+        <translation>对标值 %1 · %2</translation>
+    </message>
+    <message>
+        <source>benchmark for %1</source>
+        <translation>%1的对标值</translation>
+    </message>
+    <message>
+        <source>removal of the benchmark for %1</source>
+        <translation>删除%1的对标值</translation>
+    </message>
+    <message>
+        <source>%1 (%2, entered %3)</source>
+        <comment>value (source, entered day)</comment>
+        <translation>%1（%2，录入于 %3）</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::BenchmarksDialog</name>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>对标值</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入日期</translation>
+    </message>
+</context>
+<context>
     <name>lotboard::BoardCanvas</name>
     <message>
         <source>Hours of the board</source>
@@ -8746,6 +8845,10 @@
         <comment>grade (period). reason</comment>
         <translation>数据：%1（%2）。%3</translation>
     </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>对标值</translation>
+    </message>
 </context>
 <context>
     <name>lotboard::ExplanationPanel</name>
@@ -9517,6 +9620,14 @@
     <message>
         <source>A manager can allow it on the page Team. Choose units or leads above.</source>
         <translation>经理可在“团队”页允许。请在上方选择台数或线索。</translation>
+    </message>
+    <message>
+        <source>Benchmarks…</source>
+        <translation>对标值…</translation>
+    </message>
+    <message>
+        <source>Figures of others to compare with, and who says so</source>
+        <translation>可供比较的外部数字及其出处</translation>
     </message>
 </context>
 <context>

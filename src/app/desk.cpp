@@ -60,6 +60,7 @@ Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspac
     , m_session(session.value_or(Session()))
     , m_workspace(std::move(workspace))
     , m_store(m_workspace ? m_workspace->store() : Store())
+    , m_benchmarks(benchmarkCalls(m_workspace.get(), m_session))
     , m_explanation(m_facts, recordReader(m_workspace.get(), m_session))
     , m_history(takeBack(m_workspace.get(), m_session))
     , m_dashboard(m_state, m_facts)
@@ -77,6 +78,7 @@ Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspac
           .session = m_session,
           .state = m_state,
           .facts = m_facts,
+          .benchmarks = m_benchmarks,
           .explanation = m_explanation,
           .dashboard = m_dashboard,
           .ask = surroundings.ask,
@@ -86,6 +88,8 @@ Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspac
         ? m_workspace->today()
         : std::chrono::floor<std::chrono::days>(surroundings.clock.now());
     m_state.setToday(today);
+    m_explanation.setBenchmarks(&m_benchmarks);
+    connect(&m_history, &ActionHistory::done, &m_benchmarks, &BenchmarkBoard::load);
     connectWindow();
     connectFind();
     loadFacts(); // Goes on while the pages are made.
@@ -331,6 +335,7 @@ void Desk::takeFacts()
 {
     m_state.setToday(m_workspace->today());
     m_facts.setFacts(metrics::factsFor(m_session, m_workspace->facts()));
+    m_benchmarks.load(); // Another program may have entered some.
 }
 
 } // namespace lotboard

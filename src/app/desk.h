@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "domain/session.h"
 #include "models/common/actionhistory.h"
+#include "models/common/benchmarkboard.h"
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
 #include "models/common/explanationmodel.h"
@@ -105,6 +106,7 @@ private:
     bool m_isStoreLate = false; ///< It has changed, and somebody is typing.
     BoardState m_state;
     BoardFacts m_facts;
+    BenchmarkBoard m_benchmarks;
     ExplanationModel m_explanation;
     ActionHistory m_history;
     DashboardModel m_dashboard;

@@ -84,14 +84,16 @@ void DeskPages::addForNumbers()
             .baselines = baselineReader(*m_setting.workspace, m_setting.session),
             .state = &m_setting.state,
             .facts = &m_setting.facts,
-            .ask = &m_setting.ask});
+            .ask = &m_setting.ask,
+            .benchmarks = &m_setting.benchmarks});
     });
     m_setting.window.addPage(GoalsPage::pageInfo(), [this] {
         return new GoalsPage({.calls = goalCalls(*m_setting.workspace, m_setting.session),
             .session = m_setting.session,
             .state = &m_setting.state,
             .facts = &m_setting.facts,
-            .ask = &m_setting.ask});
+            .ask = &m_setting.ask,
+            .benchmarks = &m_setting.benchmarks});
     });
     addPageOfStore<PlansPage>();
     addPageOfStore<TeamPage>();

@@ -8,6 +8,7 @@
 namespace lotboard {
 
 class Ask;
+class BenchmarkBoard;
 class BoardFacts;
 class BoardState;
 class DashboardModel;
@@ -28,6 +29,7 @@ public:
         const Session& session;
         BoardState& state;
         const BoardFacts& facts;
+        BenchmarkBoard& benchmarks;
         ExplanationModel& explanation;
         DashboardModel& dashboard;
         Ask& ask;

@@ -41,6 +41,12 @@ ExploreModel::ExploreModel(BoardState& state, const BoardFacts& facts, QObject* 
 
 ExploreModel::~ExploreModel() = default;
 
+void ExploreModel::setBenchmarks(const BenchmarkBoard* benchmarks)
+{
+    m_benchmarks = benchmarks;
+    connect(benchmarks, &BenchmarkBoard::changed, this, &ExploreModel::updated);
+}
+
 bool ExploreModel::isCurrent() const
 {
     return !m_runner->isRunning() && m_condition != Condition::Loading;
@@ -114,6 +120,14 @@ std::size_t ExploreModel::drawnMetric() const
     const auto metrics = drawable();
     const auto found = m_choice.drawn ? std::ranges::find(metrics, *m_choice.drawn) : metrics.end();
     return found == metrics.end() ? 0 : static_cast<std::size_t>(found - metrics.begin());
+}
+
+std::vector<ReferenceLine> ExploreModel::references() const
+{
+    const auto metrics = drawable();
+    if (!m_benchmarks || metrics.empty())
+        return {};
+    return m_benchmarks->linesFor(metrics[drawnMetric()], m_facts.style());
 }
 
 QString ExploreModel::pictureProblem() const

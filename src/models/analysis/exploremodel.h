@@ -5,6 +5,7 @@
 #include "models/analysis/explorechoice.h"
 #include "models/analysis/exploretablemodel.h"
 #include "models/analysis/figurechoicemodel.h"
+#include "models/common/benchmarkboard.h"
 
 #include <QObject>
 
@@ -26,6 +27,9 @@ public:
     /// Both must outlive the model. Asks nothing before the first refresh().
     ExploreModel(BoardState& state, const BoardFacts& facts, QObject* parent = nullptr);
     ~ExploreModel() override;
+
+    /// Must outlive the model. Without it there are none.
+    void setBenchmarks(const BenchmarkBoard* benchmarks);
 
     Condition condition() const { return m_condition; }
     /// Whether the answer shown is that to the question of now.
@@ -56,6 +60,8 @@ public:
     QString pictureProblem() const;
     /// Which figure is drawn: its place among those that were asked for.
     std::size_t drawnMetric() const;
+    /// What else is known of the figure that is drawn: benchmarks.
+    std::vector<ReferenceLine> references() const;
     /// Those that were asked for; empty without an answer.
     std::vector<metrics::MetricId> drawable() const;
 
@@ -78,6 +84,7 @@ private:
 
     BoardState& m_state;
     const BoardFacts& m_facts;
+    const BenchmarkBoard* m_benchmarks = nullptr;
     JobRunner* m_runner;
     Condition m_condition = Condition::NoDatabase;
     ExploreChoice m_choice = firstChoice();

@@ -55,6 +55,7 @@ constexpr std::array entityTerms {Term {"lead", QT_TRANSLATE_NOOP("AuditWords", 
     Term {"baseline", QT_TRANSLATE_NOOP("AuditWords", "Baseline")},
     Term {"plan", QT_TRANSLATE_NOOP("AuditWords", "Plan")},
     Term {"saved_view", QT_TRANSLATE_NOOP("AuditWords", "Saved view")},
+    Term {"benchmark", QT_TRANSLATE_NOOP("AuditWords", "Benchmark")},
     Term {"store", QT_TRANSLATE_NOOP("AuditWords", "Store")},
     Term {"import_batch", QT_TRANSLATE_NOOP("AuditWords", "Import")}};
 

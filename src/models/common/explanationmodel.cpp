@@ -1,6 +1,7 @@
 #include "models/common/explanationmodel.h"
 
 #include "metrics/engine.h"
+#include "models/common/benchmarkboard.h"
 #include "models/common/boardfacts.h"
 #include "models/common/jobrunner.h"
 #include "models/data/gradewords.h"
@@ -100,13 +101,36 @@ void ExplanationModel::addGrade()
                                           m_gradedPeriod, gradeReason(*found)));
 }
 
+void ExplanationModel::setBenchmarks(const BenchmarkBoard* benchmarks)
+{
+    m_benchmarks = benchmarks;
+    connect(benchmarks, &BenchmarkBoard::changed, this, &ExplanationModel::describe);
+}
+
+void ExplanationModel::addBenchmarks()
+{
+    if (!m_benchmarks)
+        return;
+    for (const Benchmark& benchmark : m_benchmarks->of(m_figure->query.metrics[m_figure->metric]))
+        m_explanation.facts.emplace_back(
+            tr("Benchmark"), benchmarkText(benchmark, m_facts.style()));
+}
+
+void ExplanationModel::describe()
+{
+    if (!m_figure)
+        return;
+    m_explanation = explain(*m_figure, m_facts);
+    addBenchmarks();
+    addGrade();
+    Q_EMIT explanationChanged();
+}
+
 void ExplanationModel::setFigure(const FigureReference& figure)
 {
     m_figure = figure;
-    m_explanation = explain(figure, m_facts);
-    addGrade();
     m_selection = figure.selection;
-    Q_EMIT explanationChanged();
+    describe();
     search();
 }
 

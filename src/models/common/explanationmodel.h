@@ -10,6 +10,7 @@
 
 namespace lotboard {
 
+class BenchmarkBoard;
 class BoardFacts;
 class JobRunner;
 
@@ -24,6 +25,8 @@ public:
     ExplanationModel(const BoardFacts& facts, RecordReader reader, QObject* parent = nullptr);
     ~ExplanationModel() override;
 
+    /// Whose figures stand beside the explained one; must outlive the model. Without it: none.
+    void setBenchmarks(const BenchmarkBoard* benchmarks);
     void setFigure(const FigureReference& figure);
     const std::optional<FigureReference>& figure() const { return m_figure; }
     const Explanation& explanation() const { return m_explanation; }
@@ -48,9 +51,12 @@ Q_SIGNALS:
 
 private:
     void search();
+    void describe();
+    void addBenchmarks();
     void addGrade();
 
     const BoardFacts& m_facts;
+    const BenchmarkBoard* m_benchmarks = nullptr;
     JobRunner* m_runner;
     RecordListModel m_records;
     std::optional<FigureReference> m_figure {};

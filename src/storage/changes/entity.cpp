@@ -34,7 +34,8 @@ std::string_view tableOf(Entity entity)
         QT_TRANSLATE_NOOP("Record", "task"), QT_TRANSLATE_NOOP("Record", "cadence"),
         QT_TRANSLATE_NOOP("Record", "cadence_step"),
         QT_TRANSLATE_NOOP("Record", "customer_consent"), QT_TRANSLATE_NOOP("Record", "baseline"),
-        QT_TRANSLATE_NOOP("Record", "plan"), QT_TRANSLATE_NOOP("Record", "saved_view")};
+        QT_TRANSLATE_NOOP("Record", "plan"), QT_TRANSLATE_NOOP("Record", "saved_view"),
+        QT_TRANSLATE_NOOP("Record", "benchmark")};
     return tables[static_cast<std::size_t>(entity)];
 }
 

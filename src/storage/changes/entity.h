@@ -32,8 +32,9 @@ enum class Entity : std::uint8_t {
     Baseline,
     Plan,
     SavedView,
+    Benchmark,
 };
-constexpr std::size_t entityCount = 21;
+constexpr std::size_t entityCount = 22;
 
 /// A table whose rows are part of an entity's row, such as the phones of a customer.
 struct PartTable

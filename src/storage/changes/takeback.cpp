@@ -78,6 +78,7 @@ bool isManaged(Entity entity)
     case Entity::CadenceStep:
     case Entity::Baseline:
     case Entity::Plan:
+    case Entity::Benchmark:
         return true;
     case Entity::Customer:
     case Entity::Vehicle:

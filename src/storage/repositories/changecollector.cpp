@@ -23,8 +23,8 @@ constexpr std::size_t mostNamedLeads = 20000;
 /// What a follow-up plan asks for, whose facts are tasks; what is judged or asked by facts.
 bool isNoFact(std::string_view table)
 {
-    constexpr std::array none {
-        Entity::Cadence, Entity::CadenceStep, Entity::Baseline, Entity::Plan, Entity::SavedView};
+    constexpr std::array none {Entity::Cadence, Entity::CadenceStep, Entity::Baseline, Entity::Plan,
+        Entity::SavedView, Entity::Benchmark};
     return std::any_of(
         none.begin(), none.end(), [table](Entity entity) { return table == tableOf(entity); });
 }

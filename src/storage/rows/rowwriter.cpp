@@ -1,6 +1,7 @@
 #include "storage/rows/rowwriter.h"
 
 #include "storage/repositories/storerepository.h"
+#include "storage/rows/benchmarkrows.h"
 #include "storage/rows/consentrows.h"
 #include "storage/rows/viewrows.h"
 
@@ -214,6 +215,7 @@ LOTBOARD_WRITES(Consent)
 LOTBOARD_WRITES(Baseline)
 LOTBOARD_WRITES(Plan)
 LOTBOARD_WRITES(SavedView)
+LOTBOARD_WRITES(Benchmark)
 #undef LOTBOARD_WRITES
 
 } // namespace lotboard::storage

@@ -35,6 +35,8 @@ AnalysisPage::AnalysisPage(const Surroundings& around, QWidget* parent)
     , m_forecast(*around.state, *around.facts)
     , m_tabs(new QTabWidget(this))
 {
+    if (around.benchmarks)
+        m_explore.setBenchmarks(around.benchmarks);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 0, 20, 0);
     layout->addWidget(m_tabs);

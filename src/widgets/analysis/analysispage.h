@@ -35,6 +35,7 @@ public:
         BoardState* state = nullptr;
         const BoardFacts* facts = nullptr;
         Ask* ask = nullptr;
+        const BenchmarkBoard* benchmarks = nullptr; ///< Null: none are shown.
     };
 
     /// What the pointers name must outlive the page.

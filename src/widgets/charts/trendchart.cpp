@@ -39,6 +39,16 @@ void TrendChart::setAxisTitles(const QString& values, const QString& along)
     update();
 }
 
+void TrendChart::setReferences(std::vector<ReferenceLine> references)
+{
+    m_references = std::move(references);
+    QStringList names;
+    for (const ReferenceLine& line : m_references)
+        names << line.name;
+    setAccessibleDescription(names.join(u'\n'));
+    measure();
+}
+
 void TrendChart::measure()
 {
     double least = 0;
@@ -49,6 +59,10 @@ void TrendChart::measure()
             least = std::min(least, value);
             greatest = std::max(greatest, value);
         }
+    }
+    for (const ReferenceLine& line : m_references) {
+        least = std::min(least, line.value);
+        greatest = std::max(greatest, line.value);
     }
     m_axis = ValueAxis(least, greatest, stepsOfTrend);
     update();
@@ -156,6 +170,27 @@ void TrendChart::drawOtherAxis(QPainter& painter) const
     }
 }
 
+void TrendChart::drawReferences(QPainter& painter) const
+{
+    const ThemeColours& colours = themeColours();
+    const QRectF area = plot();
+    painter.setFont(scaledFont(font(), TextSize::Small));
+    const QFontMetricsF metrics(painter.font());
+    for (const ReferenceLine& line : m_references) {
+        const double at = area.bottom() - area.height() * m_axis.partOf(line.value);
+        painter.setPen({colours.textMuted, 1.4, Qt::DashLine, Qt::FlatCap});
+        painter.drawLine(QPointF(area.left(), at), QPointF(area.right(), at));
+        const QRectF box(area.left() + 4, std::max(area.top(), at - metrics.height() - 1),
+            area.width() - 8, metrics.height());
+        const QString name = metrics.elidedText(line.name, Qt::ElideRight, box.width());
+        const double wide = metrics.horizontalAdvance(name) + 6;
+        painter.fillRect(
+            QRectF(box.right() - wide, box.top(), wide + 4, box.height()), colours.surface);
+        painter.setPen(colours.textMuted);
+        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, name);
+    }
+}
+
 void TrendChart::drawCurve(QPainter& painter, int row) const
 {
     const QColor colour = colourOf(row);
@@ -195,6 +230,7 @@ void TrendChart::paintEvent(QPaintEvent* /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     drawValueAxis(painter);
     drawOtherAxis(painter);
+    drawReferences(painter);
     // The first curve, which is the greatest, on top.
     for (int row = rowCount() - 1; row >= 0; --row)
         drawCurve(painter, row);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/common/benchmarkboard.h"
 #include "widgets/charts/cellchart.h"
 #include "widgets/charts/valueaxis.h"
 
@@ -21,6 +22,8 @@ public:
     void setModel(CrossChartModel* model);
     /// What is measured, with its unit, and what stands along the other axis.
     void setAxisTitles(const QString& values, const QString& along);
+    /// Dashed lines across, each with its name above it.
+    void setReferences(std::vector<ReferenceLine> references);
 
     QSize sizeHint() const override { return {640, 300}; }
     QSize minimumSizeHint() const override { return {320, 180}; }
@@ -39,11 +42,13 @@ private:
     QColor colourOf(int row) const;
     void drawValueAxis(QPainter& painter) const;
     void drawOtherAxis(QPainter& painter) const;
+    void drawReferences(QPainter& painter) const;
     void drawCurve(QPainter& painter, int row) const;
 
     ValueAxis m_axis {0, 1, 1};
     QString m_valueTitle {};
     QString m_alongTitle {};
+    std::vector<ReferenceLine> m_references {};
 };
 
 } // namespace lotboard

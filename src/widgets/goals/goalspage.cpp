@@ -8,10 +8,12 @@
 #include "widgets/common/datatableview.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/tableactions.h"
+#include "widgets/goals/benchmarksdialog.h"
 #include "widgets/goals/goalgridpanel.h"
 #include "widgets/goals/pacelines.h"
 
 #include <QHeaderView>
+#include <QToolButton>
 
 namespace lotboard {
 
@@ -38,6 +40,7 @@ GoalsPage::GoalsPage(const Setting& setting, QWidget* parent)
     setUpPace();
     setUpBackTest();
     setUpGoals();
+    setUpBenchmarks();
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this,
         [this](const QString& action) { Q_EMIT commandRequested(action); });
     connect(&m_pace, &MonthPace::updated, this, &GoalsPage::showPace);
@@ -126,6 +129,26 @@ void GoalsPage::setUpGoals()
                 : tr("none yet: type one into a cell, or import a file"));
         if (isReady())
             Q_EMIT becameReady();
+    });
+}
+
+void GoalsPage::setUpBenchmarks()
+{
+    if (!m_setting.benchmarks)
+        return;
+    auto* button = new QToolButton(m_ui->goalsCard);
+    button->setObjectName(QStringLiteral("benchmarksButton"));
+    button->setProperty("role", QStringLiteral("link"));
+    button->setText(tr("Benchmarks…"));
+    button->setToolTip(tr("Figures of others to compare with, and who says so"));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setCursor(Qt::PointingHandCursor);
+    m_ui->goalsCard->addAction(button);
+    connect(m_setting.benchmarks, &BenchmarkBoard::saved, this, &Page::actionSaved);
+    connect(button, &QToolButton::clicked, this, [this] {
+        BenchmarksDialog dialog(*m_setting.benchmarks, m_setting.facts->style(),
+            m_setting.session.may(Right::ManageStore), *m_setting.ask, this);
+        dialog.exec();
     });
 }
 

@@ -13,6 +13,7 @@ class GoalsPage;
 namespace lotboard {
 
 class Ask;
+class BenchmarkBoard;
 class GoalGridPanel;
 class LineChart;
 class PaceLines;
@@ -35,6 +36,7 @@ public:
         const BoardState* state = nullptr;
         const BoardFacts* facts = nullptr;
         Ask* ask = nullptr;
+        BenchmarkBoard* benchmarks = nullptr; ///< Null: none can be entered.
     };
 
     explicit GoalsPage(const Setting& setting, QWidget* parent = nullptr);
@@ -50,6 +52,7 @@ private:
     void setUpPace();
     void setUpBackTest();
     void setUpGoals();
+    void setUpBenchmarks();
     void follow();
     void showPace();
     void showEmptyState();

@@ -1,5 +1,6 @@
 #include "operation.h"
 
+#include "services/benchmarks/benchmarkservice.h"
 #include "services/board/recordservice.h"
 #include "services/check/checkservice.h"
 #include "services/check/fixeffect.h"
@@ -28,6 +29,15 @@ std::vector<Operation> boardOperations()
         {"FixEffectService::effect", needs(ReadBoard),
             serving<FixEffectService>(
                 [](auto effects, auto& call) { return effects.effect(call.session, {}, {}); })},
+        {"BenchmarkService::benchmarks", needs(ReadBoard),
+            serving<BenchmarkService>(
+                [](auto service, auto& call) { return service.benchmarks(call.session); })},
+        {"BenchmarkService::enter", needs(ManageStore),
+            serving<BenchmarkService>(
+                [](auto service, auto& call) { return service.enter(call.session, {}); })},
+        {"BenchmarkService::remove", needs(ManageStore),
+            serving<BenchmarkService>(
+                [](auto service, auto& call) { return service.remove(call.session, {}); })},
         {"GoalService::goals", needs(ReadBoard),
             serving<GoalService>([](auto goals, auto& call) { return goals.goals(call.session); })},
         {"GoalService::members", needs(ReadBoard), serving<GoalService>([](auto goals, auto& call) {

@@ -1,6 +1,7 @@
 #include "operation.h"
 
 #include "storage/repositories/appointmentrepository.h"
+#include "storage/repositories/benchmarkrepository.h"
 #include "storage/repositories/cadencerepository.h"
 #include "storage/repositories/communicationrepository.h"
 #include "storage/repositories/consentrepository.h"
@@ -254,6 +255,17 @@ std::vector<Operation> planRepositoryOperations()
 std::vector<Operation> viewRepositoryOperations()
 {
     return {
+        {"BenchmarkRepository::all", needs(ReadBoard),
+            reading<BenchmarkRepository>(
+                [](auto benchmarks, auto& call) { return benchmarks.all(call.session); })},
+        {"BenchmarkRepository::insert", needs(ManageStore),
+            writing<BenchmarkRepository>([](auto benchmarks, auto& unit, auto& call) {
+                return benchmarks.insert(call.session, unit, {});
+            })},
+        {"BenchmarkRepository::remove", needs(ManageStore),
+            writing<BenchmarkRepository>([](auto benchmarks, auto& unit, auto& call) {
+                return benchmarks.remove(call.session, unit, {});
+            })},
         {"ViewRepository::all", needs(ReadBoard),
             reading<ViewRepository>(
                 [](auto views, auto& call) { return views.all(call.session); })},

@@ -1,6 +1,7 @@
 #include "widgets/goals/goalspage.h"
 
 #include "metrics/facttable.h"
+#include "models/common/benchmarkboard.h"
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
 #include "models/common/jobrunner.h"
@@ -12,9 +13,13 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDoubleSpinBox>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
@@ -53,7 +58,8 @@ protected:
             .session = session,
             .state = &m_state,
             .facts = &m_facts,
-            .ask = &m_ask});
+            .ask = &m_ask,
+            .benchmarks = &m_benchmarks});
         m_page->resize(1200, 900);
         m_page->show();
         m_page->activate();
@@ -74,6 +80,17 @@ protected:
     ScriptedAsk m_ask {};
     std::vector<GoalEntry> m_saved {};
     std::optional<GoalShare> m_shared {};
+    std::vector<Benchmark> m_entered {};
+    BenchmarkBoard m_benchmarks {
+        {.read = [this]() -> Result<std::vector<Benchmark>> { return m_entered; },
+            .enter = [this](const Benchmark& benchmark) -> Result<Saved<Benchmark>> {
+                m_entered.push_back(benchmark);
+                return Saved<Benchmark> {benchmark, {5, 5}};
+            },
+            .remove = [this](const Benchmark& /*benchmark*/) -> Result<SavedAction> {
+                m_entered.clear();
+                return SavedAction {6, 6};
+            }}};
     std::unique_ptr<GoalsPage> m_page {};
 };
 
@@ -151,4 +168,32 @@ TEST_F(GoalsPageTest, WhoMayNotManageTheStoreOnlyLooks)
 
     EXPECT_FALSE(m_page->findChild<QPushButton*>(u"shareButton"_s)->isVisible());
     EXPECT_TRUE(m_saved.empty());
+}
+
+TEST_F(GoalsPageTest, ABenchmarkIsEnteredWithItsSourceAndTakenAway)
+{
+    open();
+    QSignalSpy saved(m_page.get(), &Page::actionSaved);
+    QTimer::singleShot(0, m_page.get(), [&] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        ASSERT_TRUE(dialog);
+        auto* enter = dialog->findChild<QPushButton*>(u"enterButton"_s);
+        EXPECT_FALSE(enter->isEnabled()) << "without a source";
+        dialog->findChild<QDoubleSpinBox*>(u"valueSpin"_s)->setValue(60);
+        dialog->findChild<QLineEdit*>(u"sourceEdit"_s)->setText(u"20-group <b>2026</b>"_s);
+        enter->click();
+        auto* shown = dialog->findChild<DataTableView*>(u"table"_s);
+        LOTBOARD_WAIT_FOR(shown->model()->rowCount() == 1);
+        EXPECT_EQ(shown->model()->index(0, 1).data().toString(), u"60.0%"_s);
+        EXPECT_EQ(shown->model()->index(0, 2).data().toString(), u"20-group <b>2026</b>"_s);
+        shown->selectRow(0);
+        dialog->findChild<QPushButton*>(u"removeButton"_s)->click();
+        LOTBOARD_WAIT_FOR(shown->model()->rowCount() == 0);
+        dialog->close();
+    });
+
+    m_page->findChild<QToolButton*>(u"benchmarksButton"_s)->click();
+
+    EXPECT_EQ(saved.size(), 2);
+    EXPECT_TRUE(m_entered.empty());
 }
