@@ -1,6 +1,7 @@
 #include "app/desk.h"
 
 #include "metrics/withheld.h"
+#include "models/data/datacalls.h"
 #include "models/people/signinmodel.h"
 #include "services/board/recordservice.h"
 #include "services/find/findservice.h"
@@ -61,6 +62,7 @@ Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspac
     , m_workspace(std::move(workspace))
     , m_store(m_workspace ? m_workspace->store() : Store())
     , m_benchmarks(benchmarkCalls(m_workspace.get(), m_session))
+    , m_check(m_workspace ? checkCalls(*m_workspace, m_session) : DataCheck::Calls())
     , m_explanation(m_facts, recordReader(m_workspace.get(), m_session))
     , m_history(takeBack(m_workspace.get(), m_session))
     , m_dashboard(m_state, m_facts)
@@ -79,7 +81,7 @@ Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspac
           .state = m_state,
           .facts = m_facts,
           .benchmarks = m_benchmarks,
-          .explanation = m_explanation,
+          .check = m_check,
           .dashboard = m_dashboard,
           .ask = surroundings.ask,
           .window = m_window})
@@ -232,6 +234,8 @@ void Desk::connectWindow()
     if (!m_workspace)
         return;
     connect(m_workspace.get(), &Workspace::factsPublished, this, &Desk::takeFacts);
+    m_explanation.setCheck(&m_check);
+    connect(m_workspace.get(), &Workspace::changed, &m_check, &DataCheck::markLate);
     connect(m_workspace.get(), &Workspace::problemReported, this,
         [this](const Error& error) { m_window.showProblem(errorText(error)); });
     connect(&m_followTimer, &QTimer::timeout, this, &Desk::followOthers);

@@ -10,6 +10,7 @@
 #include "models/common/explanationmodel.h"
 #include "models/common/jobrunner.h"
 #include "models/dashboard/dashboardmodel.h"
+#include "models/data/datacheck.h"
 #include "models/find/findmodel.h"
 #include "services/workspace.h"
 #include "widgets/people/awaywatch.h"
@@ -107,6 +108,7 @@ private:
     BoardState m_state;
     BoardFacts m_facts;
     BenchmarkBoard m_benchmarks;
+    DataCheck m_check;
     ExplanationModel m_explanation;
     ActionHistory m_history;
     DashboardModel m_dashboard;

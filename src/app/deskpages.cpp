@@ -2,7 +2,6 @@
 
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
-#include "models/common/explanationmodel.h"
 #include "services/workspace.h"
 #include "widgets/analysis/analysispage.h"
 #include "widgets/appointments/appointmentspage.h"
@@ -99,9 +98,9 @@ void DeskPages::addForNumbers()
     addPageOfStore<TeamPage>();
     addPageOfStore<ReportsPage>();
     m_setting.window.addPage(DataPage::pageInfo(), [this] {
-        auto* page = new DataPage(*m_setting.workspace, m_setting.session, m_setting.ask);
+        auto* page = new DataPage(
+            *m_setting.workspace, m_setting.session, m_setting.check, m_setting.ask);
         connect(page, &DataPage::restoreRequested, this, &DeskPages::restoreRequested);
-        connect(page, &DataPage::graded, &m_setting.explanation, &ExplanationModel::setGrades);
         return page;
     });
     addPageOfStore<FollowUpPage>();

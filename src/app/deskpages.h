@@ -12,7 +12,7 @@ class BenchmarkBoard;
 class BoardFacts;
 class BoardState;
 class DashboardModel;
-class ExplanationModel;
+class DataCheck;
 class Workspace;
 
 /// Which pages the window of a desk has, in the session of a person, and how each is made when it
@@ -30,7 +30,7 @@ public:
         BoardState& state;
         const BoardFacts& facts;
         BenchmarkBoard& benchmarks;
-        ExplanationModel& explanation;
+        DataCheck& check;
         DashboardModel& dashboard;
         Ask& ask;
         MainWindow& window;

@@ -4,7 +4,9 @@
 #include "models/common/benchmarkboard.h"
 #include "models/common/boardfacts.h"
 #include "models/common/jobrunner.h"
+#include "models/data/datacheck.h"
 #include "models/data/gradewords.h"
+#include "services/wording/periodtext.h"
 
 #include <QCoreApplication>
 
@@ -83,22 +85,28 @@ ExplanationModel::ExplanationModel(const BoardFacts& facts, RecordReader reader,
 
 ExplanationModel::~ExplanationModel() = default;
 
-void ExplanationModel::setGrades(std::vector<metrics::MetricGrade> grades, const QString& period)
+void ExplanationModel::setCheck(DataCheck* check)
 {
-    m_grades = std::move(grades);
-    m_gradedPeriod = period;
+    m_check = check;
+    connect(check, &DataCheck::stateChanged, this, [this] {
+        if (m_check->state() == DataCheck::State::Ready)
+            describe();
+    });
 }
 
 void ExplanationModel::addGrade()
 {
+    if (!m_check)
+        return;
     const metrics::MetricId metric = m_figure->query.metrics[m_figure->metric];
-    const auto found = std::ranges::find(m_grades, metric, &metrics::MetricGrade::metric);
+    const auto& grades = m_check->grades()->all();
+    const auto found = std::ranges::find(grades, metric, &metrics::MetricGrade::metric);
     // What is good enough needs no word.
-    if (found == m_grades.end() || !found->grade || *found->grade < metrics::Grade::C)
+    if (found == grades.end() || !found->grade || *found->grade < metrics::Grade::C)
         return;
     m_explanation.notes.push_back(tr("Data: %1 (%2). %3", "grade (period). reason")
                                       .arg(QString::fromLatin1(metrics::gradeName(*found->grade)),
-                                          m_gradedPeriod, gradeReason(*found)));
+                                          periodName(m_check->period()), gradeReason(*found)));
 }
 
 void ExplanationModel::setBenchmarks(const BenchmarkBoard* benchmarks)
@@ -132,6 +140,8 @@ void ExplanationModel::setFigure(const FigureReference& figure)
     m_selection = figure.selection;
     describe();
     search();
+    if (m_check)
+        m_check->want();
 }
 
 std::vector<RecordSelection> ExplanationModel::selections() const

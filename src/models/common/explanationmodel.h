@@ -1,6 +1,5 @@
 #pragma once
 
-#include "metrics/quality/gradebook.h"
 #include "models/common/explanation.h"
 #include "models/common/recordlistmodel.h"
 
@@ -12,6 +11,7 @@ namespace lotboard {
 
 class BenchmarkBoard;
 class BoardFacts;
+class DataCheck;
 class JobRunner;
 
 /// The explanation of the number that was clicked last and the records behind it, found off the
@@ -31,9 +31,9 @@ public:
     const std::optional<FigureReference>& figure() const { return m_figure; }
     const Explanation& explanation() const { return m_explanation; }
 
-    /// What is known of the data behind each metric, for the explanations from now on; `period` is
-    /// how the period that was graded is called.
-    void setGrades(std::vector<metrics::MetricGrade> grades, const QString& period);
+    /// Says how far the data behind a figure can be trusted, and is asked to look when one is
+    /// explained; must outlive the model. Without it nothing is said.
+    void setCheck(DataCheck* check);
 
     /// The lists that this figure has, what is counted first.
     std::vector<RecordSelection> selections() const;
@@ -57,12 +57,11 @@ private:
 
     const BoardFacts& m_facts;
     const BenchmarkBoard* m_benchmarks = nullptr;
+    DataCheck* m_check = nullptr;
     JobRunner* m_runner;
     RecordListModel m_records;
     std::optional<FigureReference> m_figure {};
     Explanation m_explanation {};
-    std::vector<metrics::MetricGrade> m_grades {};
-    QString m_gradedPeriod {};
     RecordSelection m_selection = RecordSelection::Numerator;
 };
 

@@ -44,20 +44,6 @@ Period periodOf(const QString& text, std::chrono::sys_days today)
     return parsePeriod(text, today).value_or(Period::all());
 }
 
-DataCheck::Calls checkCalls(Workspace& workspace, const Session& session)
-{
-    DataCheck::Calls calls;
-    calls.run = [&workspace, session](const JobControl& control) {
-        return CheckService(workspace).run(session, control);
-    };
-    calls.grades = [&workspace, session](const QString& period,
-                       const std::vector<CheckFinding>& findings, const JobControl& control) {
-        return CheckService(workspace).grades(
-            session, periodOf(period, workspace.today()), findings, control);
-    };
-    return calls;
-}
-
 FixEffects::Calls effectCalls(Workspace& workspace, const Session& session)
 {
     FixEffects::Calls calls;
@@ -79,11 +65,24 @@ FixEffects::Calls effectCalls(Workspace& workspace, const Session& session)
 
 } // namespace
 
+DataCheck::Calls checkCalls(Workspace& workspace, const Session& session)
+{
+    DataCheck::Calls calls;
+    calls.run = [&workspace, session](const JobControl& control) {
+        return CheckService(workspace).run(session, control);
+    };
+    calls.grades = [&workspace, session](const QString& period,
+                       const std::vector<CheckFinding>& findings, const JobControl& control) {
+        return CheckService(workspace).grades(
+            session, periodOf(period, workspace.today()), findings, control);
+    };
+    return calls;
+}
+
 DataCalls dataCalls(Workspace& workspace, const Session& session)
 {
     DataCalls calls;
     calls.lists = listCalls(workspace, session);
-    calls.check = checkCalls(workspace, session);
     calls.fixes = fixCalls(workspace, session);
     calls.effects = effectCalls(workspace, session);
     calls.wizard.preview

@@ -18,7 +18,6 @@ class Workspace;
 struct DataCalls
 {
     DataLists::Calls lists {};
-    DataCheck::Calls check {};
     FixCalls fixes {};
     FixEffects::Calls effects {};
     ImportWizardModel::Calls wizard {};
@@ -28,7 +27,8 @@ struct DataCalls
     std::function<Result<std::vector<Staff>>()> people {};
 };
 
-/// `workspace` must outlive the calls.
+// `workspace` must outlive the calls of both.
+DataCheck::Calls checkCalls(Workspace& workspace, const Session& session);
 DataCalls dataCalls(Workspace& workspace, const Session& session);
 
 } // namespace lotboard

@@ -4,8 +4,21 @@ namespace lotboard {
 
 DataCheck::DataCheck(Calls calls, QObject* parent) : QObject(parent), m_calls(std::move(calls)) { }
 
+void DataCheck::want()
+{
+    if (m_isLate || m_state == State::Failed)
+        load();
+}
+
+void DataCheck::markLate()
+{
+    m_isLate = true;
+    Q_EMIT becameLate();
+}
+
 void DataCheck::load()
 {
+    m_isLate = false;
     setState(State::Loading);
     m_job.start(
         [calls = m_calls, period = m_period](const JobControl& control) -> Result<Answer> {

@@ -35,6 +35,11 @@ public:
 
     /// Looks through all data again.
     void load();
+    /// Looks if nobody has yet, or if something was changed since.
+    void want();
+    /// Something was changed. Looking takes seconds on a large store: only whoever needs it wants
+    /// it again.
+    void markLate();
     /// As parsePeriod() reads it. Grades what was found anew.
     void setPeriod(const QString& period);
     QString period() const { return m_period; }
@@ -50,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// See markLate().
+    void becameLate();
 
 private:
     using Findings = std::shared_ptr<const std::vector<CheckFinding>>;
@@ -67,6 +74,7 @@ private:
     Calls m_calls;
     QString m_period = QStringLiteral("last-90-days");
     State m_state = State::Idle;
+    bool m_isLate = true;
     QString m_errorMessage {};
     Findings m_found = std::make_shared<const std::vector<CheckFinding>>();
     GradeListModel m_grades;

@@ -1,7 +1,6 @@
 #include "widgets/data/datapage.h"
 #include "data/ui_datapage.h"
 
-#include "services/wording/periodtext.h"
 #include "services/workspace.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/busyoverlay.h"
@@ -27,7 +26,7 @@ DataPage::DataPage(const Setting& setting, QWidget* parent)
     , m_ui(std::make_unique<Ui::DataPage>())
     , m_setting(setting)
     , m_lists(setting.calls.lists, setting.store.calendar)
-    , m_check(setting.calls.check)
+    , m_check(*setting.check)
     , m_effects(setting.calls.effects, {.currency = setting.store.currency})
     , m_duplicates(setting.calls.duplicates, setting.store.calendar)
     , m_audit(setting.calls.audit, setting.store)
@@ -57,8 +56,10 @@ DataPage::DataPage(const Setting& setting, QWidget* parent)
         [this] { Q_EMIT busyChanged(m_lists.isWorking()); });
 }
 
-DataPage::DataPage(Workspace& workspace, const Session& session, Ask& ask, QWidget* parent)
+DataPage::DataPage(
+    Workspace& workspace, const Session& session, DataCheck& check, Ask& ask, QWidget* parent)
     : DataPage({.calls = dataCalls(workspace, session),
+                   .check = &check,
                    .session = session,
                    .store = workspace.store(),
                    .today = workspace.today(),
@@ -69,8 +70,6 @@ DataPage::DataPage(Workspace& workspace, const Session& session, Ask& ask, QWidg
     connect(&workspace, &Workspace::changed, this, [this](const FactChange& change) {
         if (m_wasActivated && change.isEverything)
             refresh();
-        else
-            checkAgain();
     });
 }
 
@@ -111,22 +110,18 @@ void DataPage::setUpCheck()
     connect(view, &CheckListView::statusReported, this, &Page::statusReported);
     connect(view, &CheckListView::leadActivated, this, &Page::leadActivated);
     connect(&m_check, &DataCheck::stateChanged, this, &DataPage::showCheck);
+    connect(&m_check, &DataCheck::becameLate, this, [this] {
+        if (isVisible())
+            m_check.want();
+    });
 }
 
 void DataPage::activate()
 {
     if (!m_wasActivated)
         refresh();
-    else if (m_isCheckLate)
-        checkAgain();
-}
-
-void DataPage::checkAgain()
-{
-    // Seconds on a large store: not for a page that nobody looks at.
-    m_isCheckLate = !isVisible();
-    if (!m_isCheckLate)
-        m_check.load();
+    else
+        m_check.want();
 }
 
 void DataPage::refresh()
@@ -134,7 +129,6 @@ void DataPage::refresh()
     m_wasActivated = true;
     for (const DataLists::List list : {DataLists::Imports, DataLists::Backups})
         m_lists.load(list);
-    m_isCheckLate = false;
     m_check.load();
     if (!m_setting.session.may(Right::ManageStore) || !m_setting.calls.audit)
         return;
@@ -212,7 +206,6 @@ bool DataPage::wantsToGoOn(int filesLeft)
 void DataPage::showCheck()
 {
     if (m_check.state() == DataCheck::State::Ready) {
-        Q_EMIT graded(m_check.grades()->all(), periodName(m_check.period()));
         const int count = m_check.findingCount();
         m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->checkList),
             count > 0 ? tr("Data check (%1)").arg(QLocale().toString(count)) : tr("Data check"));

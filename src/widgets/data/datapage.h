@@ -29,6 +29,7 @@ public:
     struct Setting
     {
         DataCalls calls {};
+        DataCheck* check = nullptr; ///< Never null.
         Session session {};
         Store store {};
         std::chrono::sys_days today {};
@@ -38,7 +39,8 @@ public:
 
     explicit DataPage(const Setting& setting, QWidget* parent = nullptr);
     /// On an open database, whose changes it follows.
-    DataPage(Workspace& workspace, const Session& session, Ask& ask, QWidget* parent = nullptr);
+    DataPage(Workspace& workspace, const Session& session, DataCheck& check, Ask& ask,
+        QWidget* parent = nullptr);
     ~DataPage() override;
 
     void activate() override;
@@ -55,25 +57,20 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The user wants to go back to this backup, and has confirmed it.
     void restoreRequested(const QString& path);
-    /// The data behind each metric was judged anew; `period` is how it is called.
-    void graded(const std::vector<lotboard::metrics::MetricGrade>& grades, const QString& period);
 
 private:
     void setUpAudit();
     void setUpCheck();
     void showCheck();
-    /// What was found may be put right, or new.
-    void checkAgain();
     void showReady();
     bool wantsToGoOn(int filesLeft);
 
     const std::unique_ptr<Ui::DataPage> m_ui;
     const Setting m_setting;
     DataLists m_lists;
-    DataCheck m_check;
+    DataCheck& m_check;
     FixEffects m_effects;
     std::unique_ptr<FindingFixing> m_fixing;
-    bool m_isCheckLate = false; ///< Something was changed since.
     DuplicateList m_duplicates;
     AuditModel m_audit;
     JobRunner m_people;

@@ -2,6 +2,7 @@
 
 #include "metrics/engine.h"
 #include "models/common/boardfacts.h"
+#include "models/data/datacheck.h"
 
 #include "support/printing.h"
 #include "support/storestory.h"
@@ -176,24 +177,35 @@ TEST_F(ExplanationOfTheContactRate, OfAWithheldFigureSaysWhyAndListsNothing)
     EXPECT_TRUE(QTest::qWaitFor([&] { return !model.isSearching(); }));
 }
 
-TEST_F(ExplanationOfTheContactRate, MentionsDataThatIsPoor)
+TEST_F(ExplanationOfTheContactRate, MentionsDataThatIsPoorOnceItWasLookedAt)
 {
+    int looks = 0;
+    metrics::MetricGrade grade {.metric = MetricId::ContactRate,
+        .consistency = metrics::TouchedShare {metrics::RecordKind::Lead, 12, 140},
+        .grade = metrics::Grade::C};
+    DataCheck check {{.run = [&](const JobControl&) -> Result<std::vector<CheckFinding>> {
+                          ++looks;
+                          return std::vector<CheckFinding> {};
+                      },
+        .grades = [&](const QString&, const std::vector<CheckFinding>&, const JobControl&)
+            -> Result<std::vector<metrics::MetricGrade>> { return std::vector {grade}; }}};
     ExplanationModel model(facts, {});
-    const auto notesWith = [&](metrics::Grade grade, std::int64_t touched) {
-        model.setGrades(
-            {{.metric = MetricId::ContactRate,
-                .consistency = metrics::TouchedShare {metrics::RecordKind::Lead, touched, 140},
-                .grade = grade}},
-            QStringLiteral("Last 90 days"));
+    model.setCheck(&check);
+    const auto explained = [&] {
         model.setFigure(figure());
-        QStringList notes;
-        for (const QString& note : model.explanation().notes)
-            notes << note;
-        return notes;
+        EXPECT_TRUE(
+            QTest::qWaitFor([&] { return check.state() == DataCheck::State::Ready; }, 10'000));
+        return QStringList(model.explanation().notes.begin(), model.explanation().notes.end());
     };
 
-    EXPECT_TRUE(notesWith(metrics::Grade::C, 12)
-                    .contains(QStringLiteral("Data: C (Last 90 days). 12 of 140 lead(s) behind it "
-                                             "contradict something else.")));
-    EXPECT_TRUE(notesWith(metrics::Grade::B, 3).filter(QStringLiteral("Data: ")).isEmpty());
+    EXPECT_TRUE(explained().contains(QStringLiteral(
+        "Data: C (Last 90 days). 12 of 140 lead(s) behind it contradict something else.")));
+    explained();
+    EXPECT_EQ(looks, 1) << "nothing was changed";
+
+    grade.grade = metrics::Grade::B;
+    check.markLate();
+    EXPECT_TRUE(explained().filter(QStringLiteral("Data: ")).isEmpty());
+    EXPECT_EQ(looks, 2);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !model.isSearching(); }, 10'000));
 }

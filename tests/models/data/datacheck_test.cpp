@@ -121,6 +121,21 @@ TEST_F(DataCheckTest, GradesAnotherPeriodWithoutLookingAgain)
     EXPECT_EQ(periods, QStringList({u"last-90-days"_s, u"last-month"_s, u"this-month"_s}));
 }
 
+TEST_F(DataCheckTest, LooksAgainOnlyWhenSomethingWasChanged)
+{
+    check.want();
+    LOTBOARD_WAIT_FOR(check.state() == DataCheck::State::Ready);
+    check.want();
+    EXPECT_EQ(check.state(), DataCheck::State::Ready);
+
+    check.markLate();
+    EXPECT_EQ(check.state(), DataCheck::State::Ready) << "nobody wants it yet";
+    check.want();
+    EXPECT_EQ(check.state(), DataCheck::State::Loading);
+    LOTBOARD_WAIT_FOR(check.state() == DataCheck::State::Ready);
+    EXPECT_EQ(periods.size(), 2);
+}
+
 TEST_F(DataCheckTest, SaysWhyItCannotLook)
 {
     fails = true;

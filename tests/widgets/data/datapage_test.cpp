@@ -33,18 +33,6 @@ DataCalls madeUpCalls()
     calls.lists.undo = [](ImportBatchId, const JobControl&) -> Result<ImportUndone> {
         return Error {Error::Code::InvalidInput, {u"Lead 4 was changed since."_s}, {}};
     };
-    calls.check.run = [](const JobControl&) -> Result<std::vector<CheckFinding>> {
-        return std::vector<CheckFinding> {{.id = "a",
-            .title = "Sales without a lead",
-            .explanation = "They count for nobody.",
-            .count = 1,
-            .records = {{metrics::RecordKind::Sale, 9, 4}}}};
-    };
-    calls.check.grades = [](const QString&, const std::vector<CheckFinding>&,
-                             const JobControl&) -> Result<std::vector<metrics::MetricGrade>> {
-        return std::vector<metrics::MetricGrade> {
-            {.metric = metrics::MetricId::CloseRate, .flaws = {0}}};
-    };
     calls.lists.backups
         = [] { return std::vector<Backup> {{.path = u"/b/1.lotboard"_s, .madeAt = january(4)}}; };
     calls.lists.backUp
@@ -59,6 +47,24 @@ DataCalls madeUpCalls()
     return calls;
 }
 
+DataCheck::Calls madeUpChecks()
+{
+    DataCheck::Calls calls;
+    calls.run = [](const JobControl&) -> Result<std::vector<CheckFinding>> {
+        return std::vector<CheckFinding> {{.id = "a",
+            .title = "Sales without a lead",
+            .explanation = "They count for nobody.",
+            .count = 1,
+            .records = {{metrics::RecordKind::Sale, 9, 4}}}};
+    };
+    calls.grades = [](const QString&, const std::vector<CheckFinding>&,
+                       const JobControl&) -> Result<std::vector<metrics::MetricGrade>> {
+        return std::vector<metrics::MetricGrade> {
+            {.metric = metrics::MetricId::CloseRate, .flaws = {0}}};
+    };
+    return calls;
+}
+
 class DataPageTest : public testing::Test
 {
 protected:
@@ -66,12 +72,15 @@ protected:
 
     ScriptedAsk m_ask;
     DataCalls m_calls = madeUpCalls();
+    DataCheck::Calls m_checks = madeUpChecks();
+    std::unique_ptr<DataCheck> m_check;
     std::unique_ptr<DataPage> m_page;
 
     void open(Session session = Session::manager())
     {
-        m_page = std::make_unique<DataPage>(
-            DataPage::Setting {.calls = m_calls, .session = session, .ask = &m_ask});
+        m_check = std::make_unique<DataCheck>(m_checks);
+        m_page = std::make_unique<DataPage>(DataPage::Setting {
+            .calls = m_calls, .check = m_check.get(), .session = session, .ask = &m_ask});
         m_page->show();
         m_page->activate();
         ASSERT_TRUE(QTest::qWaitFor([this] { return m_page->isReady(); }, 10'000));
@@ -132,8 +141,8 @@ TEST_F(DataPageTest, OpensTheRecordsBehindAFinding)
 
 TEST_F(DataPageTest, ShowsOfEachMetricWhatTouchesIt)
 {
-    m_calls.check.grades = [](const QString&, const std::vector<CheckFinding>&,
-                               const JobControl&) -> Result<std::vector<metrics::MetricGrade>> {
+    m_checks.grades = [](const QString&, const std::vector<CheckFinding>&,
+                          const JobControl&) -> Result<std::vector<metrics::MetricGrade>> {
         return std::vector<metrics::MetricGrade> {
             {.metric = metrics::MetricId::CloseRate, .grade = metrics::Grade::C, .flaws = {0}},
             {.metric = metrics::MetricId::Leads, .grade = metrics::Grade::A}};
