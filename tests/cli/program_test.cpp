@@ -234,6 +234,15 @@ TEST_F(SampleStore, AnswersAViewByItsName)
 
     ASSERT_TRUE(isDone(byName));
     EXPECT_EQ(byName.out, asked.out);
+    // What is said beside it holds.
+    const CliAnswer changed = cli.run({u"query"_s, u"--view"_s, u"sources"_s, u"--top"_s, u"1"_s,
+        u"--period"_s, u"2026-11"_s, u"--filter"_s, u"new-used=new"_s, u"--json"_s});
+    const CliAnswer askedAnew = cli.run(QStringList {u"query"_s}
+        + u"--metrics leads,contact_rate --by source --top 1"_s.split(u' ')
+        + u"--period 2026-11 --filter new-used=new --json"_s.split(u' '));
+    ASSERT_TRUE(isDone(changed)) << changed.messages.toStdString();
+    EXPECT_EQ(changed.out, askedAnew.out);
+    EXPECT_NE(changed.out, byName.out);
     const CliAnswer unknown = cli.run({u"query"_s, u"--view"_s, u"People"_s});
     EXPECT_FALSE(unknown.isDone());
     EXPECT_TRUE(unknown.messages.contains(u"Sources"_s)) << unknown.messages.toStdString();

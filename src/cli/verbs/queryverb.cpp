@@ -5,6 +5,7 @@
 #include "cli/arguments/selectionoptions.h"
 #include "cli/context.h"
 #include "cli/output/resultoutput.h"
+#include "domain/savedview.h"
 #include "metrics/crosstable.h"
 #include "metrics/engine.h"
 #include "metrics/querytext.h"
@@ -14,6 +15,8 @@
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace lotboard::cli {
 namespace {
@@ -32,6 +35,50 @@ metrics::ResultTable answered(const metrics::FactTable& facts, const metrics::Cr
     return listed(crossTable(facts, asked), QueryText::tr("(others)"));
 }
 
+/// What was typed, with `usual` for what was not.
+QueryArguments completed(QueryArguments typed, const QueryArguments& usual)
+{
+    const auto fill = [](auto& field, const auto& value) {
+        if (field.isEmpty())
+            field = value;
+    };
+    fill(typed.metrics, usual.metrics);
+    fill(typed.by, usual.by);
+    fill(typed.period, usual.period);
+    fill(typed.basis, usual.basis);
+    fill(typed.comparison, usual.comparison);
+    if (!typed.windowDays)
+        typed.windowDays = usual.windowDays;
+    if (!typed.top)
+        typed.top = usual.top;
+    return typed;
+}
+
+/// Without its filters, whose members a view names by keys.
+QueryArguments argumentsOf(const QString& query, const metrics::CrossQuery& asked)
+{
+    const auto list = [&query](const QString& name) {
+        return metrics::optionIn(query, name).split(u',', Qt::SkipEmptyParts);
+    };
+    return {.metrics = list(u"--metrics"_s),
+        .by = list(u"--by"_s),
+        .period = metrics::optionIn(query, u"--period"_s),
+        .basis = asked.query.basis == metrics::DateBasis::Lead ? u"lead"_s : u"event"_s,
+        .windowDays = asked.query.windowDays,
+        .top = asked.top,
+        .comparison = metrics::optionIn(query, u"--compare"_s)};
+}
+
+/// The conditions of `filter` on dimensions that `other` has none on.
+void addMissing(metrics::Filter& other, const metrics::Filter& filter)
+{
+    for (const metrics::FilterCondition& condition : filter) {
+        if (std::ranges::find(other, condition.dimension, &metrics::FilterCondition::dimension)
+            == other.end())
+            other.push_back(condition);
+    }
+}
+
 } // namespace
 
 VerbHelp QueryVerb::help() const
@@ -44,6 +91,8 @@ VerbHelp QueryVerb::help() const
 
 void QueryVerb::setUp(CLI::App& app)
 {
+    m_arguments.period.clear();
+    m_arguments.basis.clear();
     addTextList(app, "--metrics", m_arguments.metrics,
         QueryText::tr("Which figures; the verb metrics lists them all"))
         ->type_name("A,B");
@@ -61,7 +110,8 @@ void QueryVerb::setUp(CLI::App& app)
                       "(same-days), or the same period a year ago (last-year)"))
         ->type_name("WITH");
     addText(app, "--view", m_view,
-        QueryText::tr("Instead of all of these: the view that was saved under this name"))
+        QueryText::tr("What the view asks that was saved under this name. What is said beside it "
+                      "holds instead; --filter instead of what the view says of its dimension"))
         ->type_name("NAME");
     addFormat(app, m_format);
 }
@@ -70,11 +120,12 @@ Result<metrics::CrossQuery> QueryVerb::asked(
     Workspace& workspace, const metrics::FactTable& facts, const Session& session) const
 {
     if (m_view.isEmpty()) {
-        const auto query = parseQuery(m_arguments, workspace.today(),
+        const QueryArguments arguments = completed(m_arguments, {});
+        const auto query = parseQuery(arguments, workspace.today(),
             [&](metrics::Dimension dimension) { return dimensionValues(facts, dimension); });
         if (!query)
             return query.error();
-        return metrics::CrossQuery {.query = *query, .top = m_arguments.top};
+        return metrics::CrossQuery {.query = *query, .top = arguments.top};
     }
     if (!m_arguments.metrics.isEmpty() || !m_arguments.by.isEmpty())
         return invalid(
@@ -82,12 +133,27 @@ Result<metrics::CrossQuery> QueryVerb::asked(
     const auto view = ViewService(workspace).named(session, m_view);
     if (!view)
         return view.error();
-    const auto known = metrics::crossQueryFromText(view->query, workspace.today());
+    return askedOf(*view, workspace.today(), facts);
+}
+
+Result<metrics::CrossQuery> QueryVerb::askedOf(
+    const SavedView& view, std::chrono::sys_days today, const metrics::FactTable& facts) const
+{
+    const auto known = metrics::crossQueryFromText(view.query, today);
     if (!known || known->query.metrics.empty())
         return invalid(
             QueryText::tr("The view “%1” asks something that this version does not know.")
-                .arg(view->name));
-    return *known;
+                .arg(view.name));
+    QueryArguments usual = argumentsOf(view.query, *known);
+    if (m_arguments.basis == u"event")
+        usual.windowDays.reset(); // It goes with leads.
+    const QueryArguments arguments = completed(m_arguments, usual);
+    auto query = parseQuery(arguments, today,
+        [&](metrics::Dimension dimension) { return dimensionValues(facts, dimension); });
+    if (!query)
+        return query.error();
+    addMissing(query->filter, known->query.filter);
+    return metrics::CrossQuery {.query = *std::move(query), .top = arguments.top};
 }
 
 ExitCode QueryVerb::run(Context& context)

@@ -7,6 +7,7 @@
 
 namespace lotboard {
 class Workspace;
+struct SavedView;
 struct Session;
 } // namespace lotboard
 
@@ -23,8 +24,10 @@ public:
 private:
     Result<metrics::CrossQuery> asked(
         Workspace& workspace, const metrics::FactTable& facts, const Session& session) const;
+    Result<metrics::CrossQuery> askedOf(
+        const SavedView& view, std::chrono::sys_days today, const metrics::FactTable& facts) const;
 
-    QueryArguments m_arguments {};
+    QueryArguments m_arguments {}; ///< Empty where nothing was typed, also period and basis.
     QString m_view {};
     OutputFormat m_format = OutputFormat::Table;
 };

@@ -119,6 +119,8 @@ QVariant CrossChartModel::emptyData(int role) const
     if (role == Qt::DisplayRole)
         return QStringLiteral("–");
     const bool isSum = *definition().denominator == '\0';
+    if (role == FewRole)
+        return true;
     return role == ChartRole && isSum ? QVariant(0.0) : QVariant();
 }
 
@@ -153,6 +155,9 @@ QVariant CrossChartModel::data(const QModelIndex& index, int role) const
         return figure.isWithheld ? QVariant() : csvValue(figure, definition().unit);
     case ToneRole:
         return QVariant::fromValue(figure.isTooFew ? Tone::Muted : Tone::Plain);
+    case FewRole:
+        return figure.isTooFew
+            || (definition().unit == metrics::Unit::Count && figure.cases < metrics::fewestCases);
     case Qt::ToolTipRole:
         return toolTip(line, series, cell);
     case FigureRole:

@@ -60,10 +60,12 @@ void ExploreTableModel::addColumns(std::size_t column, bool withIntervals)
         m_columns.push_back({column, metric, Part::Value});
         if (withIntervals && hasIntervals(column, metric))
             m_columns.push_back({column, metric, Part::Interval});
-        if (isAll && m_table->comparisonPeriod) {
+        if (!m_table->comparisonPeriod)
+            continue;
+        // What each member had before is left to the tooltip: beside many it would be too wide.
+        if (isAll)
             m_columns.push_back({column, metric, Part::Before});
-            m_columns.push_back({column, metric, Part::Change});
-        }
+        m_columns.push_back({column, metric, Part::Change});
     }
 }
 

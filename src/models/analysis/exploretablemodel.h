@@ -13,7 +13,7 @@ namespace lotboard {
 using CrossTablePtr = std::shared_ptr<const metrics::CrossTable>;
 
 /// A cross table as an item model: a row for each line, the total last; for each column of the
-/// cross table each figure. What a figure was before, and how it changed, stands beside those of
+/// cross table each figure and how it changed. What a figure was before stands beside those of
 /// all. Texts are made when they are asked for.
 class ExploreTableModel final : public QAbstractTableModel
 {

@@ -1,5 +1,6 @@
 #include "widgets/charts/heatmap.h"
 
+#include "models/analysis/crosschartmodel.h"
 #include "models/analysis/reachmodel.h"
 #include "models/common/modelroles.h"
 #include "widgets/theme/themecolours.h"
@@ -42,7 +43,8 @@ double valueOf(const QModelIndex& cell)
 
 bool isColoured(const QModelIndex& cell)
 {
-    return cell.data(ChartRole).isValid() && cell.data(ToneRole).value<Tone>() != Tone::Muted;
+    return cell.data(ChartRole).isValid() && cell.data(ToneRole).value<Tone>() != Tone::Muted
+        && !cell.data(CrossChartModel::FewRole).toBool();
 }
 
 } // namespace

@@ -113,6 +113,21 @@ TEST_F(ExploringAStore, ShowsEachFigureWithWhatItWasBefore)
     EXPECT_TRUE(model.note().contains(u"Oct"_s)) << model.note().toStdString();
 }
 
+TEST_F(ExploringAStore, ShowsHowEachCellOfTwoDimensionsChanged)
+{
+    tell();
+    choose({.metrics = {MetricId::ContactRate},
+        .lines = Dimension::Source,
+        .columns = Dimension::Person});
+
+    EXPECT_EQ(headings(),
+        QStringList({u"Source"_s, u"Ann"_s, u"Change"_s, u"Total"_s, u"Before"_s, u"Change"_s}));
+    EXPECT_EQ(text(0, 0), u"AutoTrader"_s);
+    EXPECT_EQ(text(0, 1), u"5.0%"_s);
+    EXPECT_EQ(text(0, 2), u"−95.0 pts"_s);
+    EXPECT_EQ(text(0, 5), u"−95.0 pts"_s);
+}
+
 TEST_F(ExploringAStore, IsGreyWhereThereAreTooFewToJudge)
 {
     tell();
