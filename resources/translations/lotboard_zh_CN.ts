@@ -6717,12 +6717,12 @@
         </translation>
     </message>
     <message>
-        <source>By lead date. Each lead is held against the others&apos; leads of the same source, new or used, and part of the day. The fair difference is drawn towards 0 by how much of it chance explains.</source>
-        <translation>按线索日期。每条线索与其他人同来源、同为新车或二手车、同一时间段的线索对比。公平差异按其中偶然所占的多少向 0 收缩。</translation>
+        <source>By lead date. Each lead is held against the others&apos; leads of the same source, new or used, part of the day, and age. The fair difference is drawn towards 0 by how much of it chance explains.</source>
+        <translation>按线索日期。每条线索与其他人同来源、同为新车或二手车、同一时间段、同一年龄的线索对比。公平差异按其中偶然所占的多少向 0 收缩。</translation>
     </message>
     <message>
-        <source>Young leads may still go on: compare only people who got theirs at about the same time.</source>
-        <translation>新线索可能还会继续进展：只宜比较大致同时得到线索的人。</translation>
+        <source>Young leads may still go on, so that all rates still rise; each is held against others of its age.</source>
+        <translation>新线索可能还会继续进展，各比率还会上升；每条线索只与同样年龄的线索对比。</translation>
     </message>
 </context>
 <context>
@@ -12044,10 +12044,6 @@
 <context>
     <name>lotboard::ScorecardTableModel</name>
     <message>
-        <source>What the same leads would have given with the store&apos;s average: that of everybody else for the same source, new or used, and part of the day.</source>
-        <translation>同样的线索按门店平均会得到的结果：即其他所有人在同来源、同为新车或二手车、同一时间段的平均。</translation>
-    </message>
-    <message>
         <source>The person&apos;s rate less that of the store&apos;s average.</source>
         <translation>本人的比率减去门店平均。</translation>
     </message>
@@ -12088,6 +12084,10 @@
         <source>In words</source>
         <comment>heading of a column: what a figure comes to</comment>
         <translation>结论</translation>
+    </message>
+    <message>
+        <source>What the same leads would have given with the store&apos;s average: that of everybody else for the same source, new or used, part of the day, and age.</source>
+        <translation>同样的线索按门店平均会得到的结果：即其他所有人在同来源、同为新车或二手车、同一时间段、同一年龄的平均。</translation>
     </message>
 </context>
 <context>

@@ -147,7 +147,7 @@ ExitCode ScorecardsVerb::run(Context& context)
         listing.rows.push_back(scorecardCells(card));
     listing.notes = {Scorecards::tr("Leads received %1.").arg(periodText(query->period)),
         Scorecards::tr("The store's average is that of everybody else for the same source, new or "
-                       "used, and part of the day."),
+                       "used, part of the day, and age."),
         Scorecards::tr("Fair: the difference drawn towards 0 by how much of it chance explains, "
                        "with its 95 % interval.")};
     return context.print(listingBytes(listing, m_format));

@@ -6,6 +6,9 @@
 namespace lotboard::metrics {
 namespace {
 
+/// Where the question has no window: what still happens later is little.
+constexpr int usualDaysToRipen = 90;
+
 HourBand bandOf(std::uint8_t hour)
 {
     if (hour == noHour)
@@ -17,11 +20,22 @@ HourBand bandOf(std::uint8_t hour)
     return hour < 17 ? HourBand::Afternoon : HourBand::Evening;
 }
 
-Stratum stratumOf(const FactTable& facts, LeadSlot lead)
+AgeBand bandOfAge(DayNumber days, DayNumber daysToRipen)
 {
+    if (days >= daysToRipen)
+        return AgeBand::Ripe;
+    if (days < 7)
+        return AgeBand::Week;
+    return days < 30 ? AgeBand::Month : AgeBand::Quarter;
+}
+
+Stratum stratumOf(const FactTable& facts, LeadSlot lead, const Query& query)
+{
+    const DayNumber age = numberOf(query.today) - facts.leadValue(&LeadColumns::received, lead);
     return {facts.leadValue(&LeadColumns::source, lead),
         facts.leadValue(&LeadColumns::condition, lead),
-        bandOf(facts.leadValue(&LeadColumns::hour, lead))};
+        bandOf(facts.leadValue(&LeadColumns::hour, lead)),
+        bandOfAge(age, query.windowDays.value_or(usualDaysToRipen))};
 }
 
 } // namespace
@@ -38,7 +52,7 @@ CaseMixes caseMixes(const FactTable& facts, const Query& query, MetricId rate)
             const LeadSlot lead = columns.lead[row];
             const Code person
                 = isOfLeads ? facts.leadValue(&LeadColumns::person, lead) : columns.person[row];
-            ++(mixes[person][stratumOf(facts, lead)].*part);
+            ++(mixes[person][stratumOf(facts, lead, cohort)].*part);
         });
     };
     add(formulaOf(rate).denominator, &Proportion::cases);

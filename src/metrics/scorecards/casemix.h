@@ -19,12 +19,21 @@ enum class HourBand : std::uint8_t {
     Night, ///< From 21 to 9.
 };
 
+/// How long ago a lead came in: what has had less time has got less far, whoever has it.
+enum class AgeBand : std::uint8_t {
+    Ripe, ///< As old as the window of the question; where it has none, 90 days.
+    Week, ///< Less than 7 days.
+    Month, ///< Less than 30 days.
+    Quarter,
+};
+
 /// What a lead brings with it, whoever has it.
 struct Stratum
 {
     std::uint32_t source = 0; ///< Codes of the table of facts.
     std::uint32_t condition = 0; ///< New or used.
     HourBand hours = HourBand::Unknown;
+    AgeBand age = AgeBand::Ripe;
 
     friend auto operator<=>(const Stratum&, const Stratum&) = default;
 };

@@ -11,12 +11,15 @@ namespace {
 /// Stands for all sources, or for new and used.
 constexpr auto anyCode = std::numeric_limits<std::uint32_t>::max();
 constexpr auto anyHours = static_cast<HourBand>(255);
+constexpr auto anyAge = static_cast<AgeBand>(255);
 
-/// The stratum and the coarser ones it lies in, the whole last.
-std::array<Stratum, 4> fromFineToCoarse(const Stratum& stratum)
+/// The stratum and the coarser ones it lies in, the whole last. The age is kept longest: a lead of
+/// yesterday beside those of a quarter would say nothing about whoever has it.
+std::array<Stratum, 5> fromFineToCoarse(const Stratum& stratum)
 {
-    return {stratum, {stratum.source, stratum.condition, anyHours},
-        {stratum.source, anyCode, anyHours}, {anyCode, anyCode, anyHours}};
+    return {stratum, {stratum.source, stratum.condition, anyHours, stratum.age},
+        {stratum.source, anyCode, anyHours, stratum.age}, {anyCode, anyCode, anyHours, stratum.age},
+        {anyCode, anyCode, anyHours, anyAge}};
 }
 
 void addTotals(const CaseMix& mix, CaseMix& totals)

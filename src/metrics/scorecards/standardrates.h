@@ -22,9 +22,10 @@ public:
 
     /// What `cases` would have come to at these rates, made without `without`: the person's own,
     /// who would else be held against themselves. Each lead gets the rate of its source, new or
-    /// used, and part of the day; where fewer than fewestCases are left for that, of its source and
-    /// new or used; then of its source; then of all. Empty without cases and where nothing is left.
-    /// REQUIRES: `without` is part of what the rates were made from.
+    /// used, part of the day and age; where fewer than fewestCases are left for that, of its
+    /// source, new or used and age; then of its source and age; then of its age; then of all. Empty
+    /// without cases and where nothing is left. REQUIRES: `without` is part of what the rates were
+    /// made from.
     std::optional<ExpectedRate> expected(const CaseMix& cases, const CaseMix& without) const;
 
 private:

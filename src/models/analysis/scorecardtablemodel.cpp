@@ -159,7 +159,7 @@ QString ScorecardTableModel::toolTipOf(int column) const
     case AverageColumn:
         return tr(
             "What the same leads would have given with the store's average: that of everybody "
-            "else for the same source, new or used, and part of the day.");
+            "else for the same source, new or used, part of the day, and age.");
     case DifferenceColumn:
         return tr("The person's rate less that of the store's average.");
     case FairColumn:

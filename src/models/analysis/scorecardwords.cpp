@@ -79,11 +79,12 @@ QString scorecardNote(const ScorecardReport& report)
 {
     QStringList sentences {Scorecards::tr(
         "By lead date. Each lead is held against the others' leads of the same source, new or "
-        "used, and part of the day. The fair difference is drawn towards 0 by how much of it "
+        "used, part of the day, and age. The fair difference is drawn towards 0 by how much of it "
         "chance explains.")};
     if (report.isYoung)
-        sentences.append(Scorecards::tr("Young leads may still go on: compare only people who got "
-                                        "theirs at about the same time."));
+        sentences.append(
+            Scorecards::tr("Young leads may still go on, so that all rates still rise; "
+                           "each is held against others of its age."));
     return sentences.join(u' ');
 }
 

@@ -36,13 +36,14 @@ protected:
         leadsOf(cid, autoTrader, 120, 24);
     }
 
-    void leadsOf(StaffId person, SourceId source, int count, int contacted)
+    void leadsOf(StaffId person, SourceId source, int count, int contacted,
+        const std::string& day = "2026-03-02")
     {
         for (int i = 0; i < count; ++i) {
             const LeadId lead
-                = story.lead("2026-03-02 10:00", {.source = source, .assignedTo = person});
+                = story.lead(story.keep(day + " 10:00"), {.source = source, .assignedTo = person});
             if (i < contacted)
-                story.call(lead, "2026-03-02 10:05", person, StoreStory::Answer::Spoke);
+                story.call(lead, story.keep(day + " 10:05"), person, StoreStory::Answer::Spoke);
         }
     }
 
@@ -114,6 +115,24 @@ TEST_F(ThreePeople, AreHeldAgainstTheWholeStoreWhereSomeAreChosen)
     EXPECT_EQ(found[0].person, all[2].person);
     EXPECT_EQ(found[0].expected, all[2].expected);
     EXPECT_EQ(found[0].fair, all[2].fair);
+}
+
+TEST_F(ThreePeople, AreHeldAgainstOthersLeadsOfTheSameAge)
+{
+    // Cid's leads came late, as did sixty of Bob's: both heard of few of them so far.
+    leadsOf(cid, autoTrader, 60, 3, "2026-05-30");
+    leadsOf(bob, autoTrader, 60, 3, "2026-05-30");
+    Query early = yearOf2026();
+    early.today = 2026y / 6 / 1;
+
+    const auto found = cards(early);
+    const auto late = cards(yearOf2026());
+
+    // 24 of 120 for the old, 3 of 60 for the young.
+    EXPECT_DOUBLE_EQ(*found[2].expected, (120 * 0.2 + 60 * 0.05) / 180);
+    EXPECT_NEAR(found[2].difference->value, 0, 1e-12);
+    // When all have had their time the same leads are of one kind.
+    EXPECT_DOUBLE_EQ(*late[2].expected, (24.0 + 3) / 180);
 }
 
 TEST_F(ThreePeople, LeaveOutNobodysLeadsButAreHeldAgainstThem)
