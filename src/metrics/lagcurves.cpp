@@ -13,8 +13,9 @@ namespace {
 
 /// What was usual longer ago says little about the leads of today.
 constexpr std::size_t followedDays = 365;
-/// A dashboard asks for few; somebody who tries one filter after another shall not fill the memory.
-constexpr std::size_t mostKept = 64;
+/// A table asks for one a row and step; somebody who tries one filter after another shall not fill
+/// the memory.
+constexpr std::size_t mostKept = 512;
 
 LagCurve makeCurve(const FactTable& facts, Measure step, const Query& year)
 {

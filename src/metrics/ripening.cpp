@@ -1,17 +1,21 @@
 #include "metrics/ripening.h"
 
+#include "metrics/dimensioncodes.h"
 #include "metrics/facttabledata.h"
 #include "metrics/resulttable.h"
 #include "metrics/statistics/distributions.h"
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace lotboard::metrics {
 
 namespace {
 
 constexpr int usualWindow = 90;
+/// Postal codes and the like have many members with few leads each.
+constexpr Code mostOwnCurves = 60;
 
 /// Whether leads take it once, sooner or later.
 bool isLaterStep(Measure measure)
@@ -41,6 +45,26 @@ std::vector<Measure> stepsOf(const Query& query)
         }
     }
     return steps;
+}
+
+/// Whether the rows of a question are such as may take longer or shorter than others; days and
+/// hours are not.
+bool canHaveOwnCurves(const FactTable& facts, const Query& query)
+{
+    return query.by.size() == 1 && !isMadeOfDays(query.by.front())
+        && query.by.front() != Dimension::Hour
+        && codeCount(facts, query.by.front()) <= mostOwnCurves;
+}
+
+/// Only the leads of one row.
+Filter narrowed(Filter filter, const DimensionValue& row)
+{
+    const auto condition = std::ranges::find(filter, row.dimension, &FilterCondition::dimension);
+    if (condition == filter.end())
+        filter.push_back({.dimension = row.dimension, .keys = {row.key}});
+    else
+        condition->keys = {row.key};
+    return filter;
 }
 
 Estimate around(double value, double variance, const Interval& possible)
@@ -79,6 +103,32 @@ Ripening::Ripening(const FactTable& facts, const Query& query, const Period& per
             Selection(facts, young, Period {day, day}), std::nullopt);
         made.sums.emplace(facts, made.selection, query.by, wanted, young);
     }
+    if (canHaveOwnCurves(facts, query))
+        addCurvesOfRows(facts, query);
+}
+
+void Ripening::addCurvesOfRows(const FactTable& facts, const Query& query)
+{
+    std::set<Code> rows;
+    for (const Day& day : m_days) {
+        for (const GroupKey& key : day.sums->groups())
+            rows.insert(key.front());
+    }
+    rows.erase(noCode);
+    for (const Code row : rows) {
+        const Filter filter = narrowed(query.filter, valueOf(facts, query.by.front(), row));
+        for (Step& step : m_steps) {
+            auto curve = facts.lagCurves().of(facts, step.measure, filter, query.today);
+            if (curve->longestSeen >= m_window)
+                step.ofRows.emplace(row, std::move(curve));
+        }
+    }
+}
+
+const LagCurve& Ripening::curveOf(const Step& step, const GroupKey& key) const
+{
+    const auto own = step.ofRows.find(key.front());
+    return own == step.ofRows.end() ? *step.curve : *own->second;
 }
 
 const Ripening::Step* Ripening::stepOf(Measure measure) const
@@ -102,13 +152,14 @@ bool Ripening::hasYoungLead(const GroupKey& key) const
 Ripening::Growth Ripening::growthOf(const Step& step, const GroupKey& key) const
 {
     Growth growth;
+    const LagCurve& curve = curveOf(step, key);
     double error = 0; // Of the curve, which errs for all ages at once.
     for (const Day& day : m_days) {
         const auto waiting = static_cast<double>(
             amountOf(day, Measure::Leads, key) - amountOf(day, step.measure, key));
         if (waiting <= 0)
             continue;
-        const LagCurve::Chance chance = step.curve->chance(day.age, m_window);
+        const LagCurve::Chance chance = curve.chance(day.age, m_window);
         growth.count += waiting * chance.ofStep;
         growth.variance += waiting * chance.ofStep * (1 - chance.ofStep);
         growth.most += waiting;

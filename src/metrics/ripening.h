@@ -4,6 +4,7 @@
 #include "metrics/lagcurves.h"
 
 #include <list>
+#include <map>
 #include <optional>
 
 namespace lotboard::metrics {
@@ -12,7 +13,8 @@ struct Figure;
 
 /// What leads that have not all had their time will have come to: to those that took a step
 /// already, the ones are added that are still expected among the rest, each by its age on the lag
-/// curve of the store. Leads have had their time after the window of the question; where it has
+/// curve of its row, such as a source, where that has been seen for long enough, else of all leads
+/// of the question. Leads have had their time after the window of the question; where it has
 /// none, after 90 days. On event date nothing ripens.
 class Ripening
 {
@@ -39,6 +41,8 @@ private:
     {
         Measure measure {};
         std::shared_ptr<const LagCurve> curve {};
+        std::map<Code, std::shared_ptr<const LagCurve>>
+            ofRows {}; ///< Of those that have their own.
     };
     /// How many more will take a step.
     struct Growth
@@ -48,6 +52,9 @@ private:
         double most = 0;
     };
 
+    /// Cost: a pass over the leads of a year for each row and step that nobody asked for before.
+    void addCurvesOfRows(const FactTable& facts, const Query& query);
+    const LagCurve& curveOf(const Step& step, const GroupKey& key) const;
     const Step* stepOf(Measure measure) const;
     bool hasYoungLead(const GroupKey& key) const;
     std::int64_t amountOf(const Day& day, Measure measure, const GroupKey& key) const;

@@ -127,6 +127,32 @@ TEST(Ripening, GoesByRowsToo)
     EXPECT_NEAR(ofAds + 30, ofAll, 1e-9);
 }
 
+/// By hand: of the slow ones that wait after the first day half are heard on the third, 30 of 60;
+/// of the fast ones nobody; of all together 30 of 90.
+TEST(Ripening, GoesByTheCurveOfARowThatHasEnough)
+{
+    StoreStory story;
+    const SourceId slow = story.source("Ads");
+    const SourceId fast = story.source("Website");
+    const SourceId fresh = story.source("Walk-in");
+    for (int i = 0; i < 60; ++i) {
+        addLead(story, 100, i < 30 ? std::optional(3) : std::nullopt, slow);
+        addLead(story, 100, i < 30 ? std::optional(0) : std::nullopt, fast);
+    }
+    for (const SourceId source : {slow, fast, fresh})
+        addYesterdays(story, 0, 12, source);
+    Query query = ofYesterday(MetricId::Contacted);
+    query.by = {Dimension::Source};
+    const auto expectedOf = [&](SourceId source) {
+        return rowOf(story, query, QString::number(source.value))->expected->value;
+    };
+
+    EXPECT_NEAR(expectedOf(slow), 6, 1e-12);
+    EXPECT_NEAR(expectedOf(fast), 0, 1e-12);
+    EXPECT_NEAR(expectedOf(fresh), 4, 1e-12) << "a third, as of all";
+    EXPECT_NEAR(totalOf(story, query).expected->value, 12, 1e-12);
+}
+
 /// Stores whose leads are contacted with a chance of 60 %, a third of them on each of three days.
 TEST(Ripening, ComesOutWithinItsIntervalAsOftenAsItSays)
 {
