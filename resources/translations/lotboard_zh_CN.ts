@@ -2474,6 +2474,15 @@
             <numerusform>%Ln 单没有日期</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With the labour of acquisition that was entered as a cost. By its definition the figure counts media and vendors alone; without labour it opens as such.</source>
+        <translation>含作为成本录入的获客人工。按定义该数字只计媒体和供应商；不含人工时按定义打开。</translation>
+    </message>
+    <message>
+        <source>%1, with labour</source>
+        <comment>a cost</comment>
+        <translation>%1（含人工）</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationPanel</name>

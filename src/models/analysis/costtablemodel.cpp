@@ -1,5 +1,6 @@
 #include "models/analysis/costtablemodel.h"
 
+#include "models/common/loadedcost.h"
 #include "services/wording/metrictext.h"
 
 #include <algorithm>
@@ -59,30 +60,35 @@ CostTableModel::Row CostTableModel::rowOf(
     const FigureStyle& style = report.style;
     const bool isMedia = report.ladder.kind == CostKind::Media;
     const MetricId spend = metrics::spendOf(report.ladder.kind);
-    const auto cellOf = [&](const Figure& figure, Unit unit, MetricId opens) {
+    const auto cellOf = [&](const Figure& figure, Unit unit, const FigureReference& opens) {
         return Cell {formatFigure(figure, unit, style), valueOfFigure(figure),
-            csvValue(figure, unit), figure.isTooFew ? Tone::Muted : Tone::Plain,
-            report.figureOf(opens, place)};
+            csvValue(figure, unit), figure.isTooFew ? Tone::Muted : Tone::Plain, opens};
     };
+    const auto opened = [&](MetricId metric) { return report.figureOf(metric, place); };
     Row row;
     row[SourceColumn].text = place ? memberText(from.keys.front()) : tr("All");
     if (from.keys.size() > 1)
         row[CampaignColumn].text = memberText(from.keys.back());
     for (const Column name : {SourceColumn, CampaignColumn})
         row[name].value = row[name].text;
-    row[SpendColumn] = cellOf(from.spend, Unit::Money, spend);
+    row[SpendColumn] = cellOf(from.spend, Unit::Money, opened(spend));
     if (!from.hasSpend)
         row[SpendColumn]
             = {tr("no spend entered"), {}, {}, Tone::Muted, report.figureOf(spend, place)};
-    for (const CostColumn& cost : costColumns)
-        row[cost.column] = cellOf(
-            from.cost(cost.step), Unit::Money, isMedia ? metrics::costOf(cost.step) : spend);
+    for (const CostColumn& cost : costColumns) {
+        const Figure& figure = from.cost(cost.step);
+        row[cost.column] = cellOf(figure, Unit::Money,
+            isMedia ? opened(metrics::costOf(cost.step))
+                    : loadedCost(opened(spend), metrics::countOf(cost.step), figure));
+    }
     for (const CostColumn& count : countColumns) {
         const MetricId metric = metrics::countOf(count.step);
         const FigureReference figure = report.figureOf(metric, place);
-        row[count.column] = cellOf(figure.cell.figure, Unit::Count, metric);
+        row[count.column] = cellOf(figure.cell.figure, Unit::Count, figure);
     }
-    row[ReturnColumn] = cellOf(from.roi, Unit::Rate, isMedia ? MetricId::SourceRoi : spend);
+    row[ReturnColumn] = cellOf(from.roi, Unit::Rate,
+        isMedia ? opened(MetricId::SourceRoi)
+                : loadedCost(opened(MetricId::Gross), spend, from.roi));
     return row;
 }
 

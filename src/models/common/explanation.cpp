@@ -1,6 +1,7 @@
 #include "models/common/explanation.h"
 
 #include "models/common/boardfacts.h"
+#include "models/common/loadedcost.h"
 #include "services/wording/language.h"
 #include "services/wording/metrictext.h"
 #include "services/wording/periodtext.h"
@@ -19,12 +20,29 @@ struct ExplanationText
     Q_DECLARE_TR_FUNCTIONS(Explanation)
 };
 
+/// What the number is: a figure of the catalog, or one of it with labour.
+const metrics::MetricDefinition& definitionOf(const FigureReference& figure)
+{
+    return metrics::definitionOf(
+        withoutLabour(figure).value_or(figure.query.metrics[figure.metric]));
+}
+
 /// What is counted above and below the line has a unit of its own: only sums of money are money.
 Unit unitOfPart(const metrics::MetricDefinition& definition, bool isNumerator)
 {
-    const bool isMoney
-        = definition.unit == Unit::Money || definition.metric == metrics::MetricId::SourceRoi;
-    return isMoney && isNumerator ? Unit::Money : Unit::Count;
+    if (definition.metric == metrics::MetricId::SourceRoi)
+        return Unit::Money;
+    return definition.unit == Unit::Money && isNumerator ? Unit::Money : Unit::Count;
+}
+
+QString partText(const FigureReference& figure, bool isNumerator)
+{
+    const metrics::MetricId metric = definitionOf(figure).metric;
+    // Of a return it is what is divided by, else what is divided.
+    const bool isReturn = metric == metrics::MetricId::SourceRoi;
+    if (withoutLabour(figure) && isNumerator != isReturn)
+        return metricName(metrics::MetricId::LoadedSpend);
+    return isNumerator ? metricNumerator(metric) : metricDenominator(metric);
 }
 
 void addWhere(Explanation& text, const FigureReference& figure, const BoardFacts& facts)
@@ -45,17 +63,18 @@ void addWhere(Explanation& text, const FigureReference& figure, const BoardFacts
 
 void addParts(Explanation& text, const FigureReference& figure, const FigureStyle& style)
 {
-    const auto& definition = metrics::definitionOf(figure.query.metrics[figure.metric]);
+    const auto& definition = definitionOf(figure);
     const Figure& shown = figure.cell.figure;
-    const auto part = [&](double value, bool isNumerator, const QString& what) {
+    const auto part = [&](double value, bool isNumerator) {
         return ExplanationText::tr("%1 · %2").arg(
-            formatValue(value, unitOfPart(definition, isNumerator), style), what);
+            formatValue(value, unitOfPart(definition, isNumerator), style),
+            partText(figure, isNumerator));
     };
     if (shown.isWithheld)
         return;
-    text.numerator = part(shown.numerator, true, metricNumerator(definition.metric));
+    text.numerator = part(shown.numerator, true);
     if (shown.denominator)
-        text.denominator = part(*shown.denominator, false, metricDenominator(definition.metric));
+        text.denominator = part(*shown.denominator, false);
     if (shown.interval)
         text.facts.emplace_back(ExplanationText::tr("95% interval"),
             ExplanationText::tr("%1 to %2")
@@ -74,9 +93,13 @@ void addParts(Explanation& text, const FigureReference& figure, const FigureStyl
 
 void addNotes(Explanation& text, const FigureReference& figure)
 {
-    const metrics::MetricId metric = figure.query.metrics[figure.metric];
+    const metrics::MetricId metric = definitionOf(figure).metric;
     const Figure& shown = figure.cell.figure;
     text.notes.push_back(basisExplanation(figure.query.basis, figure.query.windowDays));
+    if (withoutLabour(figure))
+        text.notes.push_back(ExplanationText::tr(
+            "With the labour of acquisition that was entered as a cost. By its definition the "
+            "figure counts media and vendors alone; without labour it opens as such."));
     if (shown.isTooFew)
         text.notes.push_back(ExplanationText::tr(
             "Too few to judge: it rests on %Ln case(s). A single one moves it a lot.", nullptr,
@@ -122,10 +145,12 @@ void addLeftOut(Explanation& text, const metrics::Exclusions& exclusions)
 
 Explanation explain(const FigureReference& figure, const BoardFacts& facts)
 {
-    const auto& definition = metrics::definitionOf(figure.query.metrics[figure.metric]);
+    const auto& definition = definitionOf(figure);
     const FigureStyle style = facts.style();
     Explanation text;
-    text.name = metricName(definition.metric);
+    text.name = withoutLabour(figure)
+        ? ExplanationText::tr("%1, with labour", "a cost").arg(metricName(definition.metric))
+        : metricName(definition.metric);
     text.value = formatFigure(figure.cell.figure, definition.unit, style);
     text.definition = metricExplanation(definition.metric);
     text.source = metricSource(definition.metric);

@@ -4,6 +4,7 @@
 #include "models/common/benchmarkboard.h"
 #include "models/common/boardfacts.h"
 #include "models/common/jobrunner.h"
+#include "models/common/loadedcost.h"
 #include "models/data/datacheck.h"
 #include "models/data/gradewords.h"
 #include "services/wording/periodtext.h"
@@ -19,13 +20,20 @@ namespace {
 using metrics::RecordPart;
 using metrics::RecordRef;
 
+std::vector<RecordRef> recordsOf(
+    const metrics::FactTable& facts, const FigureReference& figure, RecordPart part)
+{
+    // What a cost with labour is divided by is a figure of its own.
+    const bool isDivisor = part == RecordPart::Denominator && withoutLabour(figure);
+    return metrics::records(facts, figure.query, figure.metric + (isDivisor ? 1 : 0), figure.keys,
+        isDivisor ? RecordPart::Numerator : part);
+}
+
 /// The denominator's records less the numerator's. The two may be of different kinds (a sale among
 /// leads): then it is the lead that counts.
 std::vector<RecordRef> missed(const metrics::FactTable& facts, const FigureReference& figure)
 {
-    const auto ask = [&](RecordPart part) {
-        return metrics::records(facts, figure.query, figure.metric, figure.keys, part);
-    };
+    const auto ask = [&](RecordPart part) { return recordsOf(facts, figure, part); };
     const std::vector<RecordRef> counted = ask(RecordPart::Numerator);
     std::vector<RecordRef> all = ask(RecordPart::Denominator);
     const bool isSameKind = counted.empty() || all.empty() || counted[0].kind == all[0].kind;
@@ -41,9 +49,7 @@ std::vector<RecordRef> missed(const metrics::FactTable& facts, const FigureRefer
 std::vector<RecordRef> select(
     const metrics::FactTable& facts, const FigureReference& figure, RecordSelection selection)
 {
-    const auto ask = [&](RecordPart part) {
-        return metrics::records(facts, figure.query, figure.metric, figure.keys, part);
-    };
+    const auto ask = [&](RecordPart part) { return recordsOf(facts, figure, part); };
     switch (selection) {
     case RecordSelection::Numerator:
         return ask(RecordPart::Numerator);

@@ -4,6 +4,7 @@
 #include "models/analysis/costwords.h"
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
+#include "models/common/explanationmodel.h"
 #include "models/common/jobrunner.h"
 
 #include "support/costlysources.h"
@@ -112,6 +113,33 @@ TEST_F(CostsOfANovember, HaveLabourInThemWhereItIsAskedFor)
     const auto opened = cell(u"AutoTrader"_s, Table::PerSaleColumn).data(FigureRole);
     const auto figure = opened.value<FigureReference>();
     EXPECT_EQ(figure.query.metrics[figure.metric], metrics::MetricId::LoadedSpend);
+}
+
+TEST_F(CostsOfANovember, AreExplainedWithTheLabourInThem)
+{
+    tell(costlySources());
+    model.setQuestion({.kind = metrics::CostKind::Loaded});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model.isCurrent(); }));
+    const auto opened = [&](int column) {
+        return cell(u"AutoTrader"_s, column).data(FigureRole).value<FigureReference>();
+    };
+
+    const Explanation perLead = explain(opened(Table::PerLeadColumn), facts);
+    EXPECT_EQ(perLead.name, u"Cost per lead, with labour"_s);
+    EXPECT_EQ(perLead.value, text(u"AutoTrader"_s, Table::PerLeadColumn));
+    EXPECT_TRUE(perLead.numerator.startsWith(u"$6,000 · "_s)) << perLead.numerator.toStdString();
+    EXPECT_TRUE(perLead.denominator.startsWith(u"40 · "_s)) << perLead.denominator.toStdString();
+    const Explanation roi = explain(opened(Table::ReturnColumn), facts);
+    EXPECT_EQ(roi.name, u"Return on spend, with labour"_s);
+    EXPECT_EQ(roi.value, text(u"AutoTrader"_s, Table::ReturnColumn));
+    EXPECT_TRUE(roi.denominator.startsWith(u"$6,000 · "_s)) << roi.denominator.toStdString();
+
+    ExplanationModel records(facts, {});
+    FigureReference leads = opened(Table::PerLeadColumn);
+    leads.selection = RecordSelection::Denominator;
+    records.setFigure(leads);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !records.isSearching(); }));
+    EXPECT_EQ(records.records()->recordCount(), 40U);
 }
 
 TEST_F(CostsOfANovember, OpenToTheCatalogsFigureOfTheRow)
