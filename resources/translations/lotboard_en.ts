@@ -705,4 +705,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lotboard::TryHours</name>
+    <message numerus="yes">
+        <source>tried %n time(s) before</source>
+        <translation>
+            <numerusform>tried %n time before</numerusform>
+            <numerusform>tried %n times before</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -6174,6 +6174,13 @@
     </message>
 </context>
 <context>
+    <name>RecordBoard</name>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
     <name>RecordSelection</name>
     <message>
         <source>Counted</source>
@@ -12873,6 +12880,32 @@
         <source>%1 by %2</source>
         <comment>what is measured along what</comment>
         <translation>%1（按%2）</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::TryHours</name>
+    <message>
+        <source>not tried before</source>
+        <translation>此前未尝试</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s) before</source>
+        <translation>
+            <numerusform>此前尝试过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of attempts are expected to reach the customer then, %2 at any hour. From %3 attempts of the last 12 months at leads of all sources, %4.</source>
+        <translation>那时预计 %1 的尝试能联系上客户，任意时间为 %2。依据最近 12 个月对全部来源线索的 %3 次尝试，%4。</translation>
+    </message>
+    <message>
+        <source>%1 of attempts are expected to reach the customer then, %2 at any hour. From %3 attempts of the last 12 months at leads of %5, %4.</source>
+        <translation>那时预计 %1 的尝试能联系上客户，任意时间为 %2。依据最近 12 个月对%5线索的 %3 次尝试，%4。</translation>
+    </message>
+    <message>
+        <source>Best tried %1, %2</source>
+        <comment>a weekday, an hour of it</comment>
+        <translation>最好在%1 %2尝试</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,13 @@
 #include "metrics/effort/nextattempt.h"
 
+#include "metrics/dimensioncodes.h"
 #include "metrics/eachrow.h"
 #include "metrics/facttabledata.h"
-#include "metrics/resulttable.h"
 #include "metrics/statistics/shrinkage.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <unordered_map>
 
 namespace lotboard::metrics {
@@ -111,6 +112,14 @@ NextAttempt nextFrom(const HourTallies& tallies)
     return next;
 }
 
+std::vector<NextAttempt> nextOf(const Tries& tries, const Query& query)
+{
+    std::vector<NextAttempt> answers;
+    for (const HourTallies& tallies : tally(tries, query))
+        answers.push_back(nextFrom(tallies));
+    return answers;
+}
+
 } // namespace
 
 const AttemptHour* NextAttempt::best() const
@@ -122,9 +131,20 @@ const AttemptHour* NextAttempt::best() const
 
 std::vector<NextAttempt> nextAttempts(const FactTable& facts, const Query& query)
 {
-    std::vector<NextAttempt> answers;
-    for (const HourTallies& tallies : tally(triesOf(facts, query), query))
-        answers.push_back(nextFrom(tallies));
+    return nextOf(triesOf(facts, query), query);
+}
+
+std::vector<SourceAttempts> nextAttemptsBySource(const FactTable& facts, const Query& query)
+{
+    std::map<std::uint32_t, Tries> bySource;
+    for (auto& [lead, ofLead] : triesOf(facts, query))
+        bySource[facts.leadValue(&LeadColumns::source, lead)].emplace(lead, std::move(ofLead));
+    std::vector<SourceAttempts> answers;
+    for (const auto& [source, tries] : bySource)
+        answers.push_back({valueOf(facts, Dimension::Source, source), nextOf(tries, query)});
+    std::ranges::sort(answers, [](const SourceAttempts& a, const SourceAttempts& b) {
+        return standsBefore(a.source, b.source);
+    });
     return answers;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "metrics/query.h"
+#include "metrics/resulttable.h"
 #include "metrics/statistics/rates.h"
 
 #include <vector>
@@ -39,5 +40,15 @@ constexpr int mostAttemptsApart = 3;
 /// that of all hours, shrunk by shrinkToZero(). Cost: one pass over the attempts up to the end of
 /// the period.
 std::vector<NextAttempt> nextAttempts(const FactTable& facts, const Query& query);
+
+/// The same for the leads of one source.
+struct SourceAttempts
+{
+    DimensionValue source {};
+    std::vector<NextAttempt> next {}; ///< As nextAttempts() answers it.
+};
+
+/// For each source with attempts, by name: nextAttempts() of its leads. Cost: as for all of them.
+std::vector<SourceAttempts> nextAttemptsBySource(const FactTable& facts, const Query& query);
 
 } // namespace lotboard::metrics

@@ -57,16 +57,11 @@ QString stockText(const LeadHistory& history)
 
 QString progressText(const LeadHistory& history)
 {
-    int attempts = 0;
-    for (const Communication& touch : history.communications) {
-        if (isContact(touch.direction, touch.isTwoWay, touch.isAutomatic))
-            return {};
-        attempts += isAttempt(touch.direction, touch.channel, touch.isAutomatic) ? 1 : 0;
-    }
-    if (!history.shows.empty())
+    const auto attempts = attemptsWithoutContact(history);
+    if (!attempts)
         return {};
-    return attempts == 0 ? LeadDetail::tr("no attempt yet")
-                         : LeadDetail::tr("%n attempt(s), no contact", "", attempts);
+    return *attempts == 0 ? LeadDetail::tr("no attempt yet")
+                          : LeadDetail::tr("%n attempt(s), no contact", "", *attempts);
 }
 
 QString assignedText(const LeadHistory& history)
@@ -77,6 +72,17 @@ QString assignedText(const LeadHistory& history)
 }
 
 } // namespace
+
+std::optional<int> attemptsWithoutContact(const LeadHistory& history)
+{
+    int attempts = 0;
+    for (const Communication& touch : history.communications) {
+        if (isContact(touch.direction, touch.isTwoWay, touch.isAutomatic))
+            return std::nullopt;
+        attempts += isAttempt(touch.direction, touch.channel, touch.isAutomatic) ? 1 : 0;
+    }
+    return history.shows.empty() ? std::optional(attempts) : std::nullopt;
+}
 
 LeadDetailText leadDetailText(const LeadHistory& history, const BusinessCalendar& calendar)
 {

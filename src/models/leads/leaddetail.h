@@ -33,6 +33,9 @@ struct LeadDetailText
     QString reference {}; ///< Its id in the system it came from.
 };
 
+/// How often the customer was tried so far; empty once somebody has reached them.
+std::optional<int> attemptsWithoutContact(const LeadHistory& history);
+
 LeadDetailText leadDetailText(const LeadHistory& history, const BusinessCalendar& calendar);
 
 /// The lead that is looked at: reads its history off the GUI thread and keeps its texts and its

@@ -30,6 +30,8 @@ LeadDetailPanel::LeadDetailPanel(QWidget* parent)
     m_ui->content->setAutoFillBackground(false); // It lies on its card.
     m_invitation = tr("Choose one in the table to see all that happened to it.");
     m_ui->customerLabel->setElided(true);
+    m_ui->hintLabel->setElided(true);
+    m_ui->hintLabel->hide();
     m_ui->timelineHeading->setContentsMargins(0, 8, 0, 0);
     m_ui->statusLabel->setElided(true); // With the reason for which a lead was lost.
     m_ui->timelineView->setItemDelegate(new LeadTimelineDelegate(this));
@@ -61,6 +63,12 @@ void LeadDetailPanel::setMiddle(QWidget* widget)
     // The timeline gives way, but not altogether.
     m_ui->timelineView->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_ui->contentLayout->insertWidget(m_ui->contentLayout->indexOf(m_ui->timelineHeading), widget);
+}
+
+void LeadDetailPanel::setHint(const QString& hint, const QString& basis)
+{
+    showFilled(m_ui->hintLabel, {hint});
+    m_ui->hintLabel->setToolTip(plainToolTip(basis));
 }
 
 void LeadDetailPanel::setFooter(QWidget* widget)

@@ -32,6 +32,8 @@ public:
     void setMiddle(QWidget* widget);
     /// Puts `widget` below all that is scrolled, and owns it.
     void setFooter(QWidget* widget);
+    /// A quiet line below the state of the lead; without a text there is none.
+    void setHint(const QString& hint, const QString& basis);
     /// What to do to see a lead here; by default, to choose one in the table.
     void setInvitation(const QString& invitation) { m_invitation = invitation; }
 

@@ -170,6 +170,21 @@ void TodayPage::setUpDetail()
     connect(m_ui->detailPanel, &LeadDetailPanel::visitRequested, this,
         [this] { Q_EMIT leadActivated(m_lead); });
     m_editing.serve(*m_ui->detailPanel, m_detail);
+    if (m_setting.facts)
+        setUpTryHours();
+}
+
+void TodayPage::setUpTryHours()
+{
+    m_tryHours = std::make_unique<TryHours>(*m_setting.facts);
+    m_tryHours->setToday(m_setting.store.calendar.businessDay(m_setting.clock->now()));
+    const auto show = [this] {
+        const bool isReady = m_detail.state() == LeadDetail::State::Ready;
+        const TryHint hint = isReady ? m_tryHours->hintFor(m_detail.history()) : TryHint {};
+        m_ui->detailPanel->setHint(hint.text, hint.basis);
+    };
+    connect(m_tryHours.get(), &TryHours::changed, this, show);
+    connect(&m_detail, &LeadDetail::changed, this, show);
 }
 
 void TodayPage::setUpHeader()
@@ -456,6 +471,7 @@ void TodayPage::showSummary()
     QString text = m_model.summary();
     if (facts && !text.isEmpty()) {
         const auto today = m_setting.store.calendar.businessDay(m_setting.clock->now());
+        m_tryHours->setToday(today); // The program may stay open overnight.
         text = tr("%1 · %2", "summary · contacted")
                    .arg(text, contactShareText(*facts, today, m_model.person()));
     }

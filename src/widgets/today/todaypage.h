@@ -4,6 +4,7 @@
 #include "models/common/actionsaver.h"
 #include "models/leads/leaddetail.h"
 #include "models/today/todaymodel.h"
+#include "models/today/tryhours.h"
 #include "widgets/leads/leadediting.h"
 #include "widgets/shell/page.h"
 #include "widgets/today/queueactions.h"
@@ -72,6 +73,7 @@ private:
     void loadChoices();
     void showPerson();
     void showEvidence();
+    void setUpTryHours();
 
     bool takeKey(int key);
     void chooseLead(LeadId lead);
@@ -96,6 +98,7 @@ private:
     QueueActions m_actions;
     WorkListView* m_queue;
     LeadLogging* m_logging = nullptr;
+    std::unique_ptr<TryHours> m_tryHours;
     LeadId m_lead {}; ///< At hand.
     int m_lastRow = 0; ///< Where it stood in the queue.
     bool m_isUpdating = false;

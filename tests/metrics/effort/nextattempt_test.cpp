@@ -109,3 +109,29 @@ TEST(NextAttempt, PutsEveryAttemptOfTheReachRateIntoOneStage)
             << "seed " << seed;
     }
 }
+
+TEST(NextAttempt, IsForEachSourceWhatAFilterOnItGives)
+{
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        RandomStore random(seed);
+        const auto facts = buildFactTable(random.story.feed(), 16);
+        const Query query {.period = coveredPeriod(*facts)};
+        if (query.period.isEmpty())
+            continue;
+        double cases = 0;
+        for (const SourceAttempts& source : nextAttemptsBySource(*facts, query)) {
+            Query ofSource = query;
+            ofSource.filter = {{Dimension::Source, {source.source.key}}};
+            const auto filtered = nextAttempts(*facts, ofSource);
+            for (std::size_t stage = 0; stage < filtered.size(); ++stage) {
+                ASSERT_EQ(source.next[stage].all, filtered[stage].all) << seed;
+                ASSERT_EQ(source.next[stage].hours.size(), filtered[stage].hours.size()) << seed;
+                cases += filtered[stage].all.cases;
+            }
+        }
+        double all = 0;
+        for (const NextAttempt& next : nextAttempts(*facts, query))
+            all += next.all.cases;
+        ASSERT_EQ(cases, all) << seed;
+    }
+}
