@@ -6852,6 +6852,35 @@
         <source>Reached so far</source>
         <translation>迄今联系上</translation>
     </message>
+    <message>
+        <source>too few attempts to judge</source>
+        <translation>尝试太少，无法判断</translation>
+    </message>
+    <message>
+        <source>no hour stands out</source>
+        <translation>没有哪个小时突出</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a weekday, an hour of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Best hour</source>
+        <translation>最佳小时</translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation>任意时间</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
 </context>
 <context>
     <name>SpeedView</name>
@@ -12261,6 +12290,14 @@
     <message>
         <source>Choose another period, or take filters away.</source>
         <translation>请选择其他时段，或移除筛选。</translation>
+    </message>
+    <message>
+        <source>When to try next, by source</source>
+        <translation>按来源的下次何时尝试</translation>
+    </message>
+    <message>
+        <source>The one hour of the week that stands out among attempts at the leads of a source that were tried as often as chosen above.</source>
+        <translation>对某个来源、尝试次数与上方所选相同的线索，一周中突出的那个小时。</translation>
     </message>
 </context>
 <context>

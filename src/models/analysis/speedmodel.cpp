@@ -35,6 +35,8 @@ void SpeedModel::fillNextHours()
 {
     m_nextHours.setTable(nextHourHeadings(), lotboard::nextHours(m_report, m_attemptsSoFar),
         {false, false, true, true, true});
+    m_nextBySource.setTable(nextBySourceHeadings(), nextHoursBySource(m_report, m_attemptsSoFar),
+        {false, false, true, true, true});
 }
 
 void SpeedModel::setAttemptsSoFar(int attempts)

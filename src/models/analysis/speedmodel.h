@@ -31,6 +31,7 @@ public:
     ReachModel* reach() { return &m_reach; }
     AttemptModel* attempts() { return &m_attempts; }
     TextTableModel* nextHours() { return &m_nextHours; }
+    TextTableModel* nextBySource() { return &m_nextBySource; }
 
 protected:
     void ask() override;
@@ -45,6 +46,7 @@ private:
     ReachModel m_reach {};
     AttemptModel m_attempts {};
     TextTableModel m_nextHours {};
+    TextTableModel m_nextBySource {};
 };
 
 } // namespace lotboard

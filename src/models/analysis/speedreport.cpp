@@ -54,7 +54,8 @@ SpeedReport reportSpeed(const metrics::FactTable& facts, const Query& query)
         .reachByDay = answer(2),
         .reachByHour = answer(3),
         .attempts = reportAttempts(facts, query),
-        .next = metrics::nextAttempts(facts, query)};
+        .next = metrics::nextAttempts(facts, query),
+        .nextBySource = metrics::nextAttemptsBySource(facts, query)};
     report.waits.push_back({Dimension::Response, {}, {}});
     report.style.currency = store.currency;
     return report;

@@ -29,7 +29,8 @@ struct SpeedReport
     Answer reachByDay {}; ///< by weekday,
     Answer reachByHour {}; ///< and by hour.
     std::vector<AttemptLine> attempts {};
-    std::vector<metrics::NextAttempt> next {}; ///< By attempts so far.
+    std::vector<metrics::NextAttempt> next {}; ///< By attempts so far,
+    std::vector<metrics::SourceAttempts> nextBySource {}; ///< and for the leads of each source.
 
     bool isEmpty() const;
 };

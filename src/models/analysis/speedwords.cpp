@@ -1,6 +1,7 @@
 #include "models/analysis/speedwords.h"
 
 #include "metrics/statistics/rates.h"
+#include "services/wording/metrictext.h"
 
 #include <QCoreApplication>
 #include <QTime>
@@ -188,6 +189,44 @@ QStringList nextHourHeadings()
 {
     return {SpeedText::tr("Weekday"), SpeedText::tr("Hour"), SpeedText::tr("Chance to reach"),
         SpeedText::tr("95% interval"), SpeedText::tr("Reached so far")};
+}
+
+namespace {
+
+/// "Tuesday, 10:00 AM to 11:00 AM", or why there is none.
+QString bestHourText(const metrics::NextAttempt& next, const FigureStyle& style)
+{
+    if (next.hours.empty() || next.hours.front().isTooFew)
+        return SpeedText::tr("too few attempts to judge");
+    const metrics::AttemptHour* best = next.best();
+    if (!best)
+        return SpeedText::tr("no hour stands out");
+    return SpeedText::tr("%1, %2", "a weekday, an hour of it")
+        .arg(style.locale.standaloneDayName(best->weekday), hourSpanText(best->hour, style.locale));
+}
+
+} // namespace
+
+std::vector<QStringList> nextHoursBySource(const SpeedReport& report, int attemptsSoFar)
+{
+    std::vector<QStringList> rows;
+    for (const metrics::SourceAttempts& source : report.nextBySource) {
+        const auto& next = source.next[static_cast<std::size_t>(attemptsSoFar)];
+        if (next.all.cases == 0)
+            continue;
+        const metrics::AttemptHour* best = next.best();
+        rows.push_back({memberText(source.source), bestHourText(next, report.style),
+            best ? formatValue(best->chance.value, metrics::Unit::Rate, report.style) : QString(),
+            isTooFewToCompare(next.all) ? QString() : shareText(next.all, report.style),
+            casesText(next.all.cases, report.style)});
+    }
+    return rows;
+}
+
+QStringList nextBySourceHeadings()
+{
+    return {SpeedText::tr("Source"), SpeedText::tr("Best hour"), SpeedText::tr("Chance to reach"),
+        SpeedText::tr("At any hour"), SpeedText::tr("Attempts")};
 }
 
 } // namespace lotboard

@@ -24,6 +24,9 @@ QString nextFinding(const SpeedReport& report, int attemptsSoFar);
 /// The best hours with weekday, chance, its interval, and attempts; none that are too few to judge.
 std::vector<QStringList> nextHours(const SpeedReport& report, int attemptsSoFar);
 QStringList nextHourHeadings();
+/// The best hour for the leads of each source, or that it is not known; none without attempts.
+std::vector<QStringList> nextHoursBySource(const SpeedReport& report, int attemptsSoFar);
+QStringList nextBySourceHeadings();
 
 /// "9:00 AM to 10:00 AM".
 QString hourSpanText(int hour, const QLocale& locale);

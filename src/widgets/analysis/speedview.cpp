@@ -137,6 +137,13 @@ void SpeedView::setUpNext(Ask& ask)
     connect(m_ui->triedCombo, &QComboBox::activated, &m_model, &SpeedModel::setAttemptsSoFar);
     m_nextFinding = addSentence(card, QStringLiteral("nextFinding"));
     m_nextHours = addTable(card, QStringLiteral("next-attempt"), *m_model.nextHours(), ask);
+    Card& bySource = *m_ui->nextBySourceCard;
+    bySource.setTitle(tr("When to try next, by source"));
+    m_nextBySource = addTable(
+        bySource, QStringLiteral("next-attempt-by-source"), *m_model.nextBySource(), ask);
+    addNote(bySource,
+        tr("The one hour of the week that stands out among attempts at the leads of a source that "
+           "were tried as often as chosen above."));
     addNote(card,
         tr("From the attempts made in the period. The chance of an hour is drawn towards that of "
            "all hours by how much of their difference chance explains. Hours that are too few to "
@@ -155,6 +162,7 @@ void SpeedView::showModel()
     m_attemptFinding->setText(m_model.attemptFinding());
     m_nextFinding->setText(m_model.nextFinding());
     m_nextHours->setVisible(m_model.nextHours()->rowCount() > 0);
+    m_ui->nextBySourceCard->setVisible(m_model.nextBySource()->rowCount() > 0);
     m_ui->triedCombo->setCurrentIndex(m_model.attemptsSoFar());
 }
 

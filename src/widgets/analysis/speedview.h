@@ -53,6 +53,7 @@ private:
     PlainLabel* m_attemptFinding = nullptr;
     PlainLabel* m_nextFinding = nullptr;
     DataTableView* m_nextHours = nullptr;
+    DataTableView* m_nextBySource = nullptr;
 };
 
 } // namespace lotboard

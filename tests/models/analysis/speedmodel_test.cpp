@@ -184,6 +184,36 @@ TEST_F(SpeedOfAStore, SaysWhenToTryNextOfWhomWasTriedSoOften)
     EXPECT_EQ(model.nextHours()->rowCount(), 0);
 }
 
+TEST_F(SpeedOfAStore, NamesTheBestHourOfEachSource)
+{
+    StoreStory story;
+    const auto call = [&](SourceId source, const std::string& time, int calls, int answers) {
+        for (int i = 0; i < calls; ++i)
+            story.call(story.lead("2026-11-02 09:00", {.source = source}),
+                story.keep("2026-11-02 " + time), {},
+                i < answers ? StoreStory::Answer::Spoke : StoreStory::Answer::None);
+    };
+    const SourceId website = story.source("Website");
+    for (const char* time : {"10:00", "12:00", "15:00"})
+        call(website, time, 200, 40);
+    call(website, "17:00", 200, 100);
+    const SourceId fresh = story.source("Fresh");
+    call(fresh, "19:00", 4, 4);
+    tell(story);
+
+    const TextTableModel& rows = *model.nextBySource();
+    ASSERT_EQ(rows.rowCount(), 2);
+    EXPECT_EQ(rows.index(0, 0).data().toString(), u"Fresh"_s);
+    EXPECT_EQ(rows.index(0, 1).data().toString(), u"too few attempts to judge"_s);
+    EXPECT_EQ(rows.index(0, 2).data().toString(), QString());
+    EXPECT_EQ(rows.index(1, 0).data().toString(), u"Website"_s);
+    EXPECT_TRUE(rows.index(1, 1).data().toString().startsWith(u"Monday, "_s));
+    EXPECT_EQ(rows.index(1, 4).data().toString(), u"800"_s);
+
+    model.setAttemptsSoFar(1);
+    EXPECT_EQ(model.nextBySource()->rowCount(), 0) << "nobody was called twice";
+}
+
 TEST_F(SpeedOfAStore, SaysThatNothingIsThere)
 {
     state.setPeriodText(u"2025-01"_s);
