@@ -6174,13 +6174,6 @@
     </message>
 </context>
 <context>
-    <name>RecordBoard</name>
-    <message>
-        <source>Nothing was saved</source>
-        <translation>未保存</translation>
-    </message>
-</context>
-<context>
     <name>RecordSelection</name>
     <message>
         <source>Counted</source>
