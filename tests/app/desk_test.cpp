@@ -76,6 +76,19 @@ void inDialog(QObject* context, const QString& name, const std::function<void(QD
 
 } // namespace
 
+TEST_F(DeskTest, KeepsItsSizeOnTheWayFromPageToPage)
+{
+    MainWindow& window = m_desk->window();
+    window.resize(1280, 720);
+    for (const auto& id : {u"today"_s, u"appointments"_s, u"dashboard"_s, u"goals"_s, u"plans"_s,
+             u"appointments"_s, u"today"_s, u"team"_s, u"reports"_s, u"data"_s, u"leads"_s,
+             u"followup"_s, u"store"_s, u"analysis"_s, u"leads"_s}) {
+        window.showPage(id);
+        QApplication::processEvents();
+        EXPECT_EQ(window.size(), QSize(1280, 720)) << id.toStdString();
+    }
+}
+
 TEST_F(DeskTest, TakesANewLeadBackFromAnotherPage)
 {
     ASSERT_TRUE(waitFor([&] { return m_desk->workspace()->facts() != nullptr; }));

@@ -295,13 +295,17 @@ void MainWindow::showPage(const QString& id)
     if (!shown)
         return;
     m_explanation->closePanel();
+    // What goes is hidden first: side by side with what comes it would make the window wider.
+    for (const Place& place : m_places) {
+        QWidget* bar = place.page && place.page != shown ? place.page->headerBar() : nullptr;
+        if (bar)
+            bar->hide();
+    }
+    m_filterBar->setVisible(shown->info().usesFilterBar);
+    if (QWidget* bar = shown->headerBar())
+        bar->show();
     m_ui->pages->setCurrentWidget(shown);
     m_ui->titleLabel->setText(shown->info().title);
-    m_filterBar->setVisible(shown->info().usesFilterBar);
-    for (const Place& place : m_places) {
-        if (QWidget* bar = place.page ? place.page->headerBar() : nullptr)
-            bar->setVisible(place.page == shown);
-    }
     m_ui->sidebar->setCurrent(id);
     setWindowTitle(tr("%1 – Lotboard").arg(shown->info().title));
     shown->setFocus(Qt::OtherFocusReason); // Tab goes on from its first control.
