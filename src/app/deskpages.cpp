@@ -98,8 +98,8 @@ void DeskPages::addForNumbers()
     addPageOfStore<TeamPage>();
     addPageOfStore<ReportsPage>();
     m_setting.window.addPage(DataPage::pageInfo(), [this] {
-        auto* page = new DataPage(
-            *m_setting.workspace, m_setting.session, m_setting.check, m_setting.ask);
+        auto* page
+            = new DataPage(*m_setting.workspace, m_setting.session, m_setting.check, m_setting.ask);
         connect(page, &DataPage::restoreRequested, this, &DeskPages::restoreRequested);
         return page;
     });
