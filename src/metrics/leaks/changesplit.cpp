@@ -12,7 +12,7 @@ namespace {
 /// before. The cause of a change is at the place of the later of two.
 using Chain = std::array<double, chainCauseCount>;
 
-Chain chainOf(double allLeads, const ChainCounts& counts)
+Chain chainFrom(double allLeads, const ChainCounts& counts)
 {
     return {allLeads, counts.leads, counts.contacted, counts.appointed, counts.showed,
         counts.sold.cars};
@@ -118,7 +118,7 @@ std::vector<ChangeSplit> splitChange(std::span<const SourceChange> sources)
         const ChainCounts before = withoutNegativeCars(source.before);
         const ChainCounts after = withoutNegativeCars(source.after);
         ChangeSplit split;
-        split.cars = splitCars(chainOf(leadsBefore, before), chainOf(leadsAfter, after));
+        split.cars = splitCars(chainFrom(leadsBefore, before), chainFrom(leadsAfter, after));
         split.gross = splitGross(split.cars, before.sold, after.sold);
         const auto addRest = [&](LeakCause cause, CarSum ChainCounts::*rest) {
             split.cars[cause] = (after.*rest).cars - (before.*rest).cars;
