@@ -103,11 +103,6 @@ endfunction()
 function(lotboard_add_tests folder)
     cmake_parse_arguments(ARG "WIDGETS" "" "SOURCES;DEPENDS" ${ARGN})
     set(name ${folder}_test)
-    # Compiled one by one they would take half of the time of a build, so they are in lumps unless
-    # somebody says otherwise.
-    if(NOT DEFINED CMAKE_UNITY_BUILD)
-        set(CMAKE_UNITY_BUILD ON)
-    endif()
     add_executable(${name} ${ARG_SOURCES})
     lotboard_lump_by_folder(${name})
     target_link_libraries(${name} PRIVATE
