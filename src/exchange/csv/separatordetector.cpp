@@ -25,6 +25,8 @@ struct Cut
 };
 
 constexpr std::size_t enoughRows = 500;
+/// A first row that so few others are cut like is none of the table.
+constexpr double regularEnough = 0.6;
 
 Cut cutBy(char separator, std::string_view sample)
 {
@@ -52,11 +54,16 @@ Cut cutBy(char separator, std::string_view sample)
     return cut;
 }
 
-} // namespace
-
-char detectSeparator(std::string_view sample)
+/// The separator that cuts a text best; NUL where none cuts its first row.
+struct BestCut
 {
-    char best = ',';
+    char separator = '\0';
+    Cut cut {};
+};
+
+BestCut bestCut(std::string_view sample)
+{
+    BestCut best;
     double bestScore = 0;
     for (const char candidate : {',', ';', '\t', '|'}) {
         const Cut cut = cutBy(candidate, sample);
@@ -66,18 +73,46 @@ char detectSeparator(std::string_view sample)
         const double score = cut.regularity()
             * (1.0 + 0.01 * static_cast<double>(std::min<std::size_t>(cut.columns, 50)));
         if (score > bestScore) {
-            best = candidate;
+            best = {candidate, cut};
             bestScore = score;
         }
     }
-    if (bestScore > 0)
-        return best;
+    return best;
+}
+
+/// The separator of a table that begins below a few lines of title; NUL where there is none.
+char separatorBelowTitle(std::string_view sample)
+{
+    constexpr int linesOfTitle = 12;
+    constexpr std::size_t leastColumns = 3; // A title with one comma is no table.
+    for (int line = 0; line < linesOfTitle; ++line) {
+        sample.remove_prefix(std::min(sample.find('\n'), sample.size() - 1) + 1);
+        if (sample.empty())
+            break;
+        const BestCut below = bestCut(sample);
+        if (below.cut.columns >= leastColumns && below.cut.regularity() >= regularEnough)
+            return below.separator;
+    }
+    return '\0';
+}
+
+} // namespace
+
+char detectSeparator(std::string_view sample)
+{
+    const BestCut whole = bestCut(sample);
+    if (whole.cut.regularity() < regularEnough && !sample.empty()) {
+        if (const char below = separatorBelowTitle(sample))
+            return below;
+    }
+    if (whole.separator != '\0')
+        return whole.separator;
     for (const char candidate : {'^', ':'}) {
         const Cut cut = cutBy(candidate, sample);
         if (cut.columns >= 2 && cut.rows >= 2 && cut.regularRows == cut.rows)
             return candidate;
     }
-    return best;
+    return ',';
 }
 
 SeparatorLine separatorLine(std::string_view beginning)

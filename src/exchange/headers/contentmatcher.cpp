@@ -5,6 +5,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace lotboard::exchange {
 namespace {
@@ -155,6 +157,24 @@ bool isKnownName(const QString& name)
         allImportKinds, [&name](ImportKind kind) { return SynonymTable::of(kind).knows(name); });
 }
 
+std::size_t filledCellsOf(const QStringList& row)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(row, [](const QString& cell) { return !cell.trimmed().isEmpty(); }));
+}
+
+/// How many cells the fuller ones of the rows have: of the rows of data, not of a title.
+std::size_t usualWidth(SampleRows::const_iterator begin, SampleRows::const_iterator end)
+{
+    std::vector<std::size_t> widths;
+    std::transform(begin, end, std::back_inserter(widths), filledCellsOf);
+    if (widths.empty())
+        return 0;
+    const auto upperQuarter = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * 3 / 4);
+    std::ranges::nth_element(widths, upperQuarter);
+    return *upperQuarter;
+}
+
 } // namespace
 
 HeaderMapping matchContents(ImportKind kind, const SampleRows& sample)
@@ -195,6 +215,18 @@ bool looksLikeHeader(const QStringList& firstRow, const SampleRows& rowsBelow)
         }
         return false;
     });
+}
+
+std::size_t headerRowOf(const SampleRows& rows)
+{
+    constexpr std::size_t rowsOfTitle = 20;
+    for (std::size_t at = 0; at < std::min(rows.size(), rowsOfTitle); ++at) {
+        const auto below = rows.begin() + static_cast<std::ptrdiff_t>(at) + 1;
+        if (filledCellsOf(rows[at]) * 2 <= usualWidth(below, rows.end()))
+            continue;
+        return looksLikeHeader(rows[at], {below, rows.end()}) ? at : 0;
+    }
+    return 0;
 }
 
 } // namespace lotboard::exchange

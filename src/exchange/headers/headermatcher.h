@@ -67,6 +67,10 @@ HeaderMapping matchContents(ImportKind kind, const SampleRows& sample);
 /// Whether `firstRow` is a row of names rather than of values.
 bool looksLikeHeader(const QStringList& firstRow, const SampleRows& rowsBelow);
 
+/// Which of the first rows of a file has the names of its columns, if one has: the first, or one
+/// below the title, the period or the groups of columns that reports put above their table.
+std::size_t headerRowOf(const SampleRows& rows);
+
 /// The kind whose fields explain the names best. Empty where none fits.
 std::optional<ImportKind> guessKind(const QStringList& headers, const SampleRows& sample = {});
 

@@ -39,24 +39,33 @@ QStringList textsOf(const exchange::CsvRow& row)
     return texts;
 }
 
-/// The first rows that can be read. Errors: as CsvReader::next(), and that there are none.
-Result<SampleRows> readSample(CsvReader& reader)
+/// The first rows of a file that can be read.
+struct Beginning
 {
-    SampleRows rows;
+    SampleRows rows {};
+    std::vector<std::int64_t> lines {}; ///< By row.
+};
+
+/// Errors: as CsvReader::next(), and that there are no rows.
+Result<Beginning> readBeginning(CsvReader& reader)
+{
+    Beginning beginning;
     std::optional<exchange::CsvProblem> firstProblem;
-    while (rows.size() < sampleSize) {
+    while (beginning.rows.size() < sampleSize) {
         const auto more = reader.next();
         if (!more)
             return more.error();
         if (!*more)
             break;
-        if (reader.row().problem == exchange::CsvProblem::None)
-            rows.push_back(textsOf(reader.row()));
-        else if (!firstProblem)
+        if (reader.row().problem == exchange::CsvProblem::None) {
+            beginning.rows.push_back(textsOf(reader.row()));
+            beginning.lines.push_back(reader.row().line);
+        } else if (!firstProblem) {
             firstProblem = reader.row().problem;
+        }
     }
-    if (!rows.empty())
-        return rows;
+    if (!beginning.rows.empty())
+        return beginning;
     if (!firstProblem)
         return invalid(QT_TRANSLATE_NOOP(
             "Import", "The file has no rows, only blank lines. Export it again."));
@@ -87,17 +96,25 @@ Result<int> columnOf(const ColumnChoice& choice, const TableLayout& layout)
     return invalid(QT_TRANSLATE_NOOP("Import", "The file has no column “%1”."), choice.columnName);
 }
 
-/// Names, kind and mapping, from the first rows. Takes the header out of `rows`.
-Status readHead(TableLayout& layout, const ImportRequest& request, SampleRows rows)
+/// Takes the header, and a title above it, out of `beginning`.
+SampleRows rowsBelowHeader(TableLayout& layout, const ImportRequest& request, Beginning beginning)
 {
-    const SampleRows below(rows.begin() + (rows.empty() ? 0 : 1), rows.end());
-    layout.hasHeader = !rows.empty()
-        && request.hasHeader.value_or(exchange::looksLikeHeader(rows.front(), below));
-    if (layout.hasHeader) {
-        for (const QString& name : rows.front())
-            layout.columnNames.append(name.simplified());
-        rows = below;
-    }
+    SampleRows& rows = beginning.rows;
+    const std::size_t header = exchange::headerRowOf(rows);
+    SampleRows below(rows.begin() + static_cast<std::ptrdiff_t>(header) + 1, rows.end());
+    layout.hasHeader = request.hasHeader.value_or(exchange::looksLikeHeader(rows[header], below));
+    if (!layout.hasHeader)
+        return std::move(rows);
+    layout.headerLine = beginning.lines[header];
+    for (const QString& name : rows[header])
+        layout.columnNames.append(name.simplified());
+    return below;
+}
+
+/// Names, kind and mapping, from the first rows, of which there is one at least.
+Status readHead(TableLayout& layout, const ImportRequest& request, Beginning beginning)
+{
+    SampleRows rows = rowsBelowHeader(layout, request, std::move(beginning));
     // Values beyond the header are a row's own mistake.
     layout.profiles.resize(
         static_cast<std::size_t>(layout.hasHeader ? layout.columnNames.size() : widestOf(rows)));
@@ -206,12 +223,12 @@ Result<TableLayout> inspectTable(
     auto reader = CsvReader::open(request.filePath, request.csv, &control);
     if (!reader)
         return reader.error();
-    auto sample = readSample(*reader);
-    if (!sample)
-        return sample.error();
+    auto beginning = readBeginning(*reader);
+    if (!beginning)
+        return beginning.error();
     TableLayout layout;
     layout.format = reader->format();
-    if (const auto head = readHead(layout, request, std::move(*sample)); !head)
+    if (const auto head = readHead(layout, request, std::move(*beginning)); !head)
         return head.error();
 
     auto body = openTable(request.filePath, layout, control);
@@ -244,9 +261,12 @@ Result<CsvReader> openTable(
     auto reader = CsvReader::open(path, layout.format, &control);
     if (!reader)
         return reader.error();
-    if (layout.hasHeader) {
-        if (const auto header = reader->next(); !header)
-            return header.error();
+    bool isAboveData = layout.hasHeader;
+    while (isAboveData) {
+        const auto more = reader->next();
+        if (!more)
+            return more.error();
+        isAboveData = *more && reader->row().line < layout.headerLine;
     }
     reader->expectColumns(layout.columnCount());
     return reader;

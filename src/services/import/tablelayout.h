@@ -20,6 +20,8 @@ struct TableLayout
 {
     exchange::CsvFormat format {};
     bool hasHeader = true;
+    /// Of the header; above it is what reports put over a table: its title, the period.
+    std::int64_t headerLine = 1;
     QStringList columnNames {}; ///< Empty names without a header row.
     exchange::HeaderMapping mapping {};
     std::vector<exchange::ColumnProfile> profiles {}; ///< By column; of words the first rows only.

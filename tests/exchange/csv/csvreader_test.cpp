@@ -254,7 +254,10 @@ INSTANTIATE_TEST_SUITE_P(Of, CsvSeparator,
         SeparatorCase {"CommaBeforeColonsOfTimes", "at,by\n10:30,x\n11:45,y\n", ','},
         SeparatorCase {"OneColumn", "name\nJane\nJoe\n", ','},
         SeparatorCase {"CommaWithSemicolonsInNotes", "a,b\n1,\"x; y\"\n2,z\n", ','},
-        SeparatorCase {"NamedInTheFirstLine", "sep=|\na,b|c\n", '|'}),
+        SeparatorCase {"NamedInTheFirstLine", "sep=|\na,b|c\n", '|'},
+        SeparatorCase {"SemicolonBelowATitle", "Sold log\n\na;b;c\n1,5;2;3\n", ';'},
+        SeparatorCase {"TabBelowATitleWithACommaAndAPeriod",
+            "Sold log, all\nOct 1, 2026\na\tb\tc\n1\t2\t3\n4\t5\t6\n", '\t'}),
     [](const auto& testCase) { return std::string(testCase.param.name); });
 
 struct RefusalCase

@@ -216,6 +216,24 @@ TEST(LooksLikeHeader, TellsNamesFromValues)
     EXPECT_FALSE(looksLikeHeader({}, below));
 }
 
+TEST(HeaderRow, IsTheFirstUnlessSomethingStandsAboveTheTable)
+{
+    const QStringList header {u"Sold Date"_s, u"Customer"_s, u"VIN"_s, u"Front Gross"_s};
+    const QStringList row {u"2/1/2024"_s, u"Jane"_s, u""_s, u"$1,200"_s};
+    const QStringList empty {u""_s, u""_s, u""_s, u""_s};
+
+    EXPECT_EQ(headerRowOf({header, row, row}), 0U);
+    EXPECT_EQ(headerRowOf({header}), 0U);
+    EXPECT_EQ(headerRowOf({{u"Sold log"_s}, header, row}), 1U);
+    EXPECT_EQ(
+        headerRowOf({{u"Sold log"_s}, {u"Printed"_s, u"2/3/2024"_s}, empty, header, row, row}), 3U);
+    // The names of groups of columns, from merged cells.
+    EXPECT_EQ(headerRowOf({{u"Deal"_s, u""_s, u""_s, u"Money"_s}, header, row}), 1U);
+    // Without names of columns there is nothing to look for below.
+    EXPECT_EQ(headerRowOf({{u"2/1/2024"_s}, row, row}), 0U);
+    EXPECT_EQ(headerRowOf({}), 0U);
+}
+
 TEST(MatchContents, FindsColumnsByWhatIsInThem)
 {
     const SampleRows sample {
