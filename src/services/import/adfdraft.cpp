@@ -13,7 +13,7 @@ CustomerDraft customerOf(const exchange::AdfContact& contact, const QString& cou
     customer.firstName = contact.firstName;
     customer.lastName = contact.lastName;
     if (!customer.hasName())
-        splitFullName(contact.fullName, customer);
+        readFullName(contact.fullName, customer);
     for (const QString& typed : contact.phones)
         customer.phones.push_back(exchange::normalizedPhone(typed, countryCode));
     customer.emails = contact.emails;

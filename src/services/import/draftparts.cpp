@@ -3,6 +3,7 @@
 #include "exchange/csv/valueparser.h"
 #include "services/import/dealwords.h"
 #include "services/import/leadwords.h"
+#include "services/import/personname.h"
 #include "services/import/sourcewords.h"
 #include "services/import/staffwords.h"
 
@@ -37,7 +38,7 @@ void readName(RowFields& fields, CustomerDraft& customer)
     customer.firstName = fields.text(Field::FirstName);
     customer.lastName = fields.text(Field::LastName);
     if (!customer.hasName())
-        splitFullName(fields.text(Field::FullName), customer);
+        readFullName(fields.text(Field::FullName), customer);
     if (!customer.hasName()) {
         customer.lastName = fields.text(Field::Business);
         if (customer.hasName())
@@ -48,8 +49,8 @@ void readName(RowFields& fields, CustomerDraft& customer)
 void addCredit(
     RowFields& fields, SaleDraft& sale, Field name, CreditRole role, std::optional<int> share)
 {
-    const QString staff = fields.text(name);
-    if (!staff.isEmpty() && !isHouseAccount(staff))
+    const QString staff = staffName(fields, name);
+    if (!staff.isEmpty())
         sale.credits.push_back({.staff = staff, .role = role, .basisPoints = share});
 }
 
@@ -74,16 +75,22 @@ void readGross(RowFields& fields, SaleDraft& sale)
 
 } // namespace
 
-void splitFullName(const QString& name, CustomerDraft& customer)
+void readFullName(const QString& name, CustomerDraft& customer)
 {
-    if (const qsizetype comma = name.indexOf(u','); comma > 0) {
-        customer.lastName = name.left(comma).trimmed();
-        customer.firstName = name.mid(comma + 1).trimmed();
+    if (isBusinessName(name)) {
+        customer.kind = CustomerKind::Business;
+        customer.lastName = name;
         return;
     }
-    const qsizetype blank = name.lastIndexOf(u' ');
-    customer.firstName = blank > 0 ? name.left(blank) : QString();
-    customer.lastName = name.mid(blank + 1);
+    const PersonName person = splitName(name);
+    customer.firstName = person.first;
+    customer.lastName = person.last;
+}
+
+QString staffName(RowFields& fields, Field field)
+{
+    const QString name = fields.text(field);
+    return isHouseAccount(name) ? QString() : firstNameFirst(name);
 }
 
 CustomerDraft customerDraft(RowFields& fields, Field idField)
@@ -135,9 +142,7 @@ LeadDraft leadDraft(RowFields& fields)
     lead.sourceKind = fields.choice<SourceKind>(Field::SourceKind, sourceKindOf);
     lead.campaign = fields.text(Field::Campaign);
     lead.channel = fields.choice<LeadChannel>(Field::LeadChannel, leadChannelOf);
-    lead.assignedTo = fields.text(Field::AssignedTo);
-    if (isHouseAccount(lead.assignedTo))
-        lead.assignedTo.clear();
+    lead.assignedTo = staffName(fields, Field::AssignedTo);
     lead.status = fields.choice<LeadStatus>(Field::Status, leadStatusOf);
     lead.statusReason = fields.text(Field::StatusReason, TextKind::Address);
     lead.statusAt = fields.instant(Field::StatusAt, DayPart::Closing);

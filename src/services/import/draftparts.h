@@ -17,8 +17,11 @@ LeadDraft leadDraft(RowFields& fields);
 /// Everything but the ids.
 SaleDraft saleDraft(RowFields& fields);
 
-/// First and last name of "Smith, Ann", "Ann Smith" and "王小明"; a single word is a last name.
-void splitFullName(const QString& name, CustomerDraft& customer);
+/// A customer's name in one piece: of a person, or of a company by its legal form.
+void readFullName(const QString& name, CustomerDraft& customer);
+
+/// Of somebody who works at the store, the first name first; empty for a house account.
+QString staffName(RowFields& fields, exchange::Field field);
 
 /// 2026-10, 10/2026, October 2026, Oct-26, 2026年10月, or any day of the month.
 std::optional<Period> parseMonth(QStringView text, exchange::DateOrder order);

@@ -2,6 +2,7 @@
 
 #include "services/import/draftparts.h"
 #include "services/import/eventwords.h"
+#include "services/import/personname.h"
 #include "services/import/sourcewords.h"
 #include "services/import/staffwords.h"
 
@@ -117,7 +118,7 @@ void DraftReader::readCommunication(RowDraft& draft)
     CommunicationDraft touch;
     touch.externalId = ownId(m_fields.identifier(Field::ExternalId));
     touch.at = *at;
-    touch.staff = m_fields.text(Field::Staff);
+    touch.staff = staffName(m_fields, Field::Staff);
     touch.channel = words.channel.value_or(Channel::Call);
     touch.direction = words.direction.value_or(Direction::Outbound);
     touch.evidence = evidenceOf(words, m_fields.has(Field::Result));
@@ -139,7 +140,8 @@ void DraftReader::readAppointment(RowDraft& draft)
     appointment.setAt = m_fields.instant(Field::SetAt, DayPart::Closing).value_or(*due);
     // An agreement after the visit is one without a time of day, or logged late.
     appointment.setAt = std::min(appointment.setAt, appointment.dueAt);
-    appointment.setBy = m_fields.text(m_fields.has(Field::SetBy) ? Field::SetBy : Field::Staff);
+    appointment.setBy
+        = staffName(m_fields, m_fields.has(Field::SetBy) ? Field::SetBy : Field::Staff);
     appointment.confirmedAt = m_fields.instant(Field::ConfirmedAt, DayPart::Opening);
     appointment.outcome = m_fields.choice<AppointmentOutcome>(Field::Outcome, appointmentOutcomeOf);
     draft.appointment = std::move(appointment);
@@ -158,7 +160,7 @@ void DraftReader::readShow(RowDraft& draft)
     show.at = *at;
     show.appointmentId = m_fields.identifier(Field::AppointmentId);
     show.greetedBy
-        = m_fields.text(m_fields.has(Field::GreetedBy) ? Field::GreetedBy : Field::Staff);
+        = staffName(m_fields, m_fields.has(Field::GreetedBy) ? Field::GreetedBy : Field::Staff);
     show.hadTestDrive = m_fields.yesNo(Field::HadTestDrive);
     show.wasWrittenUp = m_fields.yesNo(Field::WasWrittenUp);
     draft.show = std::move(show);
@@ -227,7 +229,7 @@ void DraftReader::readCustomer(RowDraft& draft)
 void DraftReader::readStaff(RowDraft& draft)
 {
     StaffDraft staff;
-    staff.name = m_fields.text(Field::FullName);
+    staff.name = firstNameFirst(m_fields.text(Field::FullName));
     if (staff.name.isEmpty()) {
         staff.name
             = QString(m_fields.text(Field::FirstName) + u' ' + m_fields.text(Field::LastName))

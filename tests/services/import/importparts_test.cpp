@@ -6,6 +6,7 @@
 #include "services/import/fieldtext.h"
 #include "services/import/leadwords.h"
 #include "services/import/naturalkey.h"
+#include "services/import/personname.h"
 #include "services/import/sourcewords.h"
 #include "services/import/staffwords.h"
 
@@ -184,9 +185,8 @@ TEST(ParseMonth, ReadsWhatReportsWrite)
 TEST(FullName, IsSplitWhereItCanBe)
 {
     const auto split = [](const QString& name) {
-        CustomerDraft customer;
-        splitFullName(name, customer);
-        return QString(customer.firstName + u'|' + customer.lastName);
+        const PersonName person = splitName(name);
+        return QString(person.first + u'|' + person.last);
     };
 
     EXPECT_EQ(split(QStringLiteral("Ann Smith")), QStringLiteral("Ann|Smith"));
@@ -194,6 +194,32 @@ TEST(FullName, IsSplitWhereItCanBe)
     EXPECT_EQ(split(QStringLiteral("Ann B. Smith")), QStringLiteral("Ann B.|Smith"));
     EXPECT_EQ(split(QStringLiteral("Cher")), QStringLiteral("|Cher"));
     EXPECT_EQ(split(QStringLiteral(u"王小明")), QStringLiteral(u"|王小明"));
+    EXPECT_EQ(split(QStringLiteral("Ann Smith, Jr.")), QStringLiteral("Ann|Smith, Jr."));
+    EXPECT_EQ(split(QStringLiteral("Ann Smith III")), QStringLiteral("Ann|Smith III"));
+    EXPECT_EQ(split(QStringLiteral("Smith Jr., Ann")), QStringLiteral("Ann|Smith Jr."));
+    EXPECT_EQ(split(QString()), QStringLiteral("|"));
+}
+
+TEST(BusinessName, IsToldByItsLegalForm)
+{
+    EXPECT_TRUE(isBusinessName(u"Dock Street Towing, LLC"));
+    EXPECT_TRUE(isBusinessName(u"Dock Street Towing Inc."));
+    EXPECT_TRUE(isBusinessName(u"Bay Lines,Ltd"));
+    EXPECT_TRUE(isBusinessName(u"海港运输有限公司"));
+    EXPECT_FALSE(isBusinessName(u"Ann Smith"));
+    EXPECT_FALSE(isBusinessName(u"Inc"));
+    EXPECT_FALSE(isBusinessName(u""));
+}
+
+TEST(FirstNameFirst, TurnsTheNameOfOnePerson)
+{
+    EXPECT_EQ(firstNameFirst(QStringLiteral("Stone, Caleb")), QStringLiteral("Caleb Stone"));
+    EXPECT_EQ(
+        firstNameFirst(QStringLiteral("De La Cruz, Maria")), QStringLiteral("Maria De La Cruz"));
+    EXPECT_EQ(firstNameFirst(QStringLiteral("STONE,CALEB J")), QStringLiteral("CALEB J STONE"));
+    for (const auto* name :
+        {"Caleb Stone", "Caleb Stone, Jr.", "Ann Lee, Bob Ray", "Stone,", "", ","})
+        EXPECT_EQ(firstNameFirst(QString::fromLatin1(name)), QString::fromLatin1(name));
 }
 
 } // namespace
