@@ -3592,6 +3592,10 @@
         <translation>文件中较早的一行有相同编号但值不同，以较早的为准。</translation>
     </message>
     <message>
+        <source>A spreadsheet shortened this number and its last digits are lost; left out. Import the file as it was exported, without saving it in a spreadsheet first.</source>
+        <translation>表格软件缩短了这个数字，末尾的数位已丢失，因此略去。请直接导入导出的原文件，不要先用表格软件另存。</translation>
+    </message>
+    <message>
         <source>This number was left out: another record has it, or this one has another number.</source>
         <translation>该编号已略去：另一条记录已使用它，或本记录已有其他编号。</translation>
     </message>

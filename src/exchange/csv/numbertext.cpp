@@ -144,6 +144,20 @@ std::optional<NumberText> readNumber(std::string_view text, DecimalMark mark)
     return number;
 }
 
+bool isShortenedNumber(std::string_view text)
+{
+    text = trimmed(text);
+    if (digitsInFront(text) != 1)
+        return false;
+    text.remove_prefix(1);
+    if (text.starts_with('.') || text.starts_with(','))
+        text.remove_prefix(1 + digitsInFront(text.substr(1)));
+    if (!startsWithIgnoringCase(text, "e+"))
+        return false;
+    text.remove_prefix(2);
+    return !text.empty() && digitsInFront(text) == text.size();
+}
+
 std::int64_t scaled(const NumberText& number, int places)
 {
     std::int64_t value = number.whole;

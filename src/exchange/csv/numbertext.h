@@ -24,6 +24,9 @@ struct NumberText
 /// Nothing above 14 digits before the decimal mark.
 std::optional<NumberText> readNumber(std::string_view text, DecimalMark mark);
 
+/// Whether a spreadsheet wrote a number as 5.55123E+09, which lost its last digits.
+bool isShortenedNumber(std::string_view text);
+
 /// The number times `10^places`, rounded half away from zero, digit by digit and so exactly.
 std::int64_t scaled(const NumberText& number, int places);
 

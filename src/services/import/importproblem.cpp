@@ -32,6 +32,10 @@ const char* sourceText(ImportReason reason)
     case ImportReason::VinCheckDigit:
         return QT_TRANSLATE_NOOP(
             "ImportProblem", "The check digit of this VIN is wrong; kept as it is.");
+    case ImportReason::ShortenedNumber:
+        return QT_TRANSLATE_NOOP("ImportProblem",
+            "A spreadsheet shortened this number and its last digits are lost; left out. Import "
+            "the file as it was exported, without saving it in a spreadsheet first.");
     case ImportReason::TextCut:
         return QT_TRANSLATE_NOOP("ImportProblem", "This text is too long and was cut.");
     case ImportReason::AmbiguousDate:

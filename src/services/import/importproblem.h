@@ -28,6 +28,7 @@ enum class ImportReason : std::uint8_t {
     UnreadableEmail,
     UnreadablePhone, ///< Kept as typed.
     VinCheckDigit, ///< Kept as it is.
+    ShortenedNumber, ///< 5.55E+09: the last digits are lost.
     TextCut,
     AmbiguousDate, ///< Could be read in two orders, and the column does not say which. Once a file.
     UnknownLead, ///< No lead with that id, or none of that customer before the event.

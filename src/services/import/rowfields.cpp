@@ -2,6 +2,7 @@
 
 #include "domain/vehicle.h"
 #include "exchange/csv/formulaguard.h"
+#include "exchange/csv/numbertext.h"
 #include "exchange/csv/valueparser.h"
 #include "exchange/phone.h"
 #include "services/import/fieldtext.h"
@@ -29,6 +30,20 @@ bool isVinShaped(QStringView text)
     return text.size() == vinLength && std::all_of(text.begin(), text.end(), [](QChar c) {
         return c.unicode() < 0x80 && c.isLetterOrNumber() && c != u'I' && c != u'O' && c != u'Q';
     });
+}
+
+ImportReason reasonUnread(exchange::FieldType type)
+{
+    switch (type) {
+    case exchange::FieldType::Money:
+        return ImportReason::UnreadableAmount;
+    case exchange::FieldType::Day:
+    case exchange::FieldType::Instant:
+    case exchange::FieldType::Month:
+        return ImportReason::UnreadableDate;
+    default:
+        return ImportReason::MissingValue;
+    }
 }
 
 } // namespace
@@ -85,7 +100,8 @@ void RowFields::reject(ImportReason reason, Field field)
 void RowFields::rejectMissing(Field field)
 {
     // What was there but could not be read has been reported already; now it costs the row.
-    reject(has(field) ? ImportReason::UnreadableDate : ImportReason::MissingValue, field);
+    reject(
+        has(field) ? reasonUnread(exchange::fieldType(field)) : ImportReason::MissingValue, field);
 }
 
 QString RowFields::text(Field field, TextKind kind)
@@ -103,6 +119,10 @@ QString RowFields::identifier(Field field)
     if (!has(field))
         return {};
     const std::string_view value = exchange::withoutFormulaGuard(raw(field));
+    if (exchange::isShortenedNumber(value)) { // Many ids look the same so.
+        warn(ImportReason::ShortenedNumber, field);
+        return {};
+    }
     CleanText clean = cleanField(value, TextKind::Identifier);
     return clean.wasCut ? hashedKey(u"id", value) : std::move(clean.text);
 }
@@ -128,6 +148,10 @@ QString RowFields::vin(Field field)
 
 std::optional<Phone> RowFields::phone(Field field)
 {
+    if (exchange::isShortenedNumber(raw(field))) {
+        warn(ImportReason::ShortenedNumber, field);
+        return std::nullopt;
+    }
     const QString typed = text(field, TextKind::Phone);
     if (typed.isEmpty())
         return std::nullopt;

@@ -1,5 +1,6 @@
 #include "exchange/csv/valueparser.h"
 
+#include "exchange/csv/numbertext.h"
 #include "support/printing.h"
 
 namespace lotboard::exchange {
@@ -228,6 +229,14 @@ TEST(ParseMinuteOfDay, ReadsBothClocks)
     EXPECT_EQ(parseMinuteOfDay("9 am"), 540);
     for (const std::string_view text : {"", "9", "24:00", "9:60", "noon", "0:30 PM"})
         EXPECT_EQ(parseMinuteOfDay(text), std::nullopt) << text;
+}
+
+TEST(IsShortenedNumber, KnowsHowSpreadsheetsWriteThem)
+{
+    for (const auto* text : {"5.55123E+09", "3E+12", " 5,55E+09 ", "5.5e+09"})
+        EXPECT_TRUE(isShortenedNumber(text)) << text;
+    for (const auto* text : {"", "5", "5.5", "55E+09", "5E9", "5E+", "5.5E+0x", "E+09", "A5E+09"})
+        EXPECT_FALSE(isShortenedNumber(text)) << text;
 }
 
 TEST(IsBlank, KnowsTheWordsForNothing)
