@@ -1,6 +1,7 @@
 #include "exchange/csv/datetimetext.h"
 
 #include "exchange/csv/asciitext.h"
+#include "exchange/csv/clocktext.h"
 
 #include <algorithm>
 #include <array>
@@ -139,10 +140,12 @@ std::optional<Parts> readParts(std::string_view text)
             return std::nullopt;
         parts.parts[i] = *part;
     }
-    if (text.starts_with("日"))
+    const bool hasEnd = text.starts_with("日");
+    if (hasEnd)
         text.remove_prefix(3);
     parts.rest = text;
-    const bool isFollowedByMore = !text.empty() && (isDigit(text.front()) || text.front() == '/');
+    const bool isFollowedByMore
+        = !hasEnd && !text.empty() && (isDigit(text.front()) || text.front() == '/');
     return isFollowedByMore ? std::nullopt : std::optional(parts);
 }
 
@@ -184,63 +187,6 @@ std::optional<sys_days> resolve(const Parts& parts, DateOrder order)
         return dayOf(a, b, c);
     }
     return std::nullopt;
-}
-
-/// The number in front of `text`, of up to `maxDigits` digits; -1 if there is none.
-int takeNumber(std::string_view& text, int maxDigits)
-{
-    int value = -1;
-    for (int i = 0; i < maxDigits && !text.empty() && isDigit(text.front()); ++i) {
-        value = std::max(value, 0) * 10 + (text.front() - '0');
-        text.remove_prefix(1);
-    }
-    return value;
-}
-
-/// Z, UTC, +08:00, -0800, -08:0, -8, and the abbreviations of North America (RFC 5322).
-std::optional<minutes> readOffset(std::string_view text)
-{
-    struct Zone
-    {
-        std::string_view name {};
-        int hours = 0;
-    };
-    static constexpr std::array<Zone, 11> zones {{{"z", 0}, {"utc", 0}, {"gmt", 0}, {"est", -5},
-        {"edt", -4}, {"cst", -6}, {"cdt", -5}, {"mst", -7}, {"mdt", -6}, {"pst", -8}, {"pdt", -7}}};
-    text = trimmed(text);
-    for (const Zone& zone : zones) {
-        if (equalsIgnoringCase(text, zone.name))
-            return hours(zone.hours);
-    }
-    if (text.empty() || (text.front() != '+' && text.front() != '-'))
-        return std::nullopt;
-    const int sign = text.front() == '-' ? -1 : 1;
-    text.remove_prefix(1);
-    const int hour = takeNumber(text, 2);
-    if (text.starts_with(':'))
-        text.remove_prefix(1);
-    const int minute = std::max(takeNumber(text, 2), 0);
-    if (hour < 0 || hour > 14 || minute > 59 || !text.empty())
-        return std::nullopt;
-    return sign * (hours(hour) + minutes(minute));
-}
-
-/// AM, PM, a.m., p.m. behind the time; 0 none, 1 before noon, 2 after.
-int takeHalfOfDay(std::string_view& text)
-{
-    if (text.empty())
-        return 0;
-    const std::string_view trimmedText = withoutLeadingSpace(text);
-    for (const std::string_view mark : {"am", "a.m.", "a.m", "pm", "p.m.", "p.m"}) {
-        const std::string_view behind
-            = trimmedText.substr(std::min(mark.size(), trimmedText.size()));
-        if (startsWithIgnoringCase(trimmedText, mark)
-            && (behind.empty() || !isLetter(behind.front()))) {
-            text = behind;
-            return mark.front() == 'a' ? 1 : 2;
-        }
-    }
-    return 0;
 }
 
 /// The time of day and the offset behind a date; the day itself is left open.
@@ -291,41 +237,6 @@ std::optional<DateTimeText> readSerial(std::string_view text)
     return DateTimeText {.day = zero + days(number) + days(second / 86'400),
         .second = second % 86'400,
         .hasTime = second % 86'400 != 0};
-}
-
-std::optional<TimeText> readTime(std::string_view text)
-{
-    text = withoutLeadingSpace(text);
-    int hour = takeNumber(text, 2);
-    if (hour < 0)
-        return std::nullopt;
-    int minute = 0;
-    int second = 0;
-    bool hasMinutes = false;
-    const bool isCompact = !text.empty() && isDigit(text.front()); // 153020
-    if (text.starts_with(':') || isCompact) {
-        text.remove_prefix(isCompact ? 0 : 1);
-        minute = takeNumber(text, 2);
-        hasMinutes = minute >= 0;
-        if (text.starts_with(':') || (!text.empty() && isDigit(text.front()))) {
-            text.remove_prefix(text.front() == ':' ? 1 : 0);
-            second = takeNumber(text, 2);
-        }
-    }
-    if (second >= 0 && hasMinutes && (text.starts_with('.') || text.starts_with(','))) {
-        text.remove_prefix(1);
-        while (!text.empty() && isDigit(text.front()))
-            text.remove_prefix(1);
-    }
-    const int half = takeHalfOfDay(text);
-    if (half != 0) {
-        if (hour < 1 || hour > 12)
-            return std::nullopt;
-        hour = hour % 12 + (half == 2 ? 12 : 0);
-    }
-    if ((!hasMinutes && half == 0) || hour > 23 || minute > 59 || second < 0 || second > 60)
-        return std::nullopt;
-    return TimeText {hour * 3600 + minute * 60 + std::min(second, 59), text};
 }
 
 std::optional<DateTimeText> readDateTime(std::string_view text, DateOrder order)

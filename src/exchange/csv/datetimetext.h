@@ -28,14 +28,6 @@ std::optional<DateTimeText> readDateTime(std::string_view text, DateOrder order)
 /// took over from Lotus 1-2-3 and that never was.
 std::optional<DateTimeText> readSerial(std::string_view text);
 
-/// Second of the day and what follows the time, or nothing.
-struct TimeText
-{
-    int second = 0;
-    std::string_view rest {};
-};
-std::optional<TimeText> readTime(std::string_view text);
-
 /// Whether the text is a date of which the order decides the meaning: no year of four digits in
 /// front and no month in letters. Nothing if it is no date in any order.
 struct DateShape

@@ -1,6 +1,7 @@
 #include "exchange/csv/valueparser.h"
 
 #include "exchange/csv/asciitext.h"
+#include "exchange/csv/clocktext.h"
 #include "exchange/csv/datetimetext.h"
 #include "exchange/csv/numbertext.h"
 

@@ -136,6 +136,11 @@ INSTANTIATE_TEST_SUITE_P(Cases, ParseInstant,
         InstantCase {"2021-02-01T9:05:30+05:30", "2021-02-01T03:35:30Z"},
         InstantCase {"Mon, 1 Feb 2021 15:05:30 EST", "2021-02-01T20:05:30Z"},
         InstantCase {"2021-03-14 02:30", "2021-03-14T07:00:00Z"},
+        InstantCase {"2/1/2021 3:05p", "2021-02-01T20:05:00Z"},
+        InstantCase {"2021年2月1日 下午3:05", "2021-02-01T20:05:00Z"},
+        InstantCase {"2021年2月1日15时05分30秒", "2021-02-01T20:05:30Z"},
+        InstantCase {"2021/2/1 上午9：05", "2021-02-01T14:05:00Z"},
+        InstantCase {"2021年2月1日 下午15:05", "2021-02-01T20:05:00Z"},
         InstantCase {"2/1/2021 13:05 PM", ""}, InstantCase {"2/1/2021 25:05", ""},
         InstantCase {"2/1/2021 3:05 XX", ""}, InstantCase {"", ""}));
 
@@ -227,6 +232,9 @@ TEST(ParseMinuteOfDay, ReadsBothClocks)
     EXPECT_EQ(parseMinuteOfDay("15:05:30"), 905);
     EXPECT_EQ(parseMinuteOfDay("12:00 am"), 0);
     EXPECT_EQ(parseMinuteOfDay("9 am"), 540);
+    EXPECT_EQ(parseMinuteOfDay("9a"), 540);
+    EXPECT_EQ(parseMinuteOfDay("中午12:05"), 725);
+    EXPECT_EQ(parseMinuteOfDay("下午3点"), 900);
     for (const std::string_view text : {"", "9", "24:00", "9:60", "noon", "0:30 PM"})
         EXPECT_EQ(parseMinuteOfDay(text), std::nullopt) << text;
 }
