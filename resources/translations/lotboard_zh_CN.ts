@@ -3584,8 +3584,8 @@
         <translation>成交单的比例之和不对，已调整最后一个。</translation>
     </message>
     <message>
-        <source>This is a row of totals and was passed over.</source>
-        <translation>这是合计行，已跳过。</translation>
+        <source>This is a row of totals, or a remark of the report, and was passed over.</source>
+        <translation>这是合计行或报表附注，已跳过。</translation>
     </message>
     <message>
         <source>An earlier row of the file has the same id and other values; that one holds.</source>

@@ -32,6 +32,16 @@ bool isNumber(std::string_view text)
     return readNumber(text, DecimalMark::Point) || readNumber(text, DecimalMark::Comma);
 }
 
+/// Several words with a number among them.
+bool isRemark(std::string_view text)
+{
+    const auto isWordLetter
+        = [](char c) { return isLetter(c) || static_cast<unsigned char>(c) >= 0x80; };
+    return std::ranges::any_of(text, isDigit) && std::ranges::any_of(text, isWordLetter)
+        && (text.find_first_of(" :") != std::string_view::npos
+            || text.find("：") != std::string_view::npos || text.starts_with("共"));
+}
+
 /// By its first byte, so that an ordinary row costs next to nothing.
 bool mayBeginTotal(char c)
 {
@@ -40,7 +50,7 @@ bool mayBeginTotal(char c)
 
 } // namespace
 
-TotalsRow::TotalsRow(const HeaderMapping& mapping)
+TotalsRow::TotalsRow(const HeaderMapping& mapping) : m_isWide(mapping.matches().size() >= 3)
 {
     for (const Field field : {Field::FullName, Field::FirstName, Field::LastName, Field::Staff,
              Field::AssignedTo, Field::Salesperson, Field::SetBy, Field::GreetedBy, Field::Source,
@@ -61,6 +71,9 @@ bool TotalsRow::matches(std::span<const std::string_view> fields, bool isFirst) 
         return false;
     if (mayBeginTotal(text.front()) && isTotalWord(text))
         return true;
+    const auto isAlone = [&] { return std::all_of(first + 1, fields.end(), isBlank); };
+    if (m_isWide && first == fields.begin() && isAlone())
+        return isRemark(text);
     const auto hasOnlyNumbersBut = [&fields](std::string_view name) {
         int numbers = 0;
         for (const std::string_view field : fields) {

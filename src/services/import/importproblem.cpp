@@ -66,7 +66,7 @@ const char* sourceText(ImportReason reason)
         return QT_TRANSLATE_NOOP(
             "ImportProblem", "The shares of the deal do not add up; the last one was adjusted.");
     case ImportReason::TotalsRow:
-        return QT_TRANSLATE_NOOP("ImportProblem", "This is a row of totals and was passed over.");
+        return QT_TRANSLATE_NOOP("ImportProblem", "This is a row of totals, or a remark of the report, and was passed over.");
     case ImportReason::SameIdAgain:
         return QT_TRANSLATE_NOOP("ImportProblem",
             "An earlier row of the file has the same id and other values; that one holds.");

@@ -34,6 +34,24 @@ TEST(TotalsRow, IsNotAnOrdinaryRow)
     EXPECT_FALSE(salesByPerson().matches(Cells {"", ""}, true));
 }
 
+TEST(TotalsRow, MayBeARemarkBelowTheTable)
+{
+    HeaderMapping mapping(ImportKind::Leads);
+    mapping.assign(Field::FullName, 0);
+    mapping.assign(Field::Phone, 1);
+    EXPECT_FALSE(TotalsRow(mapping).matches(Cells {"Records: 60"}, false)) << "too few columns";
+    mapping.assign(Field::Source, 2);
+    const TotalsRow rows(mapping);
+
+    for (const std::string_view text : {"Records: 60", "60 records", "Printed 11/1/2026 by jdoe",
+             "Page 1 of 3", "共60条", "制表：2026-11-01"})
+        EXPECT_TRUE(rows.matches(Cells {text, "", " "}, false)) << text;
+    for (const std::string_view text : {"Ann Smith", "L-1001", "1001", "(302) 555-0101"})
+        EXPECT_FALSE(rows.matches(Cells {text, "", ""}, false)) << text;
+    EXPECT_FALSE(rows.matches(Cells {"Apt 5 Leasing", "302-555-0101", ""}, false));
+    EXPECT_FALSE(rows.matches(Cells {"", "302 555 0101", ""}, false));
+}
+
 TEST(TotalsRow, MayBeTheFirstRowWithoutAName)
 {
     const Cells sums {"", "412", "1,200", "38.5"};
