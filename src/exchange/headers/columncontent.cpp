@@ -70,8 +70,8 @@ std::vector<ColumnContent> columnContents(const SampleRows& sample)
 bool fitsType(const ColumnContent& content, Field field)
 {
     const ContentKind kind = content.profile.kind();
-    if (kind == ContentKind::Empty)
-        return true;
+    if (kind == ContentKind::Empty) // A column named "time" mostly has the day, too.
+        return fieldType(field) != FieldType::TimeOfDay;
     const bool isDate = kind == ContentKind::Day || kind == ContentKind::Instant
         || (kind == ContentKind::YesNo && isMilestone(field));
     if (field == Field::Condition)

@@ -20,7 +20,8 @@ struct ColumnContent
 /// One for each column of the sample.
 std::vector<ColumnContent> columnContents(const SampleRows& sample);
 
-/// Whether the values can be those of a field of this type; true if there are none.
+/// Whether the values can be those of a field of this type; true if there are none, but for a time
+/// of day.
 bool fitsType(const ColumnContent& content, Field field);
 
 /// Whether the text is the name of a make of cars.

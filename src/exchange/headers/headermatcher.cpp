@@ -14,6 +14,8 @@ namespace {
 /// What a name loses when the values below it do not look like it.
 constexpr double misfit = 0.3;
 constexpr double leastConfidence = 0.45;
+/// What an empty column loses, so that of two that fit, the one with values is taken.
+constexpr double emptiness = 0.05;
 
 /// Best first; then by column and by field, so that the outcome never depends on chance.
 void sortByConfidence(std::vector<ColumnMatch>& matches)
@@ -83,8 +85,10 @@ HeaderMapping matchHeaders(ImportKind kind, const QStringList& headers, const Sa
         for (const SynonymTable::Fit& fit : table.fits(headers[column])) {
             const bool isFitting = fitsType(content, fit.field);
             const double confidence = fit.score - (isFitting ? 0 : misfit);
-            if (confidence >= leastConfidence && (isFitting || !isSettledByContents(fit.field)))
-                candidates.push_back({fit.field, column, confidence});
+            if (confidence < leastConfidence || (!isFitting && isSettledByContents(fit.field)))
+                continue;
+            const bool isLeftEmpty = content.isEmpty() && !sample.empty();
+            candidates.push_back({fit.field, column, confidence - (isLeftEmpty ? emptiness : 0)});
         }
     }
     sortByConfidence(candidates);

@@ -152,6 +152,46 @@ TEST(MatchHeaders, KnowsChineseNames)
             u"source=线索来源"_s}));
 }
 
+TEST(MatchHeaders, KnowsTheNamesOfElead)
+{
+    const QStringList headers {u"Opportunity ID"_s, u"Date In"_s, u"Time In"_s, u"Up Type"_s,
+        u"Up Source"_s, u"BD Agent"_s, u"Cell #"_s, u"Home #"_s, u"Vehicle Sought"_s,
+        u"Primary Salesperson"_s, u"Sub Status"_s};
+    const SampleRows sample {{u"17"_s, u"10/3/26"_s, u"1:05pm"_s, u"Internet Up"_s, u"Cars.com"_s,
+        u""_s, u"(302) 555-0101"_s, u""_s, u"2024 Honda Accord"_s, u"Caleb Stone"_s, u"Working"_s}};
+
+    EXPECT_EQ(matched(ImportKind::Leads, headers, sample),
+        (QStringList {u"assigned_to=Primary Salesperson"_s, u"external_id=Opportunity ID"_s,
+            u"lead_channel=Up Type"_s, u"model=Vehicle Sought"_s, u"other_phone=Home #"_s,
+            u"phone=Cell #"_s, u"received_at=Date In"_s, u"received_time=Time In"_s,
+            u"source=Up Source"_s, u"status_reason=Sub Status"_s}));
+}
+
+TEST(MatchHeaders, KnowsTheNamesOfDriveCentric)
+{
+    const QStringList headers {u"Customer Name"_s, u"Deal Created"_s, u"Lead Source Name"_s,
+        u"Primary Salesperson"_s, u"Appt Created Date"_s, u"Appt Due Date"_s, u"Visit Date"_s,
+        u"Sold Date"_s};
+
+    EXPECT_EQ(matched(ImportKind::Wide, headers),
+        (QStringList {u"appointment_due_at=Appt Due Date"_s,
+            u"appointment_set_at=Appt Created Date"_s, u"assigned_to=Primary Salesperson"_s,
+            u"contract_on=Sold Date"_s, u"full_name=Customer Name"_s, u"received_at=Deal Created"_s,
+            u"show_at=Visit Date"_s, u"source=Lead Source Name"_s}));
+}
+
+TEST(MatchHeaders, LetsTheValuesTellADayFromATimeInChinese)
+{
+    const QStringList headers {u"创建日期"_s, u"创建时间"_s};
+    const auto apart
+        = matchHeaders(ImportKind::Leads, headers, {{u"2026年3月5日"_s, u"下午3:05"_s}});
+    const auto together = matchHeaders(ImportKind::Leads, {u"创建时间"_s}, {{u"2026/3/5 15:05"_s}});
+
+    EXPECT_EQ(apart.columnOf(ReceivedAt), 0);
+    EXPECT_EQ(apart.columnOf(ReceivedTime), 1);
+    EXPECT_EQ(together.columnOf(ReceivedAt), 0);
+}
+
 TEST(MatchHeaders, FallsBackToTheWordsOfAName)
 {
     const auto mapping = matchHeaders(ImportKind::Leads,
