@@ -165,7 +165,7 @@ constexpr FieldDefinition definitions[] {
     {F::TotalGross, u"total_gross", QT_TRANSLATE_NOOP("ImportField", "Total gross"), FieldType::Money,
      u"total gross|gross|gross profit|deal gross|total profit|profit|总毛利|毛利|毛利润"},
     {F::Salesperson, u"salesperson", QT_TRANSLATE_NOOP("ImportField", "Salesperson"), Text,
-     u"salesperson|primary salesperson|sales person|salesperson 1|salesperson1|sales rep|sales rep 1|salesrep|sales agent|sales consultant|sold by|rep|agent|seller|associate|user|销售顾问|销售员|销售|成交顾问"},
+     u"salesperson|sales person|salesperson 1|salesperson1|sales rep|sales rep 1|salesrep|sales agent|sales consultant|sold by|rep|agent|seller|associate|user|primary salesperson|销售顾问|销售员|销售|成交顾问"},
     {F::SalespersonShare, u"salesperson_share", QT_TRANSLATE_NOOP("ImportField", "Share of the salesperson"), Share,
      u"salesperson share|share|split|split percent|sales rep share|sales credit|deal share|salesperson 1 share|占比|分成"},
     {F::SecondSalesperson, u"second_salesperson", QT_TRANSLATE_NOOP("ImportField", "Second salesperson"), Text,

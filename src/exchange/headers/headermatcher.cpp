@@ -1,5 +1,6 @@
 #include "exchange/headers/headermatcher.h"
 
+#include "exchange/csv/valueparser.h"
 #include "exchange/headers/columncontent.h"
 #include "exchange/headers/synonymtable.h"
 
@@ -59,16 +60,49 @@ bool saysWhoOrWhat(const HeaderMapping& mapping)
     });
 }
 
+/// Whether a name says by itself what it is: text that is no table at all has such words, too.
+bool hasExactName(const HeaderMapping& mapping)
+{
+    constexpr double leastExact = 0.75;
+    return std::ranges::any_of(
+        mapping.matches(), [](const ColumnMatch& match) { return match.confidence >= leastExact; });
+}
+
+/// The part of the rows that have what the kind cannot do without: a list of leads with a column
+/// for the day of the sale, filled in few rows, is none of sales.
+double usablePart(const HeaderMapping& mapping, const SampleRows& sample)
+{
+    if (sample.empty())
+        return 1;
+    const auto isFilled = [&mapping](const QStringList& row, Field field) {
+        return mapping.has(field) && !isBlank(row.value(mapping.columnOf(field)).toStdString());
+    };
+    const auto fields = importFields(mapping.kind());
+    const bool hasAlternatives
+        = std::ranges::find(fields, Need::OneOf, &ImportField::need) != fields.end();
+    const auto isUsable = [&](const QStringList& row) {
+        bool hasOne = !hasAlternatives;
+        for (const ImportField& entry : fields) {
+            if (entry.need == Need::Required && !isFilled(row, entry.field))
+                return false;
+            hasOne |= entry.need == Need::OneOf && isFilled(row, entry.field);
+        }
+        return hasOne;
+    };
+    return static_cast<double>(std::ranges::count_if(sample, isUsable))
+        / static_cast<double>(sample.size());
+}
+
 /// How much of the file the kind explains; 0 for a kind of which something needed is missing.
 double explanation(ImportKind kind, const QStringList& headers, const SampleRows& sample)
 {
     const HeaderMapping mapping = matchHeaders(kind, headers, sample);
-    if (!mapping.missingFields().empty() || !saysWhoOrWhat(mapping))
+    if (!mapping.missingFields().empty() || !saysWhoOrWhat(mapping) || !hasExactName(mapping))
         return 0;
     double sum = 0;
     for (const ColumnMatch& match : mapping.matches())
         sum += match.confidence * weightOf(match.field);
-    return sum;
+    return sum * usablePart(mapping, sample);
 }
 
 } // namespace

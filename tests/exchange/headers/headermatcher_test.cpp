@@ -221,6 +221,27 @@ TEST(MatchHeaders, LetsADateOrAClockTimeSettleATime)
     EXPECT_EQ(mapping.columnOf(DueTime), 1);
 }
 
+TEST(GuessKind, SeesThatFewRowsHaveWhatItNeeds)
+{
+    const QStringList headers {u"Customer Name"_s, u"Deal Created"_s, u"Sold Date"_s,
+        u"Front Gross"_s, u"Stock #"_s, u"Vehicle Make"_s};
+    const QStringList open {u"Ann Ferris"_s, u"10/3/2026"_s, u""_s, u""_s, u"A1"_s, u"Ford"_s};
+    const QStringList sold {
+        u"Ben Okafor"_s, u"10/4/2026"_s, u"10/9/2026"_s, u"$900"_s, u"A2"_s, u"Ford"_s};
+
+    EXPECT_EQ(guessKind(headers, {open, open, sold, open}), ImportKind::Wide);
+    EXPECT_EQ(guessKind({u"Deal Number"_s, u"Sold Date"_s, u"Customer"_s},
+                  {{u"D1"_s, u"10/9/2026"_s, u"Ann Ferris"_s}}),
+        ImportKind::Sales);
+}
+
+TEST(GuessKind, TakesNoProseForATable)
+{
+    EXPECT_EQ(guessKind({u"Whatever the customer name says"_s, u" the phone rings anyway"_s},
+                  {{u"or so"_s, u" they say"_s}}),
+        std::nullopt);
+}
+
 TEST(HeaderMapping, NamesWhatIsMissing)
 {
     const auto nothing = matchHeaders(ImportKind::Spend, {u"x"_s});
