@@ -32,6 +32,12 @@ bool isVinShaped(QStringView text)
     });
 }
 
+/// Vehicles made for North America or in China have one; others put a filler there.
+bool isCheckDigitUsual(QStringView vin)
+{
+    return (vin.front() >= u'1' && vin.front() <= u'5') || vin.front() == u'L' || vin[8].isDigit();
+}
+
 ImportReason reasonUnread(exchange::FieldType type)
 {
     switch (type) {
@@ -141,7 +147,7 @@ QString RowFields::email(Field field)
 QString RowFields::vin(Field field)
 {
     const QString vin = text(field, TextKind::Identifier).toUpper();
-    if (isVinShaped(vin) && !hasValidCheckDigit(vin))
+    if (isVinShaped(vin) && isCheckDigitUsual(vin) && !hasValidCheckDigit(vin))
         warn(ImportReason::VinCheckDigit, field);
     return vin;
 }
