@@ -67,15 +67,13 @@ const char* sourceText(Error::Code code)
 QString errorText(const Error& error)
 {
     QString text = QCoreApplication::translate("Error", sourceText(error.code));
-    // One pass, so that an argument with a "%2" in it stays as it is.
-    switch (error.arguments.size()) {
-    case 0:
+    if (error.arguments.empty())
         return text;
-    case 1:
+    // One pass, so that an argument with a "%2" in it stays as it is. A second argument that the
+    // text has no place for is for logs.
+    if (error.arguments.size() == 1 || !text.contains(u"%2"))
         return text.arg(error.arguments[0]);
-    default:
-        return text.arg(error.arguments[0], error.arguments[1]);
-    }
+    return text.arg(error.arguments[0], error.arguments[1]);
 }
 
 } // namespace lotboard
