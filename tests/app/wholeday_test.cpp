@@ -3,6 +3,8 @@
 #include "services/people/staffservice.h"
 #include "widgets/dashboard/tilewidget.h"
 
+#include "support/inlocale.h"
+
 #include <QTableView>
 
 using namespace lotboard;
@@ -24,7 +26,6 @@ class WholeDayTest : public WindowTest
 protected:
     WholeDayTest()
     {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         m_clock = FixedClock(std::chrono::sys_seconds(january(15)) + 9h);
         StaffService staff(*m_workspace);
         const Session manager = Session::manager();
@@ -196,6 +197,7 @@ protected:
         return u"no such tile"_s;
     }
 
+    InLocale m_american {QLocale(QLocale::English, QLocale::UnitedStates)};
     std::map<QString, LeadId> m_leads {};
 };
 

@@ -2,6 +2,8 @@
 
 #include "services/wording/language.h"
 
+#include "support/inlocale.h"
+
 #include <QCoreApplication>
 #include <QTranslator>
 
@@ -13,16 +15,12 @@ class Speaking
 {
 public:
     explicit Speaking(Language language) { speak(language); }
-    ~Speaking()
-    {
-        qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>());
-        QLocale::setDefault(m_before);
-    }
+    ~Speaking() { qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>()); }
     Speaking(const Speaking&) = delete;
     Speaking& operator=(const Speaking&) = delete;
 
 private:
-    QLocale m_before {};
+    InLocale m_before {QLocale()};
 };
 
 } // namespace lotboard

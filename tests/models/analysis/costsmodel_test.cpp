@@ -8,6 +8,7 @@
 #include "models/common/jobrunner.h"
 
 #include "support/costlysources.h"
+#include "support/inlocale.h"
 #include "support/printing.h"
 
 #include <QAbstractItemModelTester>
@@ -26,16 +27,11 @@ class CostsOfANovember : public testing::Test
 protected:
     CostsOfANovember() : model(state, facts)
     {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         state.setToday(2027y / std::chrono::June / 1);
         state.setPeriodText(u"2026-11"_s);
         state.setBasis(metrics::DateBasis::Lead);
     }
-    ~CostsOfANovember() override
-    {
-        JobRunner::waitForAll();
-        QLocale::setDefault(m_before);
-    }
+    ~CostsOfANovember() override { JobRunner::waitForAll(); }
 
     void tell(const StoreStory& story, const Session& session = Session::manager())
     {
@@ -68,7 +64,7 @@ protected:
     mutable CostsModel model;
 
 private:
-    QLocale m_before {};
+    InLocale m_american {QLocale(QLocale::English, QLocale::UnitedStates)};
 };
 
 } // namespace

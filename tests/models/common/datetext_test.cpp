@@ -1,9 +1,8 @@
 #include "services/wording/datetext.h"
 
 #include "support/days.h"
+#include "support/inlocale.h"
 #include "support/printing.h"
-
-#include <QLocale>
 
 using namespace lotboard;
 using namespace std::chrono_literals;
@@ -27,8 +26,7 @@ void PrintTo(const LocaleCase& localeCase, std::ostream* out)
 class DateTextTest : public testing::TestWithParam<LocaleCase>
 {
 protected:
-    void SetUp() override { QLocale::setDefault(QLocale(QLatin1String(GetParam().locale))); }
-    void TearDown() override { QLocale::setDefault(QLocale::c()); }
+    InLocale m_locale {QLocale(QLatin1String(GetParam().locale))};
 };
 
 } // namespace

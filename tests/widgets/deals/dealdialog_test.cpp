@@ -5,6 +5,7 @@
 #include "widgets/common/datatableview.h"
 
 #include "support/days.h"
+#include "support/inlocale.h"
 #include "support/waiting.h"
 
 #include <QAbstractItemView>
@@ -32,7 +33,6 @@ protected:
         m_calls.save = [](const DealForm& form) -> Result<Saved<DealForm>> {
             return Saved<DealForm> {form, {1, 2}};
         };
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     }
 
     void open(const DealForm& form)
@@ -80,6 +80,7 @@ protected:
         return spins;
     }
 
+    InLocale m_american {QLocale(QLocale::English, QLocale::UnitedStates)};
     DealCalls m_calls;
     std::vector<DealProblem> m_problems {};
     std::unique_ptr<DealDialog> m_dialog;
