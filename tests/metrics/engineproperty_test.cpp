@@ -1,7 +1,7 @@
 #include "asking.h"
 #include "metrics/measure.h"
+#include "metrics/plainsql/sqlstore.h"
 #include "randomstore.h"
-#include "sqlstore.h"
 
 using namespace lotboard;
 using namespace lotboard::metrics;

@@ -38,7 +38,6 @@ private:
     using Sums = std::map<QStringList, double>;
 
     void run(const QString& sql);
-    void insertAll(const StoreStory& story);
     std::vector<QStringList> select(const QString& sql);
     QString conditions(const Query& query, const Period& period) const;
     Sums sum(const QString& view, const QString& amount, const QString& condition,
