@@ -1,5 +1,6 @@
 #include "models/dashboard/pacemodel.h"
 
+#include "models/common/modelroles.h"
 #include "models/goals/paceanswer.h"
 #include "services/wording/datetext.h"
 #include "services/wording/language.h"
@@ -43,17 +44,19 @@ void PaceModel::setAnswer(const DashboardAnswer& answer)
 {
     beginResetModel();
     const Period& month = answer.monthPeriod;
-    m_days.assign(static_cast<std::size_t>(month.dayCount()), {});
+    const auto days = static_cast<std::size_t>(month.dayCount());
+    m_unitsOfDay.assign(days, {});
     m_today.reset();
     if (month.contains(answer.today))
         m_today = static_cast<int>((answer.today - month.first).count()) + 1;
-    m_headings = {tr("Day"), tr("Units so far"), tr("Goal line"), tr("Run rate"),
-        monthText(answer.referencePeriod.first), tr("Forecast"), tr("P10"), tr("P90")};
+    beginLines({tr("Day"), tr("Units so far"), tr("Goal line"), tr("Run rate"),
+                   monthText(answer.referencePeriod.first), tr("Forecast"), tr("P10"), tr("P90")},
+        days);
     m_title = tr("Units sold, %1").arg(monthText(month.first));
     fillActual(answer);
     fillGoalAndPace(answer);
     fillReference(answer);
-    writeTexts(answer);
+    writeUnits(answer);
     const auto& units = answer.month->total.cells[dashboard::MonthUnits].figure;
     m_isEmpty = units.numerator == 0 && !goalOf(answer) && answer.referenceDays->rows.empty();
     m_verdict = verdictOf(answer);
@@ -65,8 +68,8 @@ void PaceModel::setPace(const DashboardAnswer& answer, const metrics::Pace& pace
     if (!pace.forecast.isLearned() || !m_today)
         return;
     beginResetModel();
-    fillForecast(pace);
-    writeTexts(answer);
+    fillFan(pace, static_cast<std::size_t>(*m_today - 1), {LowColumn, ForecastColumn, HighColumn});
+    writeUnits(answer);
     const auto text = [&answer](double units) {
         return formatValue(std::round(units), Unit::Count, answer.style);
     };
@@ -81,33 +84,18 @@ void PaceModel::setPace(const DashboardAnswer& answer, const metrics::Pace& pace
     endResetModel();
 }
 
-void PaceModel::fillForecast(const metrics::Pace& pace)
-{
-    const auto set = [this](std::size_t day, double low, double middle, double high) {
-        m_days[day].values[LowColumn] = low;
-        m_days[day].values[ForecastColumn] = middle;
-        m_days[day].values[HighColumn] = high;
-    };
-    const metrics::PaceForecast& forecast = pace.forecast;
-    set(static_cast<std::size_t>(*m_today - 1), forecast.soFar, forecast.soFar, forecast.soFar);
-    for (const metrics::PaceDay& day : pace.fan)
-        set(static_cast<std::size_t>((day.day - forecast.month.first).count()), day.low, day.middle,
-            day.high);
-}
-
 void PaceModel::fillActual(const DashboardAnswer& answer)
 {
     const std::vector<double> totals = runningTotal(*answer.monthDays, answer.monthPeriod);
-    for (std::size_t day = 0; day < m_days.size(); ++day) {
-        m_days[day].values[DayColumn] = static_cast<double>(day + 1);
+    for (std::size_t day = 0; day < totals.size(); ++day) {
         const auto date = answer.monthPeriod.first + std::chrono::days(static_cast<int>(day));
         if (date <= answer.today)
-            m_days[day].values[ActualColumn] = totals[day];
+            value(day, ActualColumn) = totals[day];
     }
     for (std::size_t row = 0; row < answer.monthDays->rows.size(); ++row) {
         const auto date = parseIsoDate(answer.monthDays->rows[row].keys.front().key);
         if (date && answer.monthPeriod.contains(*date))
-            m_days[static_cast<std::size_t>((*date - answer.monthPeriod.first).count())].units
+            m_unitsOfDay[static_cast<std::size_t>((*date - answer.monthPeriod.first).count())]
                 = figureReference(*answer.monthDays, 0, row);
     }
 }
@@ -121,18 +109,18 @@ void PaceModel::fillGoalAndPace(const DashboardAnswer& answer)
     const std::optional<double> pace = paceOf(answer);
     if (total == 0)
         return;
-    for (std::size_t day = 0; day < m_days.size(); ++day) {
+    for (std::size_t day = 0; day < m_unitsOfDay.size(); ++day) {
         if (goal)
-            m_days[day].values[GoalColumn] = *goal * selling[day] / total;
+            value(day, GoalColumn) = *goal * selling[day] / total;
     }
     if (!pace || !m_today)
         return;
     const auto now = static_cast<std::size_t>(*m_today - 1);
-    const double soFar = m_days[now].values[ActualColumn].value_or(0);
+    const double soFar = value(now, ActualColumn).value_or(0);
     const int left = total - selling[now];
-    for (std::size_t day = now; day < m_days.size(); ++day) {
+    for (std::size_t day = now; day < m_unitsOfDay.size(); ++day) {
         const double part = left > 0 ? static_cast<double>(selling[day] - selling[now]) / left : 0;
-        m_days[day].values[PaceColumn] = soFar + (*pace - soFar) * part;
+        value(day, PaceColumn) = soFar + (*pace - soFar) * part;
     }
 }
 
@@ -141,19 +129,15 @@ void PaceModel::fillReference(const DashboardAnswer& answer)
     if (answer.referenceDays->rows.empty())
         return;
     const std::vector<double> totals = runningTotal(*answer.referenceDays, answer.referencePeriod);
-    for (std::size_t day = 0; day < std::min(m_days.size(), totals.size()); ++day)
-        m_days[day].values[ReferenceColumn] = totals[day];
+    for (std::size_t day = 0; day < std::min(m_unitsOfDay.size(), totals.size()); ++day)
+        value(day, ReferenceColumn) = totals[day];
 }
 
-void PaceModel::writeTexts(const DashboardAnswer& answer)
+void PaceModel::writeUnits(const DashboardAnswer& answer)
 {
-    for (Day& day : m_days) {
-        for (std::size_t column = 0; column < ColumnCount; ++column) {
-            if (day.values[column])
-                day.texts[column] = formatValue(
-                    std::round(*day.values[column] * 10) / 10, Unit::Number, answer.style);
-        }
-    }
+    writeTexts([&answer](double units) {
+        return formatValue(std::round(units * 10) / 10, Unit::Number, answer.style);
+    });
 }
 
 QString PaceModel::verdictOf(const DashboardAnswer& answer) const
@@ -166,8 +150,8 @@ QString PaceModel::verdictOf(const DashboardAnswer& answer) const
         const double sold = answer.month->total.cells[dashboard::MonthUnits].figure.numerator;
         return tr("%1 sold, goal %2.").arg(formatValue(sold, Unit::Count, answer.style), goalText);
     }
-    const Day& now = m_days[static_cast<std::size_t>(*m_today - 1)];
-    const double ahead = now.values[ActualColumn].value_or(0) - now.values[GoalColumn].value_or(0);
+    const auto now = static_cast<std::size_t>(*m_today - 1);
+    const double ahead = value(now, ActualColumn).value_or(0) - value(now, GoalColumn).value_or(0);
     const QString distance
         = formatValue(std::round(std::abs(ahead) * 10) / 10, Unit::Number, answer.style);
     const QString where = ahead >= 0 ? tr("%1 units ahead of the goal line.").arg(distance)
@@ -180,44 +164,12 @@ QString PaceModel::verdictOf(const DashboardAnswer& answer) const
             goalText);
 }
 
-int PaceModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_days.size());
-}
-
-int PaceModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant PaceModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Day& day = m_days[static_cast<std::size_t>(index.row())];
-    const auto column = static_cast<std::size_t>(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return day.texts[column];
-    case SortRole:
-    case ChartRole:
-    case CsvRole:
-        return day.values[column] ? QVariant(*day.values[column]) : QVariant();
-    case FigureRole:
-        return column == ActualColumn && day.units ? QVariant::fromValue(*day.units) : QVariant();
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    default:
-        return {};
-    }
-}
-
-QVariant PaceModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
-        || section >= ColumnCount)
-        return {};
-    return m_headings[static_cast<std::size_t>(section)];
+    if (role != FigureRole || index.column() != ActualColumn)
+        return MonthLinesModel::data(index, role);
+    const auto& units = m_unitsOfDay[static_cast<std::size_t>(index.row())];
+    return units ? QVariant::fromValue(*units) : QVariant();
 }
 
 } // namespace lotboard

@@ -1,17 +1,13 @@
 #pragma once
 
-#include "models/common/modelroles.h"
+#include "models/goals/monthlinesmodel.h"
 #include "models/goals/paceanswer.h"
-
-#include <QAbstractTableModel>
-
-#include <array>
 
 namespace lotboard {
 
 /// The running month day by day: what there is so far, the goal line, the run rate, and the fan of
-/// what may come, from P10 to P90. A row per day of the month.
-class PaceFanModel final : public QAbstractTableModel
+/// what may come, from P10 to P90.
+class PaceFanModel final : public MonthLinesModel
 {
     Q_OBJECT
 
@@ -24,31 +20,16 @@ public:
         LowColumn,
         MiddleColumn,
         HighColumn,
-        ColumnCount
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using MonthLinesModel::MonthLinesModel;
 
     /// REQUIRES: there is a pace.
     void setAnswer(const PaceAnswer& answer);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(
-        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
 private:
-    struct Day
-    {
-        std::array<std::optional<double>, ColumnCount> values {};
-        std::array<QString, ColumnCount> texts {};
-    };
-
     void fillLines(const PaceAnswer& answer);
-    void fillFan(const PaceAnswer& answer);
-
-    std::vector<Day> m_days {};
+    void drawInWholeUnits();
 };
 
 } // namespace lotboard
