@@ -2,6 +2,7 @@
 
 #include "models/common/modelroles.h"
 #include "widgets/charts/nicestep.h"
+#include "widgets/charts/plotview.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/theme/themecolours.h"
 #include "widgets/theme/themefont.h"
@@ -10,9 +11,7 @@
 #include <QAreaSeries>
 #include <QBoxLayout>
 #include <QChart>
-#include <QChartView>
 #include <QDateTimeAxis>
-#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLineSeries>
 #include <QMouseEvent>
@@ -43,16 +42,10 @@ double milliseconds(double day)
 
 /// Draws on top of the chart what Qt Charts would make rich text of: the names of the bands, the
 /// mark of the beginning, the points and the one that is read out.
-class BandChart::View final : public QChartView
+class BandChart::View final : public PlotView
 {
 public:
-    View(QChart* chart, BandChart& owner) : QChartView(chart), m_owner(owner)
-    {
-        setRenderHint(QPainter::Antialiasing);
-        setFrameShape(QFrame::NoFrame);
-        setMouseTracking(true);
-        setFocusPolicy(Qt::NoFocus);
-    }
+    explicit View(BandChart& owner) : PlotView(owner.m_xAxis, owner.m_yAxis), m_owner(owner) { }
 
 protected:
     void drawForeground(QPainter* painter, const QRectF& /*area*/) override
@@ -105,25 +98,18 @@ private:
 
 BandChart::BandChart(QWidget* parent)
     : QWidget(parent)
-    , m_chart(new QChart)
-    , m_view(new View(m_chart, *this))
-    , m_xAxis(new QDateTimeAxis(this))
-    , m_yAxis(new QValueAxis(this))
+    , m_xAxis(new QDateTimeAxis)
+    , m_yAxis(new QValueAxis)
+    , m_view(new View(*this))
+    , m_chart(m_view->chart())
 {
-    m_chart->legend()->hide();
-    m_chart->setBackgroundVisible(false);
     m_chart->setMargins(QMargins(0, 0, 8, 0));
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->setLocalizeNumbers(true);
-    m_chart->addAxis(m_xAxis, Qt::AlignBottom);
-    m_chart->addAxis(m_yAxis, Qt::AlignLeft);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view);
-    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
     m_view->viewport()->installEventFilter(this);
     setFocusPolicy(Qt::StrongFocus);
-    colourAxes();
 }
 
 BandChart::~BandChart() = default;
@@ -266,29 +252,11 @@ void BandChart::scaleAxes()
     m_xAxis->setFormat(QLocale().dateFormat(QLocale::ShortFormat));
 }
 
-void BandChart::colourAxes()
-{
-    const ThemeColours& colours = themeColours();
-    const QFont small = scaledFont(font(), TextSize::Small);
-    for (QAbstractAxis* axis :
-        {static_cast<QAbstractAxis*>(m_xAxis), static_cast<QAbstractAxis*>(m_yAxis)}) {
-        axis->setLabelsColor(colours.textMuted);
-        axis->setLabelsFont(small);
-        axis->setTitleFont(small);
-        axis->setTitleBrush(colours.textMuted);
-        axis->setLinePen(QPen(colours.border));
-        axis->setGridLinePen(QPen(colours.grid));
-    }
-    m_xAxis->setGridLineVisible(false);
-    m_yAxis->setLineVisible(false);
-    m_view->setBackgroundBrush(Qt::NoBrush);
-}
-
 void BandChart::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        colourAxes();
+        m_view->colourAxes();
         rebuild();
     }
 }

@@ -76,7 +76,6 @@ private:
     void addLine(const QList<QPointF>& points, const QPen& pen);
     void addPoints(double end);
     void scaleAxes();
-    void colourAxes();
     void readOut(int row, const QPoint& globalPosition);
     int rowAt(const QPointF& position) const;
     QPoint placeOf(int row) const;
@@ -88,10 +87,10 @@ private:
     std::vector<Band> m_bands {};
     Scale m_scale {};
     std::optional<double> m_begin {};
-    QChart* m_chart;
-    View* m_view;
     QDateTimeAxis* m_xAxis;
     QValueAxis* m_yAxis;
+    View* m_view;
+    QChart* m_chart;
     std::optional<int> m_row {}; ///< That is read out.
 };
 

@@ -2,6 +2,7 @@
 
 #include "models/common/modelroles.h"
 #include "widgets/charts/nicestep.h"
+#include "widgets/charts/plotview.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/theme/themecolours.h"
@@ -9,8 +10,6 @@
 
 #include <QAbstractItemModel>
 #include <QChart>
-#include <QChartView>
-#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLineSeries>
 #include <QMouseEvent>
@@ -56,16 +55,10 @@ QColor labelColour(LineChart::Look look, const ThemeColours& colours)
 
 /// Draws on top of the chart what Qt Charts would make rich text of: the names at the lines' ends,
 /// the mark of today, and the day that is read out.
-class LineChart::View final : public QChartView
+class LineChart::View final : public PlotView
 {
 public:
-    View(QChart* chart, LineChart& owner) : QChartView(chart), m_owner(owner)
-    {
-        setRenderHint(QPainter::Antialiasing);
-        setFrameShape(QFrame::NoFrame);
-        setMouseTracking(true);
-        setFocusPolicy(Qt::NoFocus);
-    }
+    explicit View(LineChart& owner) : PlotView(owner.m_xAxis, owner.m_yAxis), m_owner(owner) { }
 
     double xOf(int row) const { return m_owner.m_model->index(row, 0).data(ChartRole).toDouble(); }
 
@@ -176,23 +169,16 @@ LineChart::LineChart(QWidget* parent)
     : QWidget(parent)
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(this))
-    , m_chart(new QChart)
-    , m_view(new View(m_chart, *this))
-    , m_xAxis(new QValueAxis(this))
-    , m_yAxis(new QValueAxis(this))
+    , m_xAxis(new QValueAxis)
+    , m_yAxis(new QValueAxis)
+    , m_view(new View(*this))
+    , m_chart(m_view->chart())
 {
-    m_chart->legend()->hide();
-    m_chart->setBackgroundVisible(false);
     m_chart->setMargins(QMargins(0, 0, 0, 0));
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_chart->addAxis(m_xAxis, Qt::AlignBottom);
-    m_chart->addAxis(m_yAxis, Qt::AlignLeft);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
-    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
     m_view->viewport()->installEventFilter(this);
     setFocusPolicy(Qt::StrongFocus);
-    colourAxes();
 }
 
 LineChart::~LineChart() = default;
@@ -312,28 +298,11 @@ void LineChart::makeRoomForNames()
     m_chart->setMargins(QMargins(0, 4, widest, 0));
 }
 
-void LineChart::colourAxes()
-{
-    const ThemeColours& colours = themeColours();
-    const QFont small = scaledFont(font(), TextSize::Small);
-    for (QValueAxis* axis : {m_xAxis, m_yAxis}) {
-        axis->setLabelsColor(colours.textMuted);
-        axis->setLabelsFont(small);
-        axis->setTitleFont(small);
-        axis->setTitleBrush(colours.textMuted);
-        axis->setLinePen(QPen(colours.border));
-        axis->setGridLinePen(QPen(colours.grid));
-    }
-    m_xAxis->setGridLineVisible(false);
-    m_yAxis->setLineVisible(false);
-    m_view->setBackgroundBrush(Qt::NoBrush);
-}
-
 void LineChart::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        colourAxes();
+        m_view->colourAxes();
         if (m_model)
             rebuild();
     }

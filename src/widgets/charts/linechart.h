@@ -72,7 +72,6 @@ private:
     double highestValue() const;
     void makeRoomForNames();
     QString lineName(const Line& line) const;
-    void colourAxes();
     void readOut(int row, const QPoint& globalPosition);
     void activate(int row);
     int rowAt(const QPointF& position) const;
@@ -85,10 +84,10 @@ private:
     std::optional<double> m_today {};
     QStackedLayout* m_stack;
     EmptyState* m_empty;
-    QChart* m_chart;
-    View* m_view;
     QValueAxis* m_xAxis;
     QValueAxis* m_yAxis;
+    View* m_view;
+    QChart* m_chart;
     std::optional<int> m_row {}; ///< That is read out.
 };
 
