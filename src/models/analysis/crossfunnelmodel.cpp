@@ -85,7 +85,7 @@ QVariant CrossFunnelModel::data(const QModelIndex& index, int role) const
     case FunnelModel::ChangeColumn:
         if (role == ToneRole)
             return QVariant::fromValue(
-                toneOfChange(cellAt(index.row()), definition.better, m_table->asked.query));
+                toneOfChange(cellAt(index.row()), definition, m_table->asked.query));
         return role == Qt::DisplayRole
             ? QVariant(formatChange(cellAt(index.row()), definition.unit, m_style))
             : QVariant();

@@ -153,7 +153,7 @@ QVariant ExploreTableModel::cellData(int row, const Column& column, int role) co
         return {};
     case ToneRole:
         if (column.part == Part::Change)
-            return QVariant::fromValue(toneOfChange(cell, metric.better, m_table->asked.query));
+            return QVariant::fromValue(toneOfChange(cell, metric, m_table->asked.query));
         return QVariant::fromValue(
             cell.figure.isTooFew || cell.figure.isWithheld ? Tone::Muted : Tone::Plain);
     case FigureRole:

@@ -9,18 +9,26 @@ using metrics::Unit;
 
 constexpr double secondsPerMinute = 60;
 
+/// A count moves by a part of what it was, which is then the denominator.
+bool wasTooFew(const metrics::Figure& before, Unit unit)
+{
+    const bool isCount = unit == Unit::Count && !before.denominator && before.value;
+    return before.isTooFew || (isCount && *before.value < metrics::fewestCases);
+}
+
 } // namespace
 
-Tone toneOfChange(const metrics::Cell& cell, metrics::Better better, const metrics::Query& query)
+Tone toneOfChange(
+    const metrics::Cell& cell, const metrics::MetricDefinition& metric, const metrics::Query& query)
 {
-    const std::optional<double> change = changeOf(cell);
-    if (cell.figure.isTooFew || (cell.comparison && cell.comparison->isTooFew))
+    if (cell.figure.isTooFew || (cell.comparison && wasTooFew(*cell.comparison, metric.unit)))
         return Tone::Muted;
-    const bool meansNothing
-        = better == metrics::Better::Neither || cell.figure.isUnripe || !isFairComparison(query);
-    if (!change || *change == 0 || meansNothing)
+    const bool meansNothing = metric.better == metrics::Better::Neither || cell.figure.isUnripe
+        || !isFairComparison(query);
+    const int direction = directionOfChange(cell, metric.unit);
+    if (direction == 0 || meansNothing)
         return Tone::Plain;
-    return (*change > 0) == (better == metrics::Better::Higher) ? Tone::Good : Tone::Bad;
+    return (direction > 0) == (metric.better == metrics::Better::Higher) ? Tone::Good : Tone::Bad;
 }
 
 QVariant csvValue(const metrics::Figure& figure, Unit unit)

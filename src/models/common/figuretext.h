@@ -9,8 +9,10 @@
 namespace lotboard {
 
 /// Good or Bad only where both figures rest on enough cases, the comparison is fair and the change
-/// has a better side; a figure on too few cases is Muted; else Plain.
-Tone toneOfChange(const metrics::Cell& cell, metrics::Better better, const metrics::Query& query);
+/// can be seen and has a better side; too few cases are Muted, among them a count that was small
+/// before; else Plain.
+Tone toneOfChange(const metrics::Cell& cell, const metrics::MetricDefinition& metric,
+    const metrics::Query& query);
 
 /// For a file: rates in percent, money in whole units with decimals, durations in minutes. Invalid
 /// where there is no value; the word where it is withheld.

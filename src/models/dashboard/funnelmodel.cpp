@@ -61,7 +61,7 @@ void FunnelModel::addStep(const DashboardAnswer& answer, std::size_t step)
         if (rate.figure.value)
             shown.rateValue = *rate.figure.value;
         shown.change = formatChange(rate, definition.unit, answer.style);
-        shown.changeTone = toneOfChange(rate, definition.better, answer.funnel->query);
+        shown.changeTone = toneOfChange(rate, definition, answer.funnel->query);
         shown.rateFigure = figureReference(*answer.funnel, *source.rate);
         if (rate.figure.expected) {
             const metrics::Interval& interval = rate.figure.expected->interval;

@@ -65,12 +65,11 @@ TileModel::Tile TileModel::tileOf(const DashboardAnswer& answer, std::size_t met
     tile.value = formatFigure(cell.figure, definition.unit, answer.style);
     const bool isMuted = cell.figure.isTooFew || cell.figure.isWithheld;
     tile.valueTone = isMuted ? Tone::Muted : Tone::Plain;
-    const std::optional<double> difference = changeOf(cell);
-    tile.change
-        = difference == 0.0 ? tr("no change") : formatChange(cell, definition.unit, answer.style);
-    tile.changeTone = toneOfChange(cell, definition.better, table.query);
-    const double change = difference.value_or(0);
-    tile.direction = change > 0 ? 1 : change < 0 ? -1 : 0;
+    tile.direction = directionOfChange(cell, definition.unit);
+    tile.change = tile.direction == 0 && changeOf(cell)
+        ? tr("no change")
+        : formatChange(cell, definition.unit, answer.style);
+    tile.changeTone = toneOfChange(cell, definition, table.query);
     tile.note = noteOf(cell);
     tile.trend = trendOf(*answer.trend, metric);
     tile.figure = QVariant::fromValue(figureReference(table, metric));

@@ -11,6 +11,8 @@ using metrics::Unit;
 
 constexpr double secondsPerMinute = 60;
 constexpr double secondsPerHour = 3600;
+constexpr QChar plusSign = u'+';
+constexpr QChar minusSign = u'\u2212';
 constexpr double wholeUnitsFrom = 10'000; ///< Cents: larger amounts are shown without cents.
 
 /// Gives the texts below their context for translators.
@@ -80,7 +82,7 @@ QString withSign(double value, const QString& magnitude, const QString& zero)
 {
     if (magnitude == zero)
         return magnitude;
-    return (value < 0 ? QChar(0x2212) : QChar(u'+')) + magnitude;
+    return (value < 0 ? minusSign : plusSign) + magnitude;
 }
 
 } // namespace
@@ -105,7 +107,7 @@ QString formatValue(double value, Unit unit, const FigureStyle& style)
     const QString magnitude = formatMagnitude(std::abs(value), unit, style);
     if (value >= 0 || magnitude == formatMagnitude(0, unit, style))
         return magnitude;
-    return QChar(0x2212) + magnitude;
+    return minusSign + magnitude;
 }
 
 QString formatFigure(const metrics::Figure& figure, Unit unit, const FigureStyle& style)
@@ -160,6 +162,12 @@ QString formatChange(const metrics::Cell& cell, Unit unit, const FigureStyle& st
     const double share = *change / *cell.comparison->value;
     return withSign(share, formatMagnitude(std::abs(share), Unit::Rate, style),
         formatMagnitude(0, Unit::Rate, style));
+}
+
+int directionOfChange(const metrics::Cell& cell, Unit unit)
+{
+    const QString text = formatChange(cell, unit, {});
+    return text.startsWith(plusSign) ? 1 : text.startsWith(minusSign) ? -1 : 0;
 }
 
 bool isFairComparison(const metrics::Query& query)

@@ -36,6 +36,9 @@ QString formatDifference(double difference, metrics::Unit unit, const FigureStyl
 /// ("+6.2%"), everything else as formatDifference(). Empty where one of the two has no value.
 QString formatChange(const metrics::Cell& cell, metrics::Unit unit, const FigureStyle& style);
 
+/// Which way formatChange() goes: 1, −1, and 0 where there is no change or it is written as none.
+int directionOfChange(const metrics::Cell& cell, metrics::Unit unit);
+
 /// Current less compared; empty where one of the two has no value.
 std::optional<double> changeOf(const metrics::Cell& cell);
 /// Whether a change means anything: by lead date and up to today the older leads have had more

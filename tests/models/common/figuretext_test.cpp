@@ -40,6 +40,11 @@ Cell moved(double from, double to)
     return {.figure = figure(to), .comparison = figure(from)};
 }
 
+metrics::MetricDefinition rate(Better better)
+{
+    return {.unit = Unit::Rate, .better = better};
+}
+
 metrics::Query byEventDate()
 {
     return {};
@@ -110,10 +115,29 @@ TEST(FigureText, WritesTheMoneyOfTheStore)
 
 TEST(FigureText, CallsAChangeGoodOrBadByTheBetterSide)
 {
-    EXPECT_EQ(toneOfChange(moved(0.5, 0.6), Better::Higher, byEventDate()), Tone::Good);
-    EXPECT_EQ(toneOfChange(moved(0.5, 0.6), Better::Lower, byEventDate()), Tone::Bad);
-    EXPECT_EQ(toneOfChange(moved(0.5, 0.6), Better::Neither, byEventDate()), Tone::Plain);
-    EXPECT_EQ(toneOfChange(moved(0.5, 0.5), Better::Higher, byEventDate()), Tone::Plain);
+    EXPECT_EQ(toneOfChange(moved(0.5, 0.6), rate(Better::Higher), byEventDate()), Tone::Good);
+    EXPECT_EQ(toneOfChange(moved(0.5, 0.6), rate(Better::Lower), byEventDate()), Tone::Bad);
+    EXPECT_EQ(toneOfChange(moved(0.5, 0.6), rate(Better::Neither), byEventDate()), Tone::Plain);
+    EXPECT_EQ(toneOfChange(moved(0.5, 0.5), rate(Better::Higher), byEventDate()), Tone::Plain);
+}
+
+TEST(FigureText, DoesNotJudgeAChangeThatIsWrittenAsNone)
+{
+    const Cell hardlyMoved = moved(0.5, 0.4996);
+
+    EXPECT_EQ(directionOfChange(hardlyMoved, Unit::Rate), 0);
+    EXPECT_EQ(toneOfChange(hardlyMoved, rate(Better::Higher), byEventDate()), Tone::Plain);
+    EXPECT_EQ(directionOfChange(moved(0.5, 0.499), Unit::Rate), -1);
+    EXPECT_EQ(directionOfChange(moved(200, 201), Unit::Count), 1);
+    EXPECT_EQ(directionOfChange({.figure = figure(1)}, Unit::Count), 0);
+}
+
+TEST(FigureText, DoesNotJudgeACountThatWasSmall)
+{
+    const metrics::MetricDefinition units {.unit = Unit::Count, .better = Better::Higher};
+
+    EXPECT_EQ(toneOfChange(moved(29, 60), units, byEventDate()), Tone::Muted);
+    EXPECT_EQ(toneOfChange(moved(30, 29), units, byEventDate()), Tone::Bad);
 }
 
 TEST(FigureText, NeverJudgesTooFewCases)
@@ -123,18 +147,18 @@ TEST(FigureText, NeverJudgesTooFewCases)
     Cell before = moved(0.5, 0.6);
     before.comparison->isTooFew = true;
 
-    EXPECT_EQ(toneOfChange(now, Better::Higher, byEventDate()), Tone::Muted);
-    EXPECT_EQ(toneOfChange(before, Better::Higher, byEventDate()), Tone::Muted);
+    EXPECT_EQ(toneOfChange(now, rate(Better::Higher), byEventDate()), Tone::Muted);
+    EXPECT_EQ(toneOfChange(before, rate(Better::Higher), byEventDate()), Tone::Muted);
 }
 
 TEST(FigureText, DoesNotJudgeYoungLeadsAgainstOldOnes)
 {
     metrics::Query query;
     query.basis = metrics::DateBasis::Lead;
-    EXPECT_EQ(toneOfChange(moved(0.5, 0.4), Better::Higher, query), Tone::Plain);
+    EXPECT_EQ(toneOfChange(moved(0.5, 0.4), rate(Better::Higher), query), Tone::Plain);
 
     query.windowDays = 30;
-    EXPECT_EQ(toneOfChange(moved(0.5, 0.4), Better::Higher, query), Tone::Bad);
+    EXPECT_EQ(toneOfChange(moved(0.5, 0.4), rate(Better::Higher), query), Tone::Bad);
 }
 
 TEST(FigureText, WritesBareNumbersIntoFiles)
