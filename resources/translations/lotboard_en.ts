@@ -661,6 +661,13 @@
 <context>
     <name>lotboard::ReportsPage</name>
     <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) saved in %1</source>
         <translation>
             <numerusform>%n file saved in %1</numerusform>

@@ -6548,6 +6548,10 @@
 <context>
     <name>ReportsPage</name>
     <message>
+        <source>The report as it is printed</source>
+        <translation>打印出来的报表</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>月份</translation>
     </message>
@@ -11909,7 +11913,28 @@
     </message>
 </context>
 <context>
+    <name>lotboard::PaperView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>lotboard::ReportsPage</name>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reports</source>
         <translation>报表</translation>

@@ -97,6 +97,21 @@ QString MonthReportModel::fileNote() const
     return tr("%n row(s)", nullptr, rows).replace(QString::number(rows), QLocale().toString(rows));
 }
 
+void MonthReportModel::makePages(double dotsPerPoint)
+{
+    if (m_state != State::Ready || m_pagesJob.isRunning())
+        return;
+    m_pagesJob.start([pages = m_calls.pages, report = m_report, dotsPerPoint](
+                         const JobControl& /*control*/) { return pages(*report, dotsPerPoint); },
+        [this](Result<std::vector<QByteArray>> answer) {
+            if (answer)
+                m_pages = std::move(*answer);
+            else
+                m_pagesProblem = errorText(answer.error());
+            Q_EMIT pagesMade();
+        });
+}
+
 void MonthReportModel::save(const QString& folder, const ReportFormats& formats)
 {
     if (m_state != State::Ready || isSaving())
@@ -113,6 +128,9 @@ void MonthReportModel::save(const QString& folder, const ReportFormats& formats)
 
 void MonthReportModel::take(Result<MonthReport> answer)
 {
+    m_pagesJob.cancel();
+    m_pages.clear();
+    m_pagesProblem.clear();
     if (answer) {
         m_report = std::make_shared<const MonthReport>(std::move(*answer));
         m_state = State::Ready;

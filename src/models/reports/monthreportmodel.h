@@ -32,6 +32,9 @@ public:
         std::function<Result<int>(
             const MonthReport& report, const ReportFormats& formats, const QString& folder)>
             write {};
+        std::function<Result<std::vector<QByteArray>>(
+            const MonthReport& report, double dotsPerPoint)>
+            pages {};
     };
 
     explicit MonthReportModel(Calls calls, QObject* parent = nullptr);
@@ -60,12 +63,20 @@ public:
     /// How many rows the shown file has, in words.
     QString fileNote() const;
 
+    /// Of State::Ready only: sets the report on pages. Answers with pagesMade().
+    void makePages(double dotsPerPoint);
+    /// PNGs; none until they are made, and after another report came.
+    const std::vector<QByteArray>& pages() const { return m_pages; }
+    /// Why the pages could not be made; empty if they were, or were not asked for.
+    QString pagesProblem() const { return m_pagesProblem; }
+
     /// Of State::Ready only. Answers with saved() or saveFailed().
     void save(const QString& folder, const ReportFormats& formats);
     bool isSaving() const { return m_saveJob.isRunning(); }
 
 Q_SIGNALS:
     void changed();
+    void pagesMade();
     void progressed(qint64 done, qint64 total);
     void saved(const QString& folder, int fileCount);
     void saveFailed(const QString& message);
@@ -80,7 +91,10 @@ private:
     std::shared_ptr<const MonthReport> m_report;
     int m_shownFile = 0;
     ReportFileModel m_file;
+    std::vector<QByteArray> m_pages {};
+    QString m_pagesProblem {};
     JobRunner m_job;
+    JobRunner m_pagesJob;
     JobRunner m_saveJob;
 };
 

@@ -1,7 +1,7 @@
 #include "services/report/reportformat.h"
 
 #include "exchange/html/htmlreport.h"
-#include "exchange/pdf/pdfreport.h"
+#include "exchange/paper/paperreport.h"
 #include "exchange/xlsx/workbookreport.h"
 #include "services/report/monthreport.h"
 
@@ -87,6 +87,11 @@ Result<std::vector<NamedFile>> reportFiles(const MonthReport& report, const Repo
             {u"report-"_s + periodText(report.month) + u'.' + formatId(format), *bytes});
     }
     return files;
+}
+
+Result<std::vector<QByteArray>> reportPages(const MonthReport& report, double dotsPerPoint)
+{
+    return exchange::pagePictures(report.document, dotsPerPoint);
 }
 
 } // namespace lotboard

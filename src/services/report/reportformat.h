@@ -41,4 +41,7 @@ struct NamedFile
 /// The report as files of these formats: `summary.csv` and the like, `report-2026-10.html`.
 Result<std::vector<NamedFile>> reportFiles(const MonthReport& report, const ReportFormats& formats);
 
+/// The pages of the PDF as pictures for a screen, each a PNG of `dotsPerPoint`.
+Result<std::vector<QByteArray>> reportPages(const MonthReport& report, double dotsPerPoint);
+
 } // namespace lotboard

@@ -23,6 +23,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+constexpr int paperTab = 0; ///< The files come after it.
+
 ClosedMonths::Calls closingOf(Workspace& workspace, const Session& session)
 {
     return {
@@ -63,7 +65,8 @@ ReportsPage::Setting settingOf(Workspace& workspace, const Session& session, Ask
                     const auto written = ReportService(workspace).writeTo(session, *files, folder);
                     return written ? Result<int>(static_cast<int>(files->size()))
                                    : Result<int>(written.error());
-                }},
+                },
+                .pages = reportPages},
         .months =
             [&workspace] {
                 const metrics::FactTablePtr facts = workspace.facts();
@@ -158,13 +161,50 @@ void ReportsPage::setUpTabs()
     table->setAsk(m_setting.ask);
     connect(table, &DataTableView::statusReported, this, &Page::statusReported);
     connect(table, &DataTableView::figureActivated, this, &Page::figureActivated);
-    connect(m_ui->fileTabs, &QTabBar::currentChanged, this, [this](int file) {
-        if (file < 0 || m_report.state() != MonthReportModel::State::Ready)
-            return;
-        m_report.showFile(file);
-        m_ui->fileTable->setFileName(QString(m_ui->fileTabs->tabText(file)).remove(u".csv"_s));
-        m_ui->fileTable->fitColumns();
-    });
+    connect(m_ui->fileTabs, &QTabBar::currentChanged, this, &ReportsPage::showTab);
+    connect(&m_report, &MonthReportModel::pagesMade, this, &ReportsPage::showPages);
+}
+
+void ReportsPage::showTab(int tab)
+{
+    if (tab < 0 || m_report.state() != MonthReportModel::State::Ready)
+        return;
+    m_ui->paper->setVisible(tab == paperTab);
+    m_ui->fileTable->setVisible(tab != paperTab);
+    if (tab == paperTab)
+        return showPages();
+    m_report.showFile(tab - 1);
+    m_ui->fileTable->setFileName(QString(m_ui->fileTabs->tabText(tab)).remove(u".csv"_s));
+    m_ui->fileTable->fitColumns();
+}
+
+/// Sets the report on pages if that has not been done, as it takes a moment, and few look at it.
+void ReportsPage::showPages()
+{
+    const QString problem = m_report.pagesProblem();
+    const bool isMissing = m_report.pages().empty() && problem.isEmpty();
+    m_ui->paper->setPlaceholder(isMissing ? tr("Setting the pages…") : problem);
+    m_ui->paper->setPages(m_report.pages());
+    if (isMissing)
+        m_report.makePages(m_ui->paper->dotsPerPoint());
+    else if (isReady())
+        Q_EMIT becameReady();
+    showNote();
+}
+
+void ReportsPage::showNote()
+{
+    const auto pages = static_cast<int>(m_report.pages().size());
+    const bool isPaper = m_ui->fileTabs->currentIndex() == paperTab;
+    if (!isPaper)
+        m_ui->fileNote->setText(m_report.fileNote());
+    else
+        m_ui->fileNote->setText(pages > 0 ? tr("%n page(s)", nullptr, pages) : QString());
+}
+
+bool ReportsPage::hasPages() const
+{
+    return !m_report.pages().empty() || !m_report.pagesProblem().isEmpty();
 }
 
 void ReportsPage::activate()
@@ -236,8 +276,9 @@ bool ReportsPage::hasMonths() const
 
 bool ReportsPage::isReady() const
 {
-    return (!hasMonths() && !m_isOutdated) || m_report.state() == MonthReportModel::State::Ready
-        || m_report.state() == MonthReportModel::State::Failed;
+    if (m_report.state() == MonthReportModel::State::Ready)
+        return m_ui->fileTabs->currentIndex() != paperTab || hasPages();
+    return (!hasMonths() && !m_isOutdated) || m_report.state() == MonthReportModel::State::Failed;
 }
 
 void ReportsPage::fillMonths()
@@ -300,20 +341,21 @@ void ReportsPage::showModel()
 void ReportsPage::showFiles()
 {
     m_ui->stack->setCurrentWidget(m_ui->reportPage);
-    m_ui->fileNote->setText(m_report.fileNote());
+    const QStringList names = QStringList {tr("Report")} + m_report.fileNames();
     QStringList shown;
     for (int tab = 0; tab < m_ui->fileTabs->count(); ++tab)
         shown << m_ui->fileTabs->tabText(tab);
-    if (shown == m_report.fileNames())
-        return;
-    {
+    if (shown != names) {
         const QSignalBlocker blocker(m_ui->fileTabs);
         while (m_ui->fileTabs->count() > 0)
             m_ui->fileTabs->removeTab(0);
-        for (const QString& name : m_report.fileNames())
+        for (const QString& name : names)
             m_ui->fileTabs->addTab(name);
+        m_ui->fileTabs->setCurrentIndex(paperTab);
     }
-    m_ui->fileTable->fitColumns();
+    if (shown != names || (m_ui->fileTabs->currentIndex() == paperTab && !hasPages()))
+        showTab(m_ui->fileTabs->currentIndex());
+    showNote();
 }
 
 void ReportsPage::showEmptyState()

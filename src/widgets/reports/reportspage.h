@@ -19,8 +19,8 @@ class Ask;
 class BusyOverlay;
 class Workspace;
 
-/// The month report: its files as tables, exactly as they are written, and saving it in the formats
-/// that are chosen.
+/// The month report: its pages as they are printed, its files as tables, exactly as they are
+/// written, and saving it in the formats that are chosen.
 class ReportsPage final : public Page
 {
     Q_OBJECT
@@ -63,6 +63,10 @@ private:
     QString withheldText() const;
     void showModel();
     void showFiles();
+    void showTab(int tab);
+    void showPages();
+    void showNote();
+    bool hasPages() const;
     void showEmptyState();
     void save();
 

@@ -5,8 +5,11 @@
 #include "support/scriptedask.h"
 #include "support/waiting.h"
 #include "widgets/common/datatableview.h"
+#include "widgets/reports/paperview.h"
 
+#include <QBuffer>
 #include <QComboBox>
+#include <QImage>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -24,6 +27,7 @@ protected:
     ScriptedAsk m_ask;
     QString m_openedFolder {};
     bool m_isWithheld = false;
+    bool m_isWithoutFonts = false;
     ReportFormats m_written {};
     ReportSchedule m_schedule {};
     std::vector<Period> m_months
@@ -40,6 +44,12 @@ protected:
                              const QString&) -> Result<int> {
                     m_written = formats;
                     return 1;
+                },
+                .pages = [this](const MonthReport&,
+                             double dotsPerPoint) -> Result<std::vector<QByteArray>> {
+                    if (m_isWithoutFonts)
+                        return Error {Error::Code::Unavailable, {u"no fonts"_s}, {}};
+                    return std::vector<QByteArray>(3, whitePage(dotsPerPoint));
                 }},
             .months = [months = m_months] { return months; },
             .closing
@@ -56,6 +66,16 @@ protected:
         m_page->show();
         m_page->activate();
         ASSERT_TRUE(QTest::qWaitFor([this] { return m_page->isReady(); }, 10'000));
+    }
+
+    static QByteArray whitePage(double dotsPerPoint)
+    {
+        QImage page((QSizeF(595, 842) * dotsPerPoint).toSize(), QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QByteArray png;
+        QBuffer buffer(&png);
+        page.save(&buffer, "PNG");
+        return png;
     }
 
     static MonthReport madeUpReport(const Period& month, bool isWithheld)
@@ -100,9 +120,34 @@ TEST_F(ReportsPageTest, ShowsAnotherMonthAndAnotherFileByKeyboard)
 
     QTest::keyClick(child<QComboBox>("monthCombo"), Qt::Key_Up);
     ASSERT_TRUE(QTest::qWaitFor([&] { return firstCell() == u"2024-02-01"_s; }, 10'000));
-    QTest::keyClick(child<QTabBar>("fileTabs"), Qt::Key_Right);
+    for (int tab = 0; tab < 2; ++tab)
+        QTest::keyClick(child<QTabBar>("fileTabs"), Qt::Key_Right);
 
     EXPECT_EQ(firstCell(), u"<b>A</b>"_s);
+    EXPECT_TRUE(child<PaperView>("paper")->isHidden());
+}
+
+TEST_F(ReportsPageTest, ShowsThePagesFirstAndTurnsThemByKeyboard)
+{
+    open();
+    auto* paper = child<PaperView>("paper");
+
+    EXPECT_TRUE(child<DataTableView>("fileTable")->isHidden());
+    EXPECT_EQ(child<QLabel>("fileNote")->text(), u"3 page(s)"_s);
+    EXPECT_EQ(paper->accessibleDescription(), u"Page 1 of 3"_s);
+    QTest::keyClick(paper, Qt::Key_End);
+    EXPECT_EQ(paper->accessibleDescription(), u"Page 3 of 3"_s);
+    QTest::keyClick(paper, Qt::Key_Home);
+    EXPECT_EQ(paper->accessibleDescription(), u"Page 1 of 3"_s);
+}
+
+TEST_F(ReportsPageTest, SaysWhyThereAreNoPages)
+{
+    m_isWithoutFonts = true;
+    open();
+
+    EXPECT_TRUE(child<PaperView>("paper")->accessibleDescription().contains(u"no fonts"_s));
+    EXPECT_EQ(firstCell(), u"2024-01-01"_s) << "the files are there all the same";
 }
 
 TEST_F(ReportsPageTest, SaysWhatToDoWhereThereIsNothingToReport)

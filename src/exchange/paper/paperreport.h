@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 namespace lotboard::exchange {
 
 /// The report typeset for paper: charts as vectors, everything readable in grey, numbered pages,
@@ -12,5 +14,8 @@ namespace lotboard::exchange {
 /// gives the same bytes where the fonts and libraries are the same. Error::Code::Unavailable if it
 /// could not be drawn.
 Result<QByteArray> pdfReport(const ReportDocument& document);
+
+/// The same pages as pictures for a screen, each a PNG of `dotsPerPoint`. Errors as pdfReport().
+Result<std::vector<QByteArray>> pagePictures(const ReportDocument& document, double dotsPerPoint);
 
 } // namespace lotboard::exchange

@@ -1,4 +1,4 @@
-#include "exchange/pdf/pdfpages.h"
+#include "exchange/paper/paperpages.h"
 
 namespace lotboard::exchange {
 namespace {
@@ -9,14 +9,14 @@ constexpr Lettering smallRight {.size = 7.5, .tint = Tint::Muted, .align = Lette
 
 } // namespace
 
-PdfPages::PdfPages(PdfCanvas& canvas, const ReportDocument& document, int pageCount)
+PaperPages::PaperPages(PaperCanvas& canvas, const ReportDocument& document, int pageCount)
     : m_canvas(canvas)
     , m_document(document)
     , m_pageCount(pageCount)
 {
 }
 
-bool PdfPages::need(double height)
+bool PaperPages::need(double height)
 {
     if (m_y + height <= m_canvas.height() - margin - footerHeight)
         return false;
@@ -27,7 +27,7 @@ bool PdfPages::need(double height)
     return true;
 }
 
-void PdfPages::beginPage()
+void PaperPages::beginPage()
 {
     const QString title = m_document.kindOfReport + u' ' + m_document.title;
     m_canvas.label(left(), margin, m_document.store, small);
@@ -36,7 +36,7 @@ void PdfPages::beginPage()
     m_y = margin + 20;
 }
 
-void PdfPages::drawFooter()
+void PaperPages::drawFooter()
 {
     const double base = m_canvas.height() - margin;
     m_canvas.line(left(), base - 12, right(), base - 12, Tint::Rule);
@@ -45,7 +45,7 @@ void PdfPages::drawFooter()
         m_document.pageOf.arg(QString::number(m_page), QString::number(m_pageCount)), smallRight);
 }
 
-void PdfPages::paragraph(const QString& text, const Lettering& lettering, double below)
+void PaperPages::paragraph(const QString& text, const Lettering& lettering, double below)
 {
     if (text.isEmpty())
         return;
@@ -55,7 +55,7 @@ void PdfPages::paragraph(const QString& text, const Lettering& lettering, double
     m_y += height + below;
 }
 
-void PdfPages::end()
+void PaperPages::end()
 {
     drawFooter();
     m_canvas.endPage();

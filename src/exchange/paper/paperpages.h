@@ -1,21 +1,21 @@
 #pragma once
 
-#include "exchange/pdf/pdfcanvas.h"
+#include "exchange/paper/papercanvas.h"
 #include "exchange/report/reportdocument.h"
 
 namespace lotboard::exchange {
 
 /// Where the next thing on paper goes: begins pages, with the store and the month above and the
 /// number below, and keeps what belongs together on one of them.
-class PdfPages
+class PaperPages
 {
 public:
     /// `pageCount` is printed on each page. Both must outlive the pages.
-    PdfPages(PdfCanvas& canvas, const ReportDocument& document, int pageCount);
+    PaperPages(PaperCanvas& canvas, const ReportDocument& document, int pageCount);
 
     static constexpr double margin = 40;
 
-    PdfCanvas& canvas() { return m_canvas; }
+    PaperCanvas& canvas() { return m_canvas; }
     double left() const { return margin; }
     double right() const { return m_canvas.width() - margin; }
     double width() const { return right() - left(); }
@@ -35,7 +35,7 @@ private:
     void beginPage();
     void drawFooter();
 
-    PdfCanvas& m_canvas;
+    PaperCanvas& m_canvas;
     const ReportDocument& m_document;
     int m_pageCount;
     int m_page = 1;

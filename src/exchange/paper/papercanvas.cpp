@@ -1,12 +1,11 @@
-#include "exchange/pdf/pdfcanvas.h"
+#include "exchange/paper/papercanvas.h"
 
-#include <QDateTime>
+#include "exchange/paper/papertarget.h"
 
 #include <array>
 
 // Qt's keywords are off, yet a header of GLib has a member of this name.
 #undef signals
-#include <cairo-pdf.h>
 #include <pango/pangocairo.h>
 
 namespace lotboard::exchange {
@@ -16,13 +15,6 @@ namespace {
 /// face comes last: cairo 1.16 loses some of its letters where it puts them into a PDF.
 constexpr const char* families
     = "Roboto, Noto Sans, DejaVu Sans, WenQuanYi Micro Hei, Noto Sans CJK SC";
-
-cairo_status_t append(void* target, const unsigned char* bytes, unsigned int count)
-{
-    static_cast<QByteArray*>(target)->append(
-        reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(count));
-    return CAIRO_STATUS_SUCCESS;
-}
 
 void setTint(cairo_t* cairo, Tint tint)
 {
@@ -41,19 +33,15 @@ void setTint(cairo_t* cairo, Tint tint)
 
 } // namespace
 
-struct PdfCanvas::Private
+struct PaperCanvas::Private
 {
-    QByteArray bytes {};
-    cairo_surface_t* surface = nullptr;
     cairo_t* cairo = nullptr;
     PangoFontMap* fonts = nullptr; ///< Its own: the default one belongs to a thread.
     PangoContext* context = nullptr;
     PangoLayout* layout = nullptr;
-    int bookmarks = 0;
 
-    Private(double width, double height)
-        : surface(cairo_pdf_surface_create_for_stream(append, &bytes, width, height))
-        , cairo(cairo_create(surface))
+    explicit Private(cairo_surface_t* surface)
+        : cairo(cairo_create(surface))
         , fonts(pango_cairo_font_map_new())
         , context(pango_font_map_create_context(fonts))
     {
@@ -75,7 +63,6 @@ struct PdfCanvas::Private
         g_object_unref(context);
         g_object_unref(fonts);
         cairo_destroy(cairo);
-        cairo_surface_destroy(surface);
     }
     Private(const Private&) = delete;
     Private& operator=(const Private&) = delete;
@@ -124,41 +111,31 @@ struct PdfCanvas::Private
     }
 };
 
-PdfCanvas::PdfCanvas(double width, double height, const Properties& properties)
-    : m_width(width)
+PaperCanvas::PaperCanvas(PaperTarget& target, double width, double height, const QString& language)
+    : m_target(target)
+    , m_width(width)
     , m_height(height)
-    , m_d(std::make_unique<Private>(width, height))
+    , m_d(std::make_unique<Private>(target.surface()))
 {
     pango_context_set_language(
-        m_d->context, pango_language_from_string(properties.language.toUtf8().constData()));
-    const auto say = [this](cairo_pdf_metadata_t what, const QString& text) {
-        cairo_pdf_surface_set_metadata(m_d->surface, what, text.toUtf8().constData());
-    };
-    const QString at
-        = QDateTime::fromSecsSinceEpoch(properties.createdAt.time_since_epoch().count(), Qt::UTC)
-              .toString(Qt::ISODate);
-    say(CAIRO_PDF_METADATA_TITLE, properties.title);
-    say(CAIRO_PDF_METADATA_AUTHOR, properties.author);
-    say(CAIRO_PDF_METADATA_CREATOR, QStringLiteral("Lotboard"));
-    say(CAIRO_PDF_METADATA_CREATE_DATE, at);
-    say(CAIRO_PDF_METADATA_MOD_DATE, at);
+        m_d->context, pango_language_from_string(language.toUtf8().constData()));
 }
 
-PdfCanvas::~PdfCanvas() = default;
+PaperCanvas::~PaperCanvas() = default;
 
-double PdfCanvas::textWidth(const QString& text, const Lettering& lettering) const
+double PaperCanvas::textWidth(const QString& text, const Lettering& lettering) const
 {
     m_d->set(text, -1, lettering);
     return m_d->laidWidth();
 }
 
-double PdfCanvas::textHeight(const QString& text, double width, const Lettering& lettering) const
+double PaperCanvas::textHeight(const QString& text, double width, const Lettering& lettering) const
 {
     m_d->set(text, width, lettering);
     return m_d->laidHeight();
 }
 
-void PdfCanvas::text(
+void PaperCanvas::text(
     double x, double y, double width, const QString& text, const Lettering& lettering)
 {
     // Figures and Chinese letters side by side stand on one line, though the latter are higher.
@@ -168,14 +145,14 @@ void PdfCanvas::text(
     m_d->show(x, y + figures - m_d->baseline(), lettering.tint);
 }
 
-void PdfCanvas::label(double x, double y, const QString& text, const Lettering& lettering)
+void PaperCanvas::label(double x, double y, const QString& text, const Lettering& lettering)
 {
     m_d->set(text, -1, lettering);
     const double part = static_cast<double>(lettering.align) / 2;
     m_d->show(x - m_d->laidWidth() * part, y - m_d->baseline(), lettering.tint);
 }
 
-void PdfCanvas::line(double x1, double y1, double x2, double y2, Tint tint, double thickness)
+void PaperCanvas::line(double x1, double y1, double x2, double y2, Tint tint, double thickness)
 {
     setTint(m_d->cairo, tint);
     cairo_set_line_width(m_d->cairo, thickness);
@@ -184,38 +161,21 @@ void PdfCanvas::line(double x1, double y1, double x2, double y2, Tint tint, doub
     cairo_stroke(m_d->cairo);
 }
 
-void PdfCanvas::box(double x, double y, double width, double height, Tint tint)
+void PaperCanvas::box(double x, double y, double width, double height, Tint tint)
 {
     setTint(m_d->cairo, tint);
     cairo_rectangle(m_d->cairo, x, y, width, height);
     cairo_fill(m_d->cairo);
 }
 
-void PdfCanvas::bookmark(const QString& title)
+void PaperCanvas::bookmark(const QString& title)
 {
-    // A destination of this name has to be where the page is.
-    const QByteArray name = "section" + QByteArray::number(++m_d->bookmarks);
-    const QByteArray attributes = "name='" + name + '\'';
-    cairo_tag_begin(m_d->cairo, CAIRO_TAG_DEST, attributes.constData());
-    cairo_tag_end(m_d->cairo, CAIRO_TAG_DEST);
-    const QByteArray link = "dest='" + name + '\'';
-    cairo_pdf_surface_add_outline(m_d->surface, CAIRO_PDF_OUTLINE_ROOT, title.toUtf8().constData(),
-        link.constData(), CAIRO_PDF_OUTLINE_FLAG_OPEN);
+    m_target.bookmark(m_d->cairo, title);
 }
 
-void PdfCanvas::endPage()
+void PaperCanvas::endPage()
 {
-    cairo_show_page(m_d->cairo);
-}
-
-Result<QByteArray> PdfCanvas::finish()
-{
-    cairo_surface_finish(m_d->surface);
-    const cairo_status_t status = cairo_surface_status(m_d->surface);
-    if (status != CAIRO_STATUS_SUCCESS)
-        return Error {
-            Error::Code::Unavailable, {QString::fromLatin1(cairo_status_to_string(status))}, {}};
-    return std::move(m_d->bytes);
+    m_target.endPage(m_d->cairo);
 }
 
 } // namespace lotboard::exchange

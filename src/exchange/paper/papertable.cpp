@@ -1,4 +1,4 @@
-#include "exchange/pdf/pdftable.h"
+#include "exchange/paper/papertable.h"
 
 #include <QRegularExpression>
 
@@ -19,7 +19,7 @@ QString shown(const Entry& entry)
     return markOf(entry.cautions) + entry.text;
 }
 
-double longestWord(const PdfCanvas& canvas, const QString& title)
+double longestWord(const PaperCanvas& canvas, const QString& title)
 {
     double width = 0;
     for (const QString& word : title.split(u' '))
@@ -29,15 +29,15 @@ double longestWord(const PdfCanvas& canvas, const QString& title)
 
 } // namespace
 
-PdfTable::PdfTable(PdfPages& pages, const Table& table) : m_pages(pages), m_table(table)
+PaperTable::PaperTable(PaperPages& pages, const Table& table) : m_pages(pages), m_table(table)
 {
     divideWidth();
 }
 
 /// Numbers get what they need; texts share the rest, in the measure of what they would need.
-void PdfTable::divideWidth()
+void PaperTable::divideWidth()
 {
-    const PdfCanvas& canvas = m_pages.canvas();
+    const PaperCanvas& canvas = m_pages.canvas();
     double numbers = 0;
     double texts = 0;
     for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
@@ -64,7 +64,7 @@ void PdfTable::divideWidth()
         width *= m_pages.width() / sum;
 }
 
-Lettering PdfTable::letteringOf(std::size_t column, const Entry& entry, Lettering lettering) const
+Lettering PaperTable::letteringOf(std::size_t column, const Entry& entry, Lettering lettering) const
 {
     if (m_table.columns[column].isNumber)
         lettering.align = Lettering::Align::Right;
@@ -73,7 +73,7 @@ Lettering PdfTable::letteringOf(std::size_t column, const Entry& entry, Letterin
     return lettering;
 }
 
-double PdfTable::lineHeight(const Line& line, const Lettering& lettering) const
+double PaperTable::lineHeight(const Line& line, const Lettering& lettering) const
 {
     double height = 0;
     for (std::size_t i = 0; i < line.size(); ++i)
@@ -82,9 +82,9 @@ double PdfTable::lineHeight(const Line& line, const Lettering& lettering) const
     return height + betweenLines;
 }
 
-void PdfTable::drawHeader()
+void PaperTable::drawHeader()
 {
-    PdfCanvas& canvas = m_pages.canvas();
+    PaperCanvas& canvas = m_pages.canvas();
     double height = 0;
     for (std::size_t i = 0; i < m_widths.size(); ++i)
         height = std::max(height,
@@ -103,12 +103,12 @@ void PdfTable::drawHeader()
     m_pages.skip(2);
 }
 
-void PdfTable::drawLine(const Line& line, const Lettering& lettering)
+void PaperTable::drawLine(const Line& line, const Lettering& lettering)
 {
     const double height = lineHeight(line, lettering);
     if (m_pages.need(height))
         drawHeader();
-    PdfCanvas& canvas = m_pages.canvas();
+    PaperCanvas& canvas = m_pages.canvas();
     double x = m_pages.left();
     for (std::size_t i = 0; i < line.size(); ++i) {
         canvas.text(x + padding, m_pages.y(), m_widths[i] - 2 * padding, shown(line[i]),
@@ -120,7 +120,7 @@ void PdfTable::drawLine(const Line& line, const Lettering& lettering)
     m_pages.skip(1.5);
 }
 
-void PdfTable::draw()
+void PaperTable::draw()
 {
     m_pages.need(50); // A header with nothing below it tells nothing.
     drawHeader();

@@ -1,6 +1,8 @@
-#include "exchange/pdf/pdfreport.h"
+#include "exchange/paper/paperreport.h"
 
-#include "exchange/pdf/pdftable.h"
+#include "exchange/paper/pagepictures.h"
+#include "exchange/paper/papertable.h"
+#include "exchange/paper/pdffile.h"
 #include "exchange/report/chartdrawing.h"
 
 #include <algorithm>
@@ -47,7 +49,7 @@ Tint tintOf(Ink ink)
 class Typesetter
 {
 public:
-    Typesetter(PdfPages& pages, const ReportDocument& document)
+    Typesetter(PaperPages& pages, const ReportDocument& document)
         : m_pages(pages)
         , m_canvas(pages.canvas())
         , m_document(document)
@@ -86,7 +88,7 @@ private:
             setCharts(section.charts, i);
         for (const Table& table : section.tables) {
             m_pages.paragraph(table.title, smallTitle);
-            PdfTable(m_pages, table).draw();
+            PaperTable(m_pages, table).draw();
             m_pages.paragraph(table.note, muted);
         }
     }
@@ -191,36 +193,63 @@ private:
         }
     }
 
-    PdfPages& m_pages;
-    PdfCanvas& m_canvas;
+    PaperPages& m_pages;
+    PaperCanvas& m_canvas;
     const ReportDocument& m_document;
 };
 
-struct Typeset
+struct Size
 {
-    Result<QByteArray> file;
-    int pages = 0;
+    double width = 0;
+    double height = 0;
 };
 
-Typeset typeset(const ReportDocument& document, int pageCount)
+Size paperSize(const ReportDocument& document)
 {
-    const bool isLetter = document.paper == Paper::Letter;
-    PdfCanvas canvas(isLetter ? 612 : 595, isLetter ? 792 : 842,
+    return document.paper == Paper::Letter ? Size {612, 792} : Size {595, 842};
+}
+
+PdfFile pdfFileOf(const ReportDocument& document)
+{
+    const auto [width, height] = paperSize(document);
+    return {width, height,
         {.title = document.kindOfReport + u' ' + document.title,
             .author = document.store,
-            .language = document.language,
-            .createdAt = document.createdAt});
-    PdfPages pages(canvas, document, pageCount);
+            .createdAt = document.createdAt}};
+}
+
+/// How many pages it takes; `pageCount` is printed on each.
+int typeset(const ReportDocument& document, PaperTarget& target, int pageCount)
+{
+    const auto [width, height] = paperSize(document);
+    PaperCanvas canvas(target, width, height, document.language);
+    PaperPages pages(canvas, document, pageCount);
     Typesetter(pages, document).set();
-    return {canvas.finish(), pages.pageCount()};
+    return pages.pageCount();
+}
+
+/// Known only when all is set.
+int pageCountOf(const ReportDocument& document)
+{
+    PdfFile file = pdfFileOf(document);
+    return typeset(document, file, 0);
 }
 
 } // namespace
 
 Result<QByteArray> pdfReport(const ReportDocument& document)
 {
-    const Typeset counted = typeset(document, 0); // How many pages there are is known at the end.
-    return typeset(document, counted.pages).file;
+    PdfFile file = pdfFileOf(document);
+    typeset(document, file, pageCountOf(document));
+    return file.finish();
+}
+
+Result<std::vector<QByteArray>> pagePictures(const ReportDocument& document, double dotsPerPoint)
+{
+    const auto [width, height] = paperSize(document);
+    PagePictures pictures(width, height, dotsPerPoint);
+    typeset(document, pictures, pageCountOf(document));
+    return pictures.finish();
 }
 
 } // namespace lotboard::exchange

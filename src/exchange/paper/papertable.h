@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/pdf/pdfpages.h"
+#include "exchange/paper/paperpages.h"
 
 #include <vector>
 
@@ -8,11 +8,11 @@ namespace lotboard::exchange {
 
 /// A table over as many pages as it needs, its header on each; columns as wide as what stands in
 /// them.
-class PdfTable
+class PaperTable
 {
 public:
     /// All must outlive the table.
-    PdfTable(PdfPages& pages, const Table& table);
+    PaperTable(PaperPages& pages, const Table& table);
 
     void draw();
 
@@ -26,7 +26,7 @@ private:
     /// As `lettering`, at the column's side and faint for what is too few to judge.
     Lettering letteringOf(std::size_t column, const Entry& entry, Lettering lettering) const;
 
-    PdfPages& m_pages;
+    PaperPages& m_pages;
     const Table& m_table;
     std::vector<double> m_widths {};
 };

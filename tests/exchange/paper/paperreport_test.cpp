@@ -1,4 +1,4 @@
-#include "exchange/pdf/pdfreport.h"
+#include "exchange/paper/paperreport.h"
 
 #include "../support/reportsample.h"
 #include "support/printing.h"
@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 #include <gtest/gtest.h>
 
@@ -110,4 +111,22 @@ TEST(PdfReport, HoldsChartsAsVectors)
 
     ASSERT_TRUE(succeeded(pdf));
     EXPECT_FALSE(pdf->contains("/Subtype /Image"));
+}
+
+TEST_F(PdfReportTest, GivesAPictureOfEachPageForAScreen)
+{
+    const auto pdf = pdfReport(longReport());
+    const auto pictures = pagePictures(longReport(), 1.5);
+    ASSERT_TRUE(succeeded(pdf));
+    ASSERT_TRUE(succeeded(pictures));
+
+    const auto pages = answerOf(u"pdftotext"_s, *pdf).split(u'\f', Qt::SkipEmptyParts).size();
+    ASSERT_EQ(pictures->size(), static_cast<std::size_t>(pages));
+    for (const QByteArray& picture : *pictures) {
+        ASSERT_TRUE(picture.startsWith("\x89PNG"));
+        EXPECT_EQ(qFromBigEndian<quint32>(picture.constData() + 16), 893) << "595 points";
+        EXPECT_EQ(qFromBigEndian<quint32>(picture.constData() + 20), 1263) << "842 points";
+    }
+    EXPECT_NE(pictures->front(), pictures->back());
+    EXPECT_EQ(*pagePictures(longReport(), 1.5), *pictures);
 }

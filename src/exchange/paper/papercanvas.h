@@ -1,11 +1,7 @@
 #pragma once
 
-#include "base/result.h"
-
-#include <QByteArray>
 #include <QString>
 
-#include <chrono>
 #include <cstdint>
 #include <memory>
 
@@ -24,24 +20,20 @@ struct Lettering
     Align align = Align::Left;
 };
 
-/// The pages of a PDF file, drawn one after another with cairo, whose texts Pango sets: in any
-/// script that a font of the machine has. Points, from the upper left corner. Knows nothing of
-/// reports.
-class PdfCanvas
+class PaperTarget;
+
+/// Pages, drawn one after another with cairo, whose texts Pango sets: in any script that a font of
+/// the machine has. Points, from the upper left corner. Knows nothing of reports, nor of what
+/// becomes of the pages.
+class PaperCanvas
 {
 public:
-    struct Properties
-    {
-        QString title {};
-        QString author {};
-        QString language {}; ///< Such as "zh-CN": it decides between forms of a letter.
-        std::chrono::sys_seconds createdAt {};
-    };
-
-    PdfCanvas(double width, double height, const Properties& properties);
-    ~PdfCanvas();
-    PdfCanvas(const PdfCanvas&) = delete;
-    PdfCanvas& operator=(const PdfCanvas&) = delete;
+    /// `language`, such as "zh-CN", decides between forms of a letter. `target` must outlive the
+    /// canvas.
+    PaperCanvas(PaperTarget& target, double width, double height, const QString& language);
+    ~PaperCanvas();
+    PaperCanvas(const PaperCanvas&) = delete;
+    PaperCanvas& operator=(const PaperCanvas&) = delete;
 
     double width() const { return m_width; }
     double height() const { return m_height; }
@@ -55,17 +47,16 @@ public:
     void label(double x, double y, const QString& text, const Lettering& lettering);
     void line(double x1, double y1, double x2, double y2, Tint tint, double thickness = 0.5);
     void box(double x, double y, double width, double height, Tint tint);
-    /// An entry of the file's table of contents that leads to this page.
+    /// An entry of the table of contents that leads to this page.
     void bookmark(const QString& title);
 
     /// The next one begins.
     void endPage();
-    /// The file. Error::Code::Unavailable if cairo could not draw it. Called once, last.
-    Result<QByteArray> finish();
 
 private:
     struct Private;
 
+    PaperTarget& m_target;
     double m_width;
     double m_height;
     std::unique_ptr<Private> m_d;
