@@ -21,7 +21,7 @@ enum class DateBasis : std::uint8_t {
 enum class Comparison : std::uint8_t {
     None,
     PreviousPeriod, ///< As many days just before; a whole month, week or year: the one before.
-    SameDaysLastMonth, ///< 1–21 November against 1–21 October.
+    SameDaysLastMonth, ///< 1–21 November against 1–21 October; of more, the days before.
     SamePeriodLastYear,
 };
 
