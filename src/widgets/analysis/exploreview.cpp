@@ -12,6 +12,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 
 #include <array>
 
@@ -104,7 +105,9 @@ void ExploreView::setUpTable(Ask& ask)
     m_table->setAsk(&ask);
     m_table->setModel(sorted);
     m_table->setSortingEnabled(true);
-    m_table->sortByColumn(0, Qt::AscendingOrder);
+    // In the order that was asked for, until a heading is clicked; a third click brings it back.
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_ui->tableCard->body()->addWidget(m_table, 1);
     addTableActions(*m_ui->tableCard, *m_table);
