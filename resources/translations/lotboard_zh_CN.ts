@@ -5501,8 +5501,20 @@
         <translation>已过营业日占全部营业日的比例</translation>
     </message>
     <message>
-        <source>Where the running month will end at the plain run rate: units so far, divided by selling days elapsed (today included), times the selling days of the month. For a month that is over it is the units sold. The forecast that has learned how the store&apos;s days go stands beside it, with its interval, on the dashboard and on Goals &amp; pace.</source>
-        <translation>按简单日均推算，当月月末会到多少：迄今台数除以已过营业日（含今天），乘以当月营业日。已结束的月份为成交台数。学习了门店每日规律的预测连同区间，在看板和“目标与进度”页上与它并列。</translation>
+        <source>Where the running month will end: units so far, and what the selling days left (tomorrow is the first) are expected to bring, by the weights of weekdays and of the month&apos;s last days that the store has shown. As likely above as below; the interval holds 19 times out of 20. For a month that is over it is the units sold. Where the history is too short, and beyond the month&apos;s end, it is the run rate. What is forecast of one person and another does not add up to the store.</source>
+        <translation>当月月末会到多少：迄今台数，加上剩余营业日（从明天算起）预期带来的台数，按门店以往显示的星期权重和月末几天的权重计算。高于和低于它的可能各半；区间 20 次中有 19 次成立。已结束的月份为成交台数。历史太短时，以及超出月末时，为日均推算。各人的预测相加不等于门店的预测。</translation>
+    </message>
+    <message>
+        <source>Harvey and Fernandes, JBES 7 (1989); docs/forecast.md has the back-test.</source>
+        <translation>Harvey 与 Fernandes，JBES 7（1989）；回测见 docs/forecast.md。</translation>
+    </message>
+    <message>
+        <source>Run rate</source>
+        <translation>日均推算</translation>
+    </message>
+    <message>
+        <source>Where the running month will end if its days go on as on average so far: units so far, divided by selling days elapsed (today included), times the selling days of the month. For a month that is over it is the units sold. It stands beside the pace, which knows the store&apos;s weekdays and month ends.</source>
+        <translation>如果剩余日子与迄今平均一样，当月月末会到多少：迄今台数除以已过营业日（含今天），乘以当月营业日。已结束的月份为成交台数。它与懂得门店星期规律和月末规律的“进度”并列。</translation>
     </message>
     <message>
         <source>Needed per day</source>

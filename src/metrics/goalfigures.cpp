@@ -1,5 +1,7 @@
 #include "metrics/goalfigures.h"
 
+#include "metrics/forecast/paceforecast.h"
+
 #include <algorithm>
 
 namespace lotboard::metrics {
@@ -172,6 +174,38 @@ std::optional<std::vector<Goal>> GoalFigures::goalsFor(const GroupKey& key) cons
     return owner.goalsFor(m_facts, MetricId::Units);
 }
 
+Filter GoalFigures::filterFor(const GroupKey& key) const
+{
+    Filter filter = m_query.filter;
+    for (std::size_t i = 0; i < m_query.by.size(); ++i) {
+        if (!isCalendarDimension(m_query.by[i]))
+            filter.push_back({m_query.by[i], {valueOf(m_facts, m_query.by[i], key[i]).key}});
+    }
+    return filter;
+}
+
+/// Puts what the days left are expected to bring in the place of the run rate. Cost: a pass over
+/// the deals.
+void GoalFigures::addPace(Figure& figure, const GroupKey& key, const Period& period) const
+{
+    figure.denominator.reset();
+    const Period month = monthOf(m_query.today);
+    if (!period.contains(m_query.today) || period.last != month.last)
+        return;
+    const auto series = daySeries(m_facts, MetricId::Units, filterFor(key), m_query.today);
+    if (!series)
+        return;
+    const PaceForecaster forecaster(*series, m_facts.parts().store.calendar, month);
+    const PaceForecast forecast = forecaster.forecast(m_query.today);
+    if (!forecast.isLearned())
+        return;
+    const auto end = [&](double probability) {
+        return figure.numerator + forecast.rest->quantile(probability);
+    };
+    figure.value = end(0.5);
+    figure.interval = Interval {end(0.025), end(0.975)};
+}
+
 Figure GoalFigures::figureOf(MetricId metric, const GroupKey& key) const
 {
     Figure figure;
@@ -187,10 +221,12 @@ Figure GoalFigures::figureOf(MetricId metric, const GroupKey& key) const
     const auto all = static_cast<double>(calendar.openDays(*period));
     const auto elapsed
         = static_cast<double>(calendar.openDays(elapsedPart(*period, m_query.today)));
-    if (metric == MetricId::Pace) {
+    if (metric == MetricId::Pace || metric == MetricId::RunRate) {
         figure.denominator = all > 0 ? elapsed / all : 0;
         if (elapsed > 0)
             figure.value = figure.numerator / *figure.denominator;
+        if (metric == MetricId::Pace)
+            addPace(figure, key, *period);
         return figure;
     }
     const auto goals = goalsFor(key);

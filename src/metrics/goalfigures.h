@@ -35,6 +35,8 @@ public:
     const Aggregation& units() const { return m_units; }
 
 private:
+    Filter filterFor(const GroupKey& key) const;
+    void addPace(Figure& figure, const GroupKey& key, const Period& period) const;
     std::optional<std::vector<Goal>> goalsFor(const GroupKey& key) const;
     std::optional<Period> daysFor(const GroupKey& key) const;
 

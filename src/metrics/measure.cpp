@@ -101,6 +101,7 @@ constexpr std::array formulas {
     Formula {MetricId::SourceRoi, Form::Return, Gross, Spend},
     Formula {MetricId::GoalAttainment, Form::Goal, Units, Units},
     Formula {MetricId::Pace, Form::Goal, Units, Units},
+    Formula {MetricId::RunRate, Form::Goal, Units, Units},
     Formula {MetricId::NeededPerDay, Form::Goal, Units, Units},
 };
 

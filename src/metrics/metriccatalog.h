@@ -57,7 +57,8 @@ enum class MetricId : std::uint8_t {
     MediaAcquisitionCost, ///< Without labour.
     SourceRoi,
     GoalAttainment, ///< Of the units goal.
-    Pace, ///< Units at the month's end, by the plain run rate.
+    Pace, ///< Units at the month's end, as the store's days go.
+    RunRate, ///< Units at the month's end, if the days go on as on average.
     NeededPerDay,
 };
 

@@ -305,17 +305,36 @@ constexpr std::array moneyEntries {
         .name = QT_TRANSLATE_NOOP("Metric", "Pace"),
         .unit = Unit::Count,
         .numerator = QT_TRANSLATE_NOOP("Metric", "Units so far"),
+        .personMeans = QT_TRANSLATE_NOOP(
+            "Metric", "Their shares of the deals, so that people add up to the store."),
+        .onLeadDate = false,
+        .better = Better::Higher,
+        .explanation = QT_TRANSLATE_NOOP("Metric",
+            "Where the running month will end: units so far, and what the selling days left "
+            "(tomorrow is the first) are expected to bring, by the weights of weekdays and of the "
+            "month's last days that the store has shown. As likely above as below; the interval "
+            "holds 19 times out of 20. For a month that is over it is the units sold. Where the "
+            "history is too short, and beyond the month's end, it is the run rate. What is "
+            "forecast of one person and another does not add up to the store."),
+        .source = QT_TRANSLATE_NOOP(
+            "Metric", "Harvey and Fernandes, JBES 7 (1989); docs/forecast.md has the back-test."),
+    },
+    MetricDefinition {
+        .metric = MetricId::RunRate,
+        .id = "run_rate",
+        .name = QT_TRANSLATE_NOOP("Metric", "Run rate"),
+        .unit = Unit::Count,
+        .numerator = QT_TRANSLATE_NOOP("Metric", "Units so far"),
         .denominator = QT_TRANSLATE_NOOP("Metric", "Selling days elapsed, as a part of all"),
         .personMeans = QT_TRANSLATE_NOOP(
             "Metric", "Their shares of the deals, so that people add up to the store."),
         .onLeadDate = false,
         .better = Better::Higher,
         .explanation = QT_TRANSLATE_NOOP("Metric",
-            "Where the running month will end at the plain run rate: units so far, divided "
-            "by selling days elapsed (today included), times the selling days of the month. "
-            "For a month that is over it is the units sold. The forecast that has learned how the "
-            "store's days go stands beside it, with its interval, on the dashboard and on Goals & "
-            "pace."),
+            "Where the running month will end if its days go on as on average so far: units so "
+            "far, divided by selling days elapsed (today included), times the selling days of the "
+            "month. For a month that is over it is the units sold. It stands beside the pace, "
+            "which knows the store's weekdays and month ends."),
         .source = QT_TRANSLATE_NOOP("Metric", "Definition of this program."),
     },
     MetricDefinition {

@@ -259,7 +259,8 @@ const FigureCase cases[] {
     {"NoReturnWithoutSpend", tellFunnel, MetricId::SourceRoi, DateBasis::Event, 300000, 0, {}},
     {"GoalAttainment", tellGoal, MetricId::GoalAttainment, DateBasis::Event, 2, 25, 0.08},
     {"NoGoalNoAttainment", tellFunnel, MetricId::GoalAttainment, DateBasis::Event, 2, {}, {}},
-    {"PaceOfAMonthThatIsOver", tellGoal, MetricId::Pace, DateBasis::Event, 2, 1, 2},
+    {"PaceOfAMonthThatIsOver", tellGoal, MetricId::Pace, DateBasis::Event, 2, {}, 2},
+    {"RunRateOfAMonthThatIsOver", tellGoal, MetricId::RunRate, DateBasis::Event, 2, 1, 2},
     {"NoDayLeft", tellGoal, MetricId::NeededPerDay, DateBasis::Event, 23, 0, {}},
 };
 

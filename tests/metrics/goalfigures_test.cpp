@@ -43,15 +43,26 @@ TEST(GoalFigures, TheMonthToDateStandsAgainstTheWholeMonthsGoal)
     EXPECT_EQ(figure.denominator, 18);
 }
 
-TEST(GoalFigures, ThePaceIsTheRunRateOverTheSellingDays)
+TEST(GoalFigures, TheRunRateGoesOnAsTheSellingDaysWent)
+{
+    StoreStory story;
+    tellHalfMonth(story);
+
+    const Figure figure = totalOf(story, toDate(MetricId::RunRate));
+
+    EXPECT_EQ(figure.numerator, 5);
+    EXPECT_DOUBLE_EQ(*figure.value, 5.0 / 12 * 25);
+}
+
+TEST(GoalFigures, ThePaceIsTheRunRateWhereTheHistoryIsTooShort)
 {
     StoreStory story;
     tellHalfMonth(story);
 
     const Figure figure = totalOf(story, toDate(MetricId::Pace));
 
-    EXPECT_EQ(figure.numerator, 5);
-    EXPECT_DOUBLE_EQ(*figure.value, 5.0 / 12 * 25);
+    EXPECT_EQ(figure.value, totalOf(story, toDate(MetricId::RunRate)).value);
+    EXPECT_FALSE(figure.interval);
 }
 
 TEST(GoalFigures, WhatIsNeededIsSpreadOverTheDaysLeft)

@@ -43,7 +43,7 @@ std::vector<MetricId> sourceMetrics()
 
 std::vector<MetricId> monthMetrics()
 {
-    return {MetricId::Units, MetricId::GoalAttainment, MetricId::Pace, MetricId::NeededPerDay};
+    return {MetricId::Units, MetricId::GoalAttainment, MetricId::RunRate, MetricId::NeededPerDay};
 }
 
 } // namespace dashboard

@@ -62,7 +62,7 @@ enum TileCell : std::size_t {
     TileGross,
     TileCostPerSale
 };
-enum MonthCell : std::size_t { MonthUnits, MonthGoal, MonthPace, MonthNeeded };
+enum MonthCell : std::size_t { MonthUnits, MonthGoal, MonthRunRate, MonthNeeded };
 enum FunnelCell : std::size_t {
     FunnelLeads,
     FunnelContacted,

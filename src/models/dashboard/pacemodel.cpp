@@ -33,9 +33,9 @@ std::optional<double> goalOf(const DashboardAnswer& answer)
     return answer.month->total.cells[dashboard::MonthGoal].figure.denominator;
 }
 
-std::optional<double> paceOf(const DashboardAnswer& answer)
+std::optional<double> runRateOf(const DashboardAnswer& answer)
 {
-    return answer.month->total.cells[dashboard::MonthPace].figure.value;
+    return answer.month->total.cells[dashboard::MonthRunRate].figure.value;
 }
 
 } // namespace
@@ -54,7 +54,7 @@ void PaceModel::setAnswer(const DashboardAnswer& answer)
         days);
     m_title = tr("Units sold, %1").arg(monthText(month.first));
     fillActual(answer);
-    fillGoalAndPace(answer);
+    fillGoalAndRunRate(answer);
     fillReference(answer);
     writeUnits(answer);
     const auto& units = answer.month->total.cells[dashboard::MonthUnits].figure;
@@ -101,26 +101,26 @@ void PaceModel::fillActual(const DashboardAnswer& answer)
 }
 
 /// Both lines rise on selling days only.
-void PaceModel::fillGoalAndPace(const DashboardAnswer& answer)
+void PaceModel::fillGoalAndRunRate(const DashboardAnswer& answer)
 {
     const std::vector<int>& selling = answer.sellingDays.untilDay;
     const int total = answer.sellingDays.total();
     const std::optional<double> goal = goalOf(answer);
-    const std::optional<double> pace = paceOf(answer);
+    const std::optional<double> runRate = runRateOf(answer);
     if (total == 0)
         return;
     for (std::size_t day = 0; day < m_unitsOfDay.size(); ++day) {
         if (goal)
             value(day, GoalColumn) = *goal * selling[day] / total;
     }
-    if (!pace || !m_today)
+    if (!runRate || !m_today)
         return;
     const auto now = static_cast<std::size_t>(*m_today - 1);
     const double soFar = value(now, ActualColumn).value_or(0);
     const int left = total - selling[now];
     for (std::size_t day = now; day < m_unitsOfDay.size(); ++day) {
         const double part = left > 0 ? static_cast<double>(selling[day] - selling[now]) / left : 0;
-        value(day, PaceColumn) = soFar + (*pace - soFar) * part;
+        value(day, RunRateColumn) = soFar + (*runRate - soFar) * part;
     }
 }
 

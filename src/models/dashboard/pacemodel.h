@@ -20,7 +20,7 @@ public:
         DayColumn,
         ActualColumn,
         GoalColumn,
-        PaceColumn,
+        RunRateColumn,
         ReferenceColumn,
         ForecastColumn,
         LowColumn, ///< P10.
@@ -46,7 +46,7 @@ public:
 
 private:
     void fillActual(const DashboardAnswer& answer);
-    void fillGoalAndPace(const DashboardAnswer& answer);
+    void fillGoalAndRunRate(const DashboardAnswer& answer);
     void fillReference(const DashboardAnswer& answer);
     void writeUnits(const DashboardAnswer& answer);
     QString verdictOf(const DashboardAnswer& answer) const;

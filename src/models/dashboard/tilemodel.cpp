@@ -83,11 +83,11 @@ void TileModel::addPace(Tile& tile, const DashboardAnswer& answer)
 {
     const auto& cells = answer.month->total.cells;
     const metrics::Figure& goal = cells[dashboard::MonthGoal].figure;
-    const metrics::Figure& pace = cells[dashboard::MonthPace].figure;
+    const metrics::Figure& runRate = cells[dashboard::MonthRunRate].figure;
     const Period& shown = answer.tiles->query.period;
     const bool isThisMonth = answer.monthPeriod.contains(answer.today)
         && shown.first == answer.monthPeriod.first && shown.last >= answer.today;
-    if (!isThisMonth || !goal.value || !goal.denominator || !pace.value)
+    if (!isThisMonth || !goal.value || !goal.denominator || !runRate.value)
         return;
     const auto elapsed
         = static_cast<std::size_t>((answer.today - answer.monthPeriod.first).count());
@@ -96,10 +96,11 @@ void TileModel::addPace(Tile& tile, const DashboardAnswer& answer)
     tile.expected = answer.sellingDays.total() > 0
         ? static_cast<double>(sold) / answer.sellingDays.total()
         : 0.0;
-    tile.change = tr("Pace %1 · goal %2")
-                      .arg(formatValue(std::round(*pace.value), metrics::Unit::Count, answer.style),
-                          formatValue(*goal.denominator, metrics::Unit::Count, answer.style));
-    tile.changeTone = *pace.value >= *goal.denominator ? Tone::Good : Tone::Bad;
+    tile.change
+        = tr("Pace %1 · goal %2")
+              .arg(formatValue(std::round(*runRate.value), metrics::Unit::Count, answer.style),
+                  formatValue(*goal.denominator, metrics::Unit::Count, answer.style));
+    tile.changeTone = *runRate.value >= *goal.denominator ? Tone::Good : Tone::Bad;
     tile.direction = 0;
     tile.note = tr("Selling day %1/%2").arg(sold).arg(answer.sellingDays.total());
 }

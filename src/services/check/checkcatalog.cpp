@@ -31,9 +31,9 @@ constexpr std::array confirmedRates {ConfirmedRate};
 constexpr std::array visitFigures {Shows, BeBacks, ContactRate, CloseRateOfShows, CostPerShow};
 constexpr std::array unitFigures {Units, Revenue, AverageDealSize, FrontGross, BackGross, Gross,
     GrossPerUnit, FrontGrossPerUnit, BackGrossPerUnit, CostPerSale, SourceRoi, GoalAttainment, Pace,
-    NeededPerDay};
+    RunRate, NeededPerDay};
 constexpr std::array soldFigures {Units, CloseRate, CloseRateOfShows, CloseRateOfAppointments,
-    GoalAttainment, Pace, NeededPerDay};
+    GoalAttainment, Pace, RunRate, NeededPerDay};
 constexpr std::array priceFigures {Revenue, AverageDealSize};
 constexpr std::array grossFigures {
     FrontGross, BackGross, Gross, GrossPerUnit, FrontGrossPerUnit, BackGrossPerUnit, SourceRoi};

@@ -140,7 +140,7 @@ void DashboardPage::setUpCharts()
     m_pace->setModel(m_model.pace(),
         {{PaceModel::ReferenceColumn, LineChart::Look::Reference},
             {PaceModel::GoalColumn, LineChart::Look::Goal},
-            {PaceModel::PaceColumn, LineChart::Look::Reference},
+            {PaceModel::RunRateColumn, LineChart::Look::Reference},
             {PaceModel::ForecastColumn, LineChart::Look::Forecast},
             {PaceModel::ActualColumn, LineChart::Look::Actual}});
     m_pace->setBand(PaceModel::LowColumn, PaceModel::HighColumn);

@@ -53,7 +53,7 @@ TEST(Pace, StandsBesideTheGoalOfTheStore)
 
     ASSERT_TRUE(pace);
     EXPECT_EQ(pace->goal, 25);
-    Query asked = november({MetricId::Pace});
+    Query asked = november({MetricId::RunRate});
     asked.today = midNovember;
     asked.period.last = midNovember;
     const Figure runRate = totalOf(store.story, asked);
@@ -62,6 +62,51 @@ TEST(Pace, StandsBesideTheGoalOfTheStore)
     ASSERT_TRUE(pace->chance());
     EXPECT_GT(*pace->chance(), 0);
     EXPECT_LT(*pace->chance(), 0.5);
+}
+
+TEST(Pace, IsAFigureThatStandsInEveryAnswer)
+{
+    const SteadyStore store;
+    const auto facts = store.facts();
+    Query asked = november({MetricId::Pace, MetricId::RunRate});
+    asked.today = midNovember;
+    asked.period.last = midNovember;
+    asked.by = {Dimension::Person};
+
+    const ResultTable answer = evaluate(*facts, asked);
+
+    const auto expectForecast = [](const Figure& figure, const PaceForecast& forecast) {
+        EXPECT_DOUBLE_EQ(figure.numerator, forecast.soFar);
+        EXPECT_DOUBLE_EQ(figure.value.value(), forecast.best().value());
+        ASSERT_EQ(figure.interval.has_value(), forecast.isLearned());
+        if (forecast.isLearned()) {
+            EXPECT_LT(figure.interval->low, forecast.low());
+            EXPECT_GT(figure.interval->high, forecast.high());
+        }
+    };
+    const auto inAll = paceOf(*facts, MetricId::Units, {}, midNovember);
+    ASSERT_TRUE(inAll->forecast.isLearned());
+    expectForecast(answer.total.cells[0].figure, inAll->forecast);
+    ASSERT_EQ(answer.rows.size(), 2U);
+    for (const ResultRow& row : answer.rows) {
+        const Filter onlyThem {{Dimension::Person, {row.keys.front().key}}};
+        expectForecast(
+            row.cells[0].figure, paceOf(*facts, MetricId::Units, onlyThem, midNovember)->forecast);
+    }
+}
+
+TEST(Pace, BeyondTheMonthGoesOnAsOnAverage)
+{
+    const SteadyStore store;
+    const auto facts = store.facts();
+    Query asked = november({MetricId::Pace, MetricId::RunRate});
+    asked.today = midNovember;
+    asked.period.last = dayOf("2026-12-31");
+
+    const ResultRow total = evaluate(*facts, asked).total;
+
+    EXPECT_EQ(total.cells[0].figure.value, total.cells[1].figure.value);
+    EXPECT_FALSE(total.cells[0].figure.interval);
 }
 
 TEST(Pace, OfOnePersonCountsSharesAgainstTheirOwnGoal)

@@ -143,6 +143,7 @@ SqlDefinition definitionOfMetric(MetricId metric)
         return {gross, media};
     case MetricId::GoalAttainment:
     case MetricId::Pace:
+    case MetricId::RunRate:
     case MetricId::NeededPerDay:
         break;
     }

@@ -173,9 +173,9 @@ TEST_F(DashboardOfAFallingStore, DrawsARunningTotalUpToToday)
     EXPECT_EQ(at(21, PaceModel::ActualColumn).toDouble(), 12);
     EXPECT_FALSE(at(22, PaceModel::ActualColumn).isValid());
     EXPECT_EQ(at(30, PaceModel::GoalColumn).toDouble(), 24);
-    EXPECT_FALSE(at(20, PaceModel::PaceColumn).isValid());
-    EXPECT_EQ(at(21, PaceModel::PaceColumn).toDouble(), 12);
-    EXPECT_NEAR(at(30, PaceModel::PaceColumn).toDouble(), 12.0 / 18 * 25, 1e-9);
+    EXPECT_FALSE(at(20, PaceModel::RunRateColumn).isValid());
+    EXPECT_EQ(at(21, PaceModel::RunRateColumn).toDouble(), 12);
+    EXPECT_NEAR(at(30, PaceModel::RunRateColumn).toDouble(), 12.0 / 18 * 25, 1e-9);
     EXPECT_TRUE(pace.verdict().startsWith(QStringLiteral("5.3 units behind the goal line.")))
         << pace.verdict().toStdString();
 }
