@@ -6894,6 +6894,14 @@
         <source>Attempts</source>
         <translation>尝试次数</translation>
     </message>
+    <message>
+        <source>any day</source>
+        <translation>任意一天</translation>
+    </message>
+    <message>
+        <source>No hour of one weekday stands out, but over all days the hour from %1 does: %2 are expected to reach the customer then; of all %3 such attempts %4 did.</source>
+        <translation>单看各个星期几，没有哪个小时特别突出；但所有日子合计，%1 突出：预计那时 %2 能联系上客户；全部 %3 次此类尝试中为 %4。</translation>
+    </message>
 </context>
 <context>
     <name>SpeedView</name>
@@ -12974,9 +12982,13 @@
         <translation>那时预计 %1 的尝试能联系上客户，任意时间为 %2。依据最近 12 个月对%5线索的 %3 次尝试，%4。</translation>
     </message>
     <message>
-        <source>Best tried %1, %2</source>
-        <comment>a weekday, an hour of it</comment>
-        <translation>最好在%1 %2尝试</translation>
+        <source>No hour of a single weekday stands out: all days are taken together.</source>
+        <translation>单看各个星期几，没有哪个小时特别突出：此处合并了所有日子。</translation>
+    </message>
+    <message>
+        <source>Best tried %1</source>
+        <comment>an hour of a weekday or of any day</comment>
+        <translation>最好在%1尝试</translation>
     </message>
 </context>
 <context>

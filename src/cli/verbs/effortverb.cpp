@@ -1,5 +1,6 @@
 #include "cli/verbs/effortverb.h"
 
+#include "cli/arguments/invalid.h"
 #include "cli/arguments/options.h"
 #include "cli/context.h"
 #include "cli/output/figuretext.h"
@@ -148,23 +149,81 @@ Listing attemptsOf(const metrics::FactTable& facts, const Query& query)
     return listing;
 }
 
-Listing nextOf(const metrics::FactTable& facts, const Query& query, unsigned after)
+QString weekdayOf(const metrics::AttemptHour& hour)
 {
-    Listing listing {.columns = rateColumns({{.id = u"weekday"_s, .title = Effort::tr("Weekday")},
-                                                {.id = u"hour"_s, .title = Effort::tr("Hour")}},
-                         Effort::tr("Reached"), Effort::tr("Attempts"))};
-    const auto answers = metrics::nextAttempts(facts, query);
-    const auto stage = std::min<std::size_t>(after, metrics::mostAttemptsApart);
-    for (const metrics::AttemptHour& hour : answers[stage].hours) {
-        listing.rows.push_back({memberText({Dimension::Weekday, QString::number(hour.weekday), {}}),
-            QString::number(hour.hour), effortCount(hour.observed.successes),
-            effortCount(hour.observed.cases), effortRate(hour.chance.value),
-            effortRate(hour.chance.interval.low), effortRate(hour.chance.interval.high),
-            effortFlag(hour.isTooFew)});
-    }
-    listing.notes = {Effort::tr("Leads not reached so far, after so many attempts: %1.").arg(after),
+    return hour.weekday ? memberText({Dimension::Weekday, QString::number(*hour.weekday), {}})
+                        : Effort::tr("any day");
+}
+
+std::vector<Cell> hourCells(const metrics::AttemptHour& hour)
+{
+    return {weekdayOf(hour), QString::number(hour.hour), effortCount(hour.observed.successes),
+        effortCount(hour.observed.cases), effortRate(hour.chance.value),
+        effortRate(hour.chance.interval.low), effortRate(hour.chance.interval.high),
+        effortFlag(hour.isTooFew)};
+}
+
+std::vector<Column> hourColumns()
+{
+    return rateColumns({{.id = u"weekday"_s, .title = Effort::tr("Weekday")},
+                           {.id = u"hour"_s, .title = Effort::tr("Hour")}},
+        Effort::tr("Reached"), Effort::tr("Attempts"));
+}
+
+QStringList nextNotes(unsigned after)
+{
+    return {Effort::tr("Leads not reached so far, after so many attempts: %1.").arg(after),
         Effort::tr("The rate is that of the hour, drawn towards that of all hours by how much of "
                    "their difference chance explains.")};
+}
+
+Listing nextOf(const metrics::NextAttempt& next, unsigned after)
+{
+    Listing listing {.columns = hourColumns()};
+    for (const auto* hours : {&next.hours, &next.hoursOfAnyDay}) {
+        for (const metrics::AttemptHour& hour : *hours)
+            listing.rows.push_back(hourCells(hour));
+    }
+    listing.notes = nextNotes(after);
+    return listing;
+}
+
+/// What the hours of a source say where none is best.
+QString noHourFlag(const metrics::NextAttempt& next)
+{
+    const auto& hours = next.hoursOfAnyDay;
+    return hours.empty() || hours.front().isTooFew ? effortFlag(true) : u"none_stands_out"_s;
+}
+
+std::vector<Cell> bestHourCells(const metrics::SourceAttempts& source, std::size_t stage)
+{
+    const metrics::NextAttempt& next = source.next[stage];
+    const metrics::AttemptHour* best = next.best();
+    std::vector<Cell> cells = best
+        ? hourCells(*best)
+        : std::vector<Cell> {QString(), QString(), effortCount({}), effortCount({}), effortRate({}),
+            effortRate({}), effortRate({}), noHourFlag(next)};
+    cells.insert(cells.begin(), memberText(source.source));
+    cells.push_back(effortRate(next.all.share()));
+    cells.push_back(effortCount(next.all.cases));
+    return cells;
+}
+
+Listing nextBySourceOf(
+    const std::vector<metrics::SourceAttempts>& sources, std::size_t stage, unsigned after)
+{
+    Listing listing {.columns = hourColumns()};
+    listing.columns.insert(
+        listing.columns.begin(), {.id = u"source"_s, .title = Effort::tr("Source")});
+    listing.columns.push_back(numberColumn("rate_any_hour", Effort::tr("Rate at any hour")));
+    listing.columns.push_back(numberColumn("attempts", Effort::tr("Attempts at any hour")));
+    for (const metrics::SourceAttempts& source : sources) {
+        if (source.next[stage].all.cases > 0)
+            listing.rows.push_back(bestHourCells(source, stage));
+    }
+    listing.notes = nextNotes(after);
+    listing.notes << Effort::tr("The best hour for the leads of each source: of a weekday, else of "
+                                "any day; none where no hour stands out by more than chance.");
     return listing;
 }
 
@@ -176,7 +235,8 @@ VerbHelp EffortVerb::help() const
         .summary = Effort::tr("How fast leads are answered, how many attempts they take, and at "
                               "which hours customers are reached"),
         .examples = {u"--db store.lotboard effort --table attempts --period last-365-days"_s,
-            u"--db store.lotboard effort --table next --after 2 --format csv"_s}};
+            u"--db store.lotboard effort --table next --after 2 --format csv"_s,
+            u"--db store.lotboard effort --table next --by source --period last-365-days"_s}};
 }
 
 void EffortVerb::setUp(CLI::App& app)
@@ -191,6 +251,8 @@ void EffortVerb::setUp(CLI::App& app)
     app.add_option("--after", m_after,
            Effort::tr("With --table next: how often the lead was tried so far").toStdString())
         ->type_name("N");
+    addChoice(app, "--by", m_rows, {{u"source"_s, Rows::Source}},
+        Effort::tr("With --table next: the best hour for the leads of each source"));
     addText(app, "--period", m_arguments.period,
         Effort::tr("2026-10, 2026, last-90-days (the default), last-365-days …"))
         ->type_name("P");
@@ -211,12 +273,29 @@ ExitCode EffortVerb::run(Context& context)
         [&](Dimension dimension) { return dimensionValues(*facts, dimension); });
     if (!query)
         return context.refuse(query.error());
-    Listing listing = m_table == Table::Response ? responsesOf(*facts, *query)
-        : m_table == Table::Hours                ? hoursOf(*facts, *query)
-        : m_table == Table::Attempts             ? attemptsOf(*facts, *query)
-                                                 : nextOf(*facts, *query, m_after);
+    if (m_rows == Rows::Source && m_table != Table::Next)
+        return context.refuse(invalid(Effort::tr("“--by source” goes with “--table next” only.")));
+    Listing listing = listingOf(*facts, *query);
     listing.notes.prepend(periodText(query->period));
     return context.print(listingBytes(listing, m_format));
+}
+
+Listing EffortVerb::listingOf(const metrics::FactTable& facts, const metrics::Query& query) const
+{
+    switch (m_table) {
+    case Table::Response:
+        return responsesOf(facts, query);
+    case Table::Hours:
+        return hoursOf(facts, query);
+    case Table::Attempts:
+        return attemptsOf(facts, query);
+    case Table::Next:
+        break;
+    }
+    const auto stage = std::min<std::size_t>(m_after, metrics::mostAttemptsApart);
+    return m_rows == Rows::Source
+        ? nextBySourceOf(metrics::nextAttemptsBySource(facts, query), stage, m_after)
+        : nextOf(metrics::nextAttempts(facts, query)[stage], m_after);
 }
 
 } // namespace lotboard::cli

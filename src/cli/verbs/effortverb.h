@@ -1,8 +1,13 @@
 #pragma once
 
 #include "cli/arguments/queryarguments.h"
+#include "cli/output/listing.h"
 #include "cli/output/outputformat.h"
 #include "cli/verb.h"
+
+namespace lotboard::metrics {
+class FactTable;
+}
 
 namespace lotboard::cli {
 
@@ -17,9 +22,13 @@ public:
 
 private:
     enum class Table { Response, Hours, Attempts, Next };
+    enum class Rows { Hour, Source };
+
+    Listing listingOf(const metrics::FactTable& facts, const metrics::Query& query) const;
 
     QueryArguments m_arguments {};
     Table m_table = Table::Response;
+    Rows m_rows = Rows::Hour;
     unsigned m_after = 0;
     OutputFormat m_format = OutputFormat::Table;
 };

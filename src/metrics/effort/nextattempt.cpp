@@ -71,44 +71,54 @@ bool isTooFewToJudge(const AttemptHour& hour)
 }
 
 /// Each hour's distance to the rate of all, shrunk, and put back.
-void shrink(NextAttempt& next)
+void shrink(std::vector<AttemptHour>& hours, double rate)
 {
-    const double rate = next.all.share();
     std::vector<Measurement> distances;
-    for (const AttemptHour& hour : next.hours)
+    for (const AttemptHour& hour : hours)
         distances.push_back(
             {hour.observed.share() - rate, rate * (1 - rate) / hour.observed.cases});
     const std::vector<Estimate> shrunk = shrinkToZero(distances);
     const auto shifted = [rate](double distance) { return std::clamp(rate + distance, 0.0, 1.0); };
     for (std::size_t at = 0; at < shrunk.size(); ++at) {
         const Estimate& distance = shrunk[at];
-        next.hours[at].chance = {shifted(distance.value),
+        hours[at].chance = {shifted(distance.value),
             {shifted(distance.interval.low), shifted(distance.interval.high)}};
-        next.hours[at].isTooFew = isTooFewToJudge(next.hours[at]);
+        hours[at].isTooFew = isTooFewToJudge(hours[at]);
     }
+}
+
+void judge(std::vector<AttemptHour>& hours, double rate)
+{
+    std::erase_if(hours, [](const AttemptHour& hour) { return hour.observed.cases == 0; });
+    shrink(hours, rate);
+    std::ranges::stable_sort(hours, [](const AttemptHour& a, const AttemptHour& b) {
+        return std::pair(a.isTooFew, b.chance.value) < std::pair(b.isTooFew, a.chance.value);
+    });
 }
 
 NextAttempt nextFrom(const HourTallies& tallies)
 {
     NextAttempt next;
+    for (std::size_t hour = 0; hour < hoursOfDay; ++hour)
+        next.hoursOfAnyDay.push_back({.hour = static_cast<int>(hour)});
     for (std::size_t at = 0; at < tallies.size(); ++at) {
-        const Proportion& hour = tallies[at];
-        if (hour.cases == 0)
-            continue;
-        next.all.cases += hour.cases;
-        next.all.successes += hour.successes;
+        const Proportion& ofHour = tallies[at];
+        const std::size_t hour = at % hoursOfDay;
+        for (Proportion* sum : {&next.all, &next.hoursOfAnyDay[hour].observed}) {
+            sum->cases += ofHour.cases;
+            sum->successes += ofHour.successes;
+        }
         next.hours.push_back({.weekday = static_cast<int>(at / hoursOfDay) + 1,
-            .hour = static_cast<int>(at % hoursOfDay),
-            .observed = hour});
+            .hour = static_cast<int>(hour),
+            .observed = ofHour});
     }
     const bool hasDifference = next.all.successes > 0 && next.all.successes < next.all.cases;
-    if (hasDifference)
-        shrink(next);
-    else
-        next.hours.clear();
-    std::ranges::stable_sort(next.hours, [](const AttemptHour& a, const AttemptHour& b) {
-        return std::pair(a.isTooFew, b.chance.value) < std::pair(b.isTooFew, a.chance.value);
-    });
+    for (auto* hours : {&next.hours, &next.hoursOfAnyDay}) {
+        if (hasDifference)
+            judge(*hours, next.all.share());
+        else
+            hours->clear();
+    }
     return next;
 }
 
@@ -124,9 +134,15 @@ std::vector<NextAttempt> nextOf(const Tries& tries, const Query& query)
 
 const AttemptHour* NextAttempt::best() const
 {
-    const bool stands = !hours.empty() && !hours.front().isTooFew
-        && hours.front().chance.interval.low > all.share();
-    return stands ? &hours.front() : nullptr;
+    const auto standsOut = [this](const std::vector<AttemptHour>& from) {
+        return !from.empty() && !from.front().isTooFew
+            && from.front().chance.interval.low > all.share();
+    };
+    for (const auto* from : {&hours, &hoursOfAnyDay}) {
+        if (standsOut(*from))
+            return &from->front();
+    }
+    return nullptr;
 }
 
 std::vector<NextAttempt> nextAttempts(const FactTable& facts, const Query& query)

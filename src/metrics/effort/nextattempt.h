@@ -4,16 +4,17 @@
 #include "metrics/resulttable.h"
 #include "metrics/statistics/rates.h"
 
+#include <optional>
 #include <vector>
 
 namespace lotboard::metrics {
 
 class FactTable;
 
-/// How well attempts in one hour of one weekday, by the store's clock, reached the customer.
+/// How well attempts in one hour, by the store's clock, reached the customer.
 struct AttemptHour
 {
-    int weekday = 1; ///< 1 is Monday.
+    std::optional<int> weekday {}; ///< 1 is Monday; empty: on any day.
     int hour = 0;
     Proportion observed {};
     /// The chance that an attempt reaches the customer: what was observed, drawn towards the rate
@@ -25,9 +26,12 @@ struct AttemptHour
 struct NextAttempt
 {
     Proportion all {}; ///< At any hour.
-    std::vector<AttemptHour> hours {}; ///< Best first; those too few to judge last.
+    std::vector<AttemptHour>
+        hours {}; ///< Of each weekday. Best first; those too few to judge last.
+    std::vector<AttemptHour> hoursOfAnyDay {}; ///< In the same order.
 
-    /// The best hour if it is above the rate of all hours by more than chance; else none.
+    /// The best hour of a weekday if it is above the rate of all hours by more than chance; where
+    /// none is, the best hour of any day likewise; else none.
     const AttemptHour* best() const;
 };
 

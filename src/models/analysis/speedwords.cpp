@@ -69,6 +69,24 @@ std::optional<OutstandingHour> outstandingHour(const SpeedReport& report)
     return found;
 }
 
+bool isTooFewToTellApart(const std::vector<metrics::AttemptHour>& hours)
+{
+    return hours.empty() || hours.front().isTooFew;
+}
+
+/// Those of each weekday, unless only those of any day say something.
+const std::vector<metrics::AttemptHour>& hoursToList(const metrics::NextAttempt& next)
+{
+    const metrics::AttemptHour* best = next.best();
+    const bool isOfWeekday = best ? best->weekday.has_value() : !isTooFewToTellApart(next.hours);
+    return isOfWeekday ? next.hours : next.hoursOfAnyDay;
+}
+
+QString weekdayText(const metrics::AttemptHour& hour, const QLocale& locale)
+{
+    return hour.weekday ? locale.standaloneDayName(*hour.weekday) : SpeedText::tr("any day");
+}
+
 } // namespace
 
 QString hourSpanText(int hour, const QLocale& locale)
@@ -76,6 +94,12 @@ QString hourSpanText(int hour, const QLocale& locale)
     const auto text
         = [&](int at) { return locale.toString(QTime(at % 24, 0), QLocale::ShortFormat); };
     return SpeedText::tr("%1 to %2", "an hour of the day").arg(text(hour), text(hour + 1));
+}
+
+QString attemptHourText(const metrics::AttemptHour& hour, const QLocale& locale)
+{
+    return SpeedText::tr("%1, %2", "a weekday, an hour of it")
+        .arg(weekdayText(hour, locale), hourSpanText(hour.hour, locale));
 }
 
 QString responseFinding(const SpeedReport& report)
@@ -149,21 +173,26 @@ QString nextFinding(const SpeedReport& report, int attemptsSoFar)
         return SpeedText::tr("Too few attempts at such leads to judge. Choose a longer period.");
     const QString all = shareText(next.all, report.style);
     const QString cases = casesText(next.all.cases, report.style);
-    if (next.hours.empty() || next.hours.front().isTooFew)
+    const metrics::AttemptHour* best = next.best();
+    if (!best && isTooFewToTellApart(next.hoursOfAnyDay))
         return SpeedText::tr("Of %1 such attempts %2 reached the customer. They are too few to "
                              "tell hours apart; choose a longer period.")
             .arg(cases, all);
-    const metrics::AttemptHour* best = next.best();
     if (!best)
         return SpeedText::tr("No hour stands out: of %1 such attempts %2 reached the customer, and "
                              "what hours differ by is within chance.")
             .arg(cases, all);
+    const QString hour = hourSpanText(best->hour, report.style.locale);
+    const QString chance = formatValue(best->chance.value, metrics::Unit::Rate, report.style);
+    if (!best->weekday)
+        return SpeedText::tr("No hour of one weekday stands out, but over all days the hour from "
+                             "%1 does: %2 are expected to reach the customer then; of all %3 such "
+                             "attempts %4 did.")
+            .arg(hour, chance, cases, all);
     return SpeedText::tr(
         "Best on %1 from %2: %3 are expected to reach the customer; of all %4 such "
         "attempts %5 did.")
-        .arg(report.style.locale.standaloneDayName(best->weekday),
-            hourSpanText(best->hour, report.style.locale),
-            formatValue(best->chance.value, metrics::Unit::Rate, report.style), cases, all);
+        .arg(weekdayText(*best, report.style.locale), hour, chance, cases, all);
 }
 
 std::vector<QStringList> nextHours(const SpeedReport& report, int attemptsSoFar)
@@ -171,10 +200,10 @@ std::vector<QStringList> nextHours(const SpeedReport& report, int attemptsSoFar)
     const auto percent
         = [&](double part) { return formatValue(part, metrics::Unit::Rate, report.style); };
     std::vector<QStringList> rows;
-    for (const auto& hour : report.next[static_cast<std::size_t>(attemptsSoFar)].hours) {
+    for (const auto& hour : hoursToList(report.next[static_cast<std::size_t>(attemptsSoFar)])) {
         if (hour.isTooFew || rows.size() == mostHoursListed)
             break;
-        rows.push_back({report.style.locale.standaloneDayName(hour.weekday),
+        rows.push_back({weekdayText(hour, report.style.locale),
             hourSpanText(hour.hour, report.style.locale), percent(hour.chance.value),
             SpeedText::tr("%1 to %2", "an interval")
                 .arg(percent(hour.chance.interval.low), percent(hour.chance.interval.high)),
@@ -193,16 +222,13 @@ QStringList nextHourHeadings()
 
 namespace {
 
-/// "Tuesday, 10:00 AM to 11:00 AM", or why there is none.
+/// The best hour, or why there is none.
 QString bestHourText(const metrics::NextAttempt& next, const FigureStyle& style)
 {
-    if (next.hours.empty() || next.hours.front().isTooFew)
-        return SpeedText::tr("too few attempts to judge");
-    const metrics::AttemptHour* best = next.best();
-    if (!best)
-        return SpeedText::tr("no hour stands out");
-    return SpeedText::tr("%1, %2", "a weekday, an hour of it")
-        .arg(style.locale.standaloneDayName(best->weekday), hourSpanText(best->hour, style.locale));
+    if (const metrics::AttemptHour* best = next.best())
+        return attemptHourText(*best, style.locale);
+    return isTooFewToTellApart(next.hoursOfAnyDay) ? SpeedText::tr("too few attempts to judge")
+                                                   : SpeedText::tr("no hour stands out");
 }
 
 } // namespace

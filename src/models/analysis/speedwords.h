@@ -22,6 +22,7 @@ QString attemptFinding(const SpeedReport& report);
 /// When it is best to try leads that were tried so often and not reached, if an hour stands out.
 QString nextFinding(const SpeedReport& report, int attemptsSoFar);
 /// The best hours with weekday, chance, its interval, and attempts; none that are too few to judge.
+/// Hours of any day where those of a weekday say nothing.
 std::vector<QStringList> nextHours(const SpeedReport& report, int attemptsSoFar);
 QStringList nextHourHeadings();
 /// The best hour for the leads of each source, or that it is not known; none without attempts.
@@ -30,5 +31,7 @@ QStringList nextBySourceHeadings();
 
 /// "9:00 AM to 10:00 AM".
 QString hourSpanText(int hour, const QLocale& locale);
+/// "Tuesday, 9:00 AM to 10:00 AM", "any day, 9:00 AM to 10:00 AM".
+QString attemptHourText(const metrics::AttemptHour& hour, const QLocale& locale);
 
 } // namespace lotboard

@@ -4,6 +4,7 @@
 #include "models/analysis/speedwords.h"
 #include "models/common/boardfacts.h"
 #include "models/leads/leaddetail.h"
+#include "services/wording/language.h"
 #include "services/wording/metrictext.h"
 
 #include <algorithm>
@@ -31,7 +32,11 @@ QString basisText(
                        "From %3 attempts of the last 12 months at leads of %5, %4.");
     const QString told = text.arg(
         rate(next.best()->chance.value), rate(next.all.share()), cases, triedText(attempts));
-    return source.isEmpty() ? told : told.arg(source);
+    QStringList sentences {source.isEmpty() ? told : told.arg(source)};
+    if (!next.best()->weekday)
+        sentences << TryHours::tr("No hour of a single weekday stands out: all days are taken "
+                                  "together.");
+    return inARow(sentences);
 }
 
 } // namespace
@@ -92,10 +97,8 @@ TryHint TryHours::hintFor(const LeadHistory& history) const
     if (!found.next)
         return {};
     const FigureStyle style = m_facts.style();
-    const metrics::AttemptHour* best = found.next->best();
-    return {tr("Best tried %1, %2", "a weekday, an hour of it")
-                .arg(style.locale.standaloneDayName(best->weekday),
-                    hourSpanText(best->hour, style.locale)),
+    return {tr("Best tried %1", "an hour of a weekday or of any day")
+                .arg(attemptHourText(*found.next->best(), style.locale)),
         basisText(*found.next, found.source, stage, style)};
 }
 

@@ -18,7 +18,7 @@ struct LeadHistory;
 struct TryHint
 {
     QString text {}; ///< "Best tried Tuesday, 10:00 AM to 11:00 AM".
-    QString basis {}; ///< From how many attempts, at which leads.
+    QString basis {}; ///< From how many attempts, at which leads; whether days are together.
 
     friend bool operator==(const TryHint&, const TryHint&) = default;
 };
@@ -36,7 +36,8 @@ public:
     void setToday(std::chrono::sys_days today);
 
     /// For an open lead that nobody has reached: the hour that stands out among attempts at leads
-    /// of its source that were tried as often, else at those of the whole store.
+    /// of its source that were tried as often, else at those of the whole store; an hour of any day
+    /// where none of a weekday does.
     TryHint hintFor(const LeadHistory& history) const;
 
 Q_SIGNALS:

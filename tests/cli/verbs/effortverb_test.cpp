@@ -67,7 +67,41 @@ TEST_F(EffortVerb, PrintsTheHoursForLeadsThatWereTriedSoOften)
         << "three times or more are taken together";
 }
 
+TEST_F(EffortVerb, PrintsHoursOfAnyDayAfterThoseOfWeekdays)
+{
+    const QJsonArray rows = table({u"next"_s});
+    double ofWeekdays = 0;
+    double ofAnyDay = 0;
+    for (const QJsonValue& row : rows)
+        (row[u"weekday"_s] == u"any day"_s ? ofAnyDay : ofWeekdays)
+            += row[u"denominator"_s].toDouble();
+
+    EXPECT_GT(ofWeekdays, 0);
+    EXPECT_EQ(ofWeekdays, ofAnyDay);
+    EXPECT_EQ(rows.last()[u"weekday"_s].toString(), u"any day"_s);
+}
+
+TEST_F(EffortVerb, PrintsTheBestHourOfEachSource)
+{
+    const QJsonArray sources = table({u"next"_s, u"--by"_s, u"source"_s});
+    double attempts = 0;
+    for (const QJsonValue& row : sources) {
+        attempts += row[u"attempts"_s].toDouble();
+        const bool isNamed = !row[u"hour"_s].toString().isEmpty();
+        EXPECT_NE(isNamed, row[u"rate"_s].isNull());
+        EXPECT_NE(isNamed, !row[u"flags"_s].toString().isEmpty()) << "or why there is none";
+    }
+    double all = 0;
+    for (const QJsonValue& row : table({u"next"_s}))
+        all += row[u"weekday"_s] == u"any day"_s ? 0 : row[u"denominator"_s].toDouble();
+
+    EXPECT_GT(sources.size(), 3);
+    EXPECT_EQ(attempts, all);
+}
+
 TEST_F(EffortVerb, RefusesWhatIsNoTable)
 {
     EXPECT_FALSE(cli.run({u"effort"_s, u"--table"_s, u"people"_s}).isDone());
+    EXPECT_FALSE(cli.run({u"effort"_s, u"--by"_s, u"source"_s}).isDone());
+    EXPECT_FALSE(cli.run({u"effort"_s, u"--table"_s, u"next"_s, u"--by"_s, u"person"_s}).isDone());
 }

@@ -3,9 +3,13 @@
 #include "../asking.h"
 #include "../randomstore.h"
 
+#include "support/callsofaweek.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
+#include <random>
 
 using namespace lotboard;
 using namespace lotboard::metrics;
@@ -69,6 +73,7 @@ TEST(NextAttempt, DrawsEachHourTowardsAllHoursAndPutsTheBestFirst)
     ASSERT_EQ(next.hours.size(), 5U);
     ASSERT_NE(next.best(), nullptr);
     EXPECT_EQ(next.best()->hour, 17);
+    EXPECT_EQ(next.best()->weekday, 1);
     EXPECT_LT(next.best()->chance.value, 0.5) << "drawn down";
     EXPECT_GT(next.best()->chance.value, 0.4) << "but little, on 200 cases";
     EXPECT_EQ(next.hours.back().hour, 19) << "four of four prove nothing";
@@ -88,6 +93,60 @@ TEST(NextAttempt, NamesNoHourWhereAllAreAlike)
     EXPECT_EQ(nextAttempts(*facts, november({})).front().best(), nullptr);
     const auto nothing = buildFactTable(StoreStory().feed());
     EXPECT_EQ(nextAttempts(*nothing, november({})).front().best(), nullptr);
+}
+
+TEST(NextAttempt, NamesAnHourOfAnyDayWhereNoneOfAWeekdayIsSure)
+{
+    const auto facts = buildFactTable(betterAtFiveOnAnyDay().feed());
+
+    const NextAttempt next = nextAttempts(*facts, november({})).front();
+
+    ASSERT_EQ(next.hours.size(), 20U);
+    EXPECT_TRUE(next.hours.front().isTooFew) << "25 calls an hour of a weekday";
+    ASSERT_NE(next.best(), nullptr);
+    EXPECT_EQ(next.best()->weekday, std::nullopt);
+    EXPECT_EQ(next.best()->hour, 17);
+    EXPECT_EQ(next.best()->observed, (Proportion {65, 125}));
+    EXPECT_LT(next.best()->chance.value, 0.52) << "drawn down";
+}
+
+TEST(NextAttempt, CountsEveryAttemptInAnHourOfAWeekdayAndInOneOfAnyDay)
+{
+    for (unsigned seed = 1; seed <= 10; ++seed) {
+        RandomStore random(seed);
+        const auto facts = buildFactTable(random.story.feed(), 7);
+        for (const NextAttempt& next : nextAttempts(*facts, {.period = coveredPeriod(*facts)})) {
+            std::map<int, Proportion> ofHour;
+            for (const AttemptHour& hour : next.hours) {
+                ofHour[hour.hour].cases += hour.observed.cases;
+                ofHour[hour.hour].successes += hour.observed.successes;
+            }
+            ASSERT_EQ(next.hoursOfAnyDay.size(), ofHour.size()) << seed;
+            for (const AttemptHour& hour : next.hoursOfAnyDay)
+                ASSERT_EQ(hour.observed, ofHour[hour.hour]) << seed;
+        }
+    }
+}
+
+/// Two questions are asked, of weekdays and of any day, and many hours looked at: by chance alone
+/// one of them should hardly ever be named.
+TEST(NextAttempt, HardlyEverNamesAnHourByChance)
+{
+    int named = 0;
+    for (unsigned seed = 1; seed <= 15; ++seed) {
+        std::mt19937 random(seed);
+        StoreStory story;
+        for (int i = 0; i < 800; ++i) {
+            const std::string date = "2026-11-0" + std::to_string(2 + random() % 5);
+            const std::string hour = std::to_string(10 + random() % 9);
+            story.call(story.lead(story.keep(date + " 08:00")),
+                story.keep(date + " " + hour + ":00"), {},
+                random() % 4 == 0 ? StoreStory::Answer::Spoke : StoreStory::Answer::None);
+        }
+        const auto facts = buildFactTable(story.feed());
+        named += nextAttempts(*facts, november({})).front().best() != nullptr;
+    }
+    EXPECT_LE(named, 1) << "of 15 stores where every hour is alike";
 }
 
 /// The reach rate is held against plain SQL elsewhere.

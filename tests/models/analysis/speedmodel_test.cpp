@@ -5,6 +5,7 @@
 #include "models/common/boardstate.h"
 #include "models/common/jobrunner.h"
 
+#include "support/callsofaweek.h"
 #include "support/fastandslowanswers.h"
 
 #include <gtest/gtest.h>
@@ -212,6 +213,20 @@ TEST_F(SpeedOfAStore, NamesTheBestHourOfEachSource)
 
     model.setAttemptsSoFar(1);
     EXPECT_EQ(model.nextBySource()->rowCount(), 0) << "nobody was called twice";
+}
+
+TEST_F(SpeedOfAStore, NamesAnHourOfAnyDayWhereNoWeekdayIsSure)
+{
+    tell(betterAtFiveOnAnyDay());
+
+    EXPECT_TRUE(model.nextFinding().startsWith(
+        u"No hour of one weekday stands out, but over all days the hour from 17:00"_s))
+        << model.nextFinding().toStdString();
+    ASSERT_EQ(model.nextHours()->rowCount(), 4);
+    EXPECT_EQ(model.nextHours()->index(0, 0).data().toString(), u"any day"_s);
+    EXPECT_EQ(model.nextHours()->index(0, 4).data().toString(), u"65 of 125"_s);
+    ASSERT_EQ(model.nextBySource()->rowCount(), 1);
+    EXPECT_TRUE(model.nextBySource()->index(0, 1).data().toString().startsWith(u"any day, "_s));
 }
 
 TEST_F(SpeedOfAStore, SaysThatNothingIsThere)

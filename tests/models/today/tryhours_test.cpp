@@ -3,7 +3,7 @@
 #include "domain/leadhistory.h"
 #include "models/common/boardfacts.h"
 
-#include "support/storestory.h"
+#include "support/callsofaweek.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -75,6 +75,7 @@ TEST_F(TryHoursTest, NamesTheHourOfTheLeadsSource)
     EXPECT_TRUE(hint.text.startsWith(u"Best tried Monday, "_s)) << hint.text.toStdString();
     EXPECT_TRUE(hint.basis.contains(u"From 500 attempts"_s)) << hint.basis.toStdString();
     EXPECT_TRUE(hint.basis.contains(u"at leads of Website"_s));
+    EXPECT_FALSE(hint.basis.contains(u"together"_s));
 }
 
 TEST_F(TryHoursTest, FallsBackToTheStoreWhereASourceSaysNothing)
@@ -87,6 +88,16 @@ TEST_F(TryHoursTest, FallsBackToTheStoreWhereASourceSaysNothing)
         EXPECT_TRUE(hint.basis.contains(u"From 904 attempts"_s)) << hint.basis.toStdString();
         EXPECT_TRUE(hint.basis.contains(u"all sources"_s));
     }
+}
+
+TEST_F(TryHoursTest, TakesAllDaysTogetherWhereNoWeekdayIsSure)
+{
+    tell(betterAtFiveOnAnyDay());
+
+    const TryHint hint = hours.hintFor(openLead({1}));
+
+    EXPECT_TRUE(hint.text.startsWith(u"Best tried any day, "_s)) << hint.text.toStdString();
+    EXPECT_TRUE(hint.basis.endsWith(u"all days are taken together."_s)) << hint.basis.toStdString();
 }
 
 TEST_F(TryHoursTest, SaysNothingOfLeadsThatNeedNoAttempt)
