@@ -6902,6 +6902,10 @@
         <source>No hour of one weekday stands out, but over all days the hour from %1 does: %2 are expected to reach the customer then; of all %3 such attempts %4 did.</source>
         <translation>单看各个星期几，没有哪个小时特别突出；但所有日子合计，%1 突出：预计那时 %2 能联系上客户；全部 %3 次此类尝试中为 %4。</translation>
     </message>
+    <message>
+        <source>That is because of who is tried then: among leads that were tried as often before, this hour does not stand out.</source>
+        <translation>这是因为那时尝试的是哪些线索：在此前尝试过同样次数的线索中，这个小时并不突出。</translation>
+    </message>
 </context>
 <context>
     <name>SpeedView</name>

@@ -1,12 +1,14 @@
 #include "models/analysis/speedwords.h"
 
 #include "metrics/statistics/rates.h"
+#include "services/wording/language.h"
 #include "services/wording/metrictext.h"
 
 #include <QCoreApplication>
 #include <QTime>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lotboard {
 namespace {
@@ -48,7 +50,26 @@ struct OutstandingHour
     int hour = 0;
     Proportion at {};
     Proportion others {};
+    /// Above that of attempts at leads that were tried as often, too.
+    bool isAmongEquals = false;
 };
+
+/// Whether more attempts of the hour reached the customer than at the rates that leads which were
+/// tried as often had at any hour; `z`: how sure.
+bool isAboveEquals(const SpeedReport& report, int hour, double z)
+{
+    double more = 0;
+    double variance = 0;
+    for (const metrics::NextAttempt& next : report.next) {
+        const double rate = next.all.share();
+        const auto at = std::ranges::find(next.hoursOfAnyDay, hour, &metrics::AttemptHour::hour);
+        if (at == next.hoursOfAnyDay.end())
+            continue;
+        more += at->observed.successes - at->observed.cases * rate;
+        variance += at->observed.cases * rate * (1 - rate);
+    }
+    return more > z * std::sqrt(variance);
+}
 
 std::optional<OutstandingHour> outstandingHour(const SpeedReport& report)
 {
@@ -66,6 +87,8 @@ std::optional<OutstandingHour> outstandingHour(const SpeedReport& report)
         if (isAbove && (!found || at.share() > found->at.share()))
             found = OutstandingHour {row.keys.front().key.toInt(), at, others};
     }
+    if (found)
+        found->isAmongEquals = isAboveEquals(report, found->hour, z);
     return found;
 }
 
@@ -140,11 +163,16 @@ QString reachFinding(const SpeedReport& report)
                              "they differ by is within chance.")
             .arg(casesText(*all.denominator, report.style),
                 formatFigure(all, metrics::Unit::Rate, report.style));
-    return SpeedText::tr("Of %1 attempts from %2 %3 reached the customer, of %4 at other hours "
-                         "%5.")
-        .arg(casesText(best->at.cases, report.style), hourSpanText(best->hour, report.style.locale),
-            shareText(best->at, report.style), casesText(best->others.cases, report.style),
-            shareText(best->others, report.style));
+    QStringList sentences {
+        SpeedText::tr("Of %1 attempts from %2 %3 reached the customer, of %4 at other hours %5.")
+            .arg(casesText(best->at.cases, report.style),
+                hourSpanText(best->hour, report.style.locale), shareText(best->at, report.style),
+                casesText(best->others.cases, report.style),
+                shareText(best->others, report.style))};
+    if (!best->isAmongEquals)
+        sentences << SpeedText::tr("That is because of who is tried then: among leads that were "
+                                   "tried as often before, this hour does not stand out.");
+    return inARow(sentences);
 }
 
 QString attemptFinding(const SpeedReport& report)

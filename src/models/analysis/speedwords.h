@@ -14,6 +14,7 @@ QString responseFinding(const SpeedReport& report);
 
 /// At which hour customers were reached more often than at all others, if one stands out. Twenty
 /// hours are looked at at once, so each has to differ more than one alone would (C. E. Bonferroni).
+/// Where it only does since first attempts, say, are made then, a second sentence says so.
 QString reachFinding(const SpeedReport& report);
 
 /// How many of all leads were contacted by the third and the sixth attempt.

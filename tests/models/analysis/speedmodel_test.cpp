@@ -145,6 +145,31 @@ TEST_F(SpeedOfAStore, NamesAnHourOnlyIfItStandsOut)
 
     EXPECT_TRUE(model.reachFinding().startsWith(u"Of 160 attempts from 09:00"_s))
         << model.reachFinding().toStdString();
+    EXPECT_FALSE(model.reachFinding().contains(u"who is tried then"_s)) << "all are first calls";
+}
+
+TEST_F(SpeedOfAStore, SaysWhereAnHourStandsOutOnlyByWhoIsTriedThen)
+{
+    StoreStory story; // First calls are made at nine, second ones, which reach fewer, later.
+    for (int at = 0; at < 400; ++at) {
+        const LeadId lead = story.lead("2026-11-02 08:00");
+        const bool isFirst = at % 10 < 4;
+        const auto call = [&](const char* time, bool isAnswered) {
+            story.call(
+                lead, time, {}, isAnswered ? StoreStory::Answer::Spoke : StoreStory::Answer::None);
+        };
+        call(at % 4 == 0 ? "2026-11-02 11:00" : "2026-11-02 09:00", isFirst);
+        if (!isFirst)
+            call(at % 4 == 0 ? "2026-11-03 09:00" : "2026-11-03 15:00", at % 10 == 4);
+    }
+    tell(story);
+
+    EXPECT_TRUE(model.reachFinding().contains(u"from 09:00"_s))
+        << model.reachFinding().toStdString();
+    EXPECT_TRUE(model.reachFinding().endsWith(u"this hour does not stand out."_s))
+        << model.reachFinding().toStdString();
+    EXPECT_TRUE(model.nextFinding().startsWith(u"No hour stands out"_s))
+        << model.nextFinding().toStdString();
 }
 
 TEST_F(SpeedOfAStore, OpensTheAttemptsOfACell)
