@@ -665,6 +665,42 @@
         <source>Benchmark</source>
         <translation>对标值</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Goal of</source>
+        <translation>目标对象</translation>
+    </message>
+    <message>
+        <source>For leads from</source>
+        <translation>适用的线索来源</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>休业日</translation>
+    </message>
+    <message>
+        <source>Not the same as</source>
+        <translation>不是同一客户</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
 </context>
 <context>
     <name>BackupListView</name>
@@ -6006,10 +6042,6 @@
         <translation>线索数量足以看出目标效果，但没有出现。请停止，或加大改变后继续。</translation>
     </message>
     <message>
-        <source>All leads</source>
-        <translation>全部线索</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>metric, value</comment>
         <translation>%1 至 %2</translation>
@@ -6089,6 +6121,18 @@
     <message>
         <source>Since the plan</source>
         <translation>计划以来</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>%1, top %L2</source>
+        <comment>Source, top 10</comment>
+        <translation>%1，前 %L2 名</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>全部线索</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ struct AuditEntry
 struct AuditPage
 {
     std::vector<AuditEntry> entries {};
-    /// By "staff 3", "customer 12", "source 2", "campaign 1", "vehicle 7".
+    /// By their table and id: "staff 3", "customer 12", "baseline 1".
     QHash<QString, QString> names {};
     bool isLast = true; ///< There is nothing older.
 };

@@ -1,6 +1,9 @@
 #include "models/audit/auditwords.h"
 
+#include "domain/plan.h"
 #include "metrics/metriccatalog.h"
+#include "models/audit/auditmembers.h"
+#include "models/common/questiontext.h"
 #include "models/leads/leadwords.h"
 #include "models/people/staffwords.h"
 #include "services/wording/datetext.h"
@@ -114,6 +117,15 @@ constexpr std::array columnTerms {
     Term {"is_dropped", QT_TRANSLATE_NOOP("AuditWords", "Taken out of the plan")},
     Term {"applies_to", QT_TRANSLATE_NOOP("AuditWords", "Applies to")},
     Term {"from_day", QT_TRANSLATE_NOOP("AuditWords", "First day")},
+    Term {"to_day", QT_TRANSLATE_NOOP("AuditWords", "Last day")},
+    Term {"baseline_id", QT_TRANSLATE_NOOP("AuditWords", "Baseline")},
+    Term {"query", QT_TRANSLATE_NOOP("AuditWords", "Question")},
+    Term {"owner_staff_id", QT_TRANSLATE_NOOP("AuditWords", "Whose")},
+    Term {"scope", QT_TRANSLATE_NOOP("AuditWords", "Goal of")},
+    Term {"scope_key", QT_TRANSLATE_NOOP("AuditWords", "Whose")},
+    Term {"cadence_source", QT_TRANSLATE_NOOP("AuditWords", "For leads from")},
+    Term {"holiday", QT_TRANSLATE_NOOP("AuditWords", "Closed on")},
+    Term {"customer_not_same", QT_TRANSLATE_NOOP("AuditWords", "Not the same as")},
     Term {"unwound_day", QT_TRANSLATE_NOOP("AuditWords", "Unwound")}};
 
 // Of what a record is made; nobody asks who changed that.
@@ -167,6 +179,25 @@ QString outcomeText(int outcome)
         : QString();
 }
 
+QString planStateText(PlanState state)
+{
+    switch (state) {
+    case PlanState::Running:
+        return Words::tr("Running");
+    case PlanState::Kept:
+        return Words::tr("Kept");
+    case PlanState::Stopped:
+        return Words::tr("Stopped");
+    }
+    return {};
+}
+
+QString scopeText(GoalScope scope)
+{
+    const auto dimension = dimensionOfGoals(scope);
+    return dimension ? dimensionText(*dimension) : QString();
+}
+
 /// The word behind the number of an enumeration; empty if the column holds none.
 QString enumeratorText(const QString& entity, const QString& column, int value)
 {
@@ -187,6 +218,10 @@ QString enumeratorText(const QString& entity, const QString& column, int value)
         return roleText(static_cast<Role>(value));
     if (column == u"department")
         return departmentText(static_cast<Department>(value));
+    if (column == u"scope" && entity == u"goal")
+        return scopeText(static_cast<GoalScope>(value));
+    if (column == u"state" && entity == u"plan")
+        return planStateText(static_cast<PlanState>(value));
     return {};
 }
 
@@ -247,8 +282,8 @@ std::vector<AuditedChange> AuditWords::changes(const AuditEntry& entry) const
     std::vector<AuditedChange> changes;
     for (const QString& column : columns) {
         AuditedChange change {.what = columnText(column),
-            .before = valueText(entry.entity, column, entry.before.value(column)),
-            .after = valueText(entry.entity, column, entry.after.value(column))};
+            .before = valueText(entry.entity, column, entry.before),
+            .after = valueText(entry.entity, column, entry.after)};
         // A new record says only what was filled in.
         if (!isInternal(column) && (!change.before.isEmpty() || !change.after.isEmpty()))
             changes.push_back(std::move(change));
@@ -261,7 +296,8 @@ QString AuditWords::nameText(const QString& column, std::int64_t id) const
     static constexpr std::array tables {Term {"staff_id", "staff"},
         Term {"customer_id", "customer"}, Term {"merged_into_id", "customer"},
         Term {"source_id", "source"}, Term {"campaign_id", "campaign"},
-        Term {"vehicle_id", "vehicle"}};
+        Term {"vehicle_id", "vehicle"}, Term {"baseline_id", "baseline"},
+        Term {"cadence_step_id", "cadence_step"}, Term {"cadence_id", "cadence"}};
     for (const Term& table : tables) {
         if (!column.endsWith(QLatin1String(table.stored)))
             continue;
@@ -284,14 +320,40 @@ QString AuditWords::partText(const QJsonObject& part) const
         if (!text.isEmpty())
             return text;
     }
+    // Of others it is a day, or another record.
+    for (const char* column : {"day", "source_id", "other_customer_id"}) {
+        const QString name = QLatin1String(column);
+        if (part.contains(name))
+            return numberText({}, name, part.value(name).toDouble());
+    }
     return {};
 }
 
-QString AuditWords::valueText(
-    const QString& entity, const QString& column, const QJsonValue& value) const
+QString AuditWords::memberName(metrics::Dimension dimension, const QString& key) const
 {
+    return m_names.value(memberNameKey(dimension, key), key);
+}
+
+QString AuditWords::wordText(const QString& column, const QJsonObject& columns) const
+{
+    const QString text = columns.value(column).toString();
+    if (column == u"metric")
+        return metricText(text);
+    if (isQuestion(column))
+        return questionText(text, [this](metrics::Dimension dimension, const QString& key) {
+            return memberName(dimension, key);
+        });
+    const auto owner
+        = column == u"scope_key" ? goalOwner(columns) : std::optional<metrics::DimensionValue>();
+    return owner ? memberName(owner->dimension, owner->key) : text;
+}
+
+QString AuditWords::valueText(
+    const QString& entity, const QString& column, const QJsonObject& columns) const
+{
+    const QJsonValue value = columns.value(column);
     if (value.isString())
-        return column == u"metric" ? metricText(value.toString()) : value.toString();
+        return wordText(column, columns);
     if (value.isArray()) {
         QStringList parts;
         for (const QJsonValue& part : value.toArray())
@@ -299,9 +361,12 @@ QString AuditWords::valueText(
         parts.removeAll(QString());
         return listed(parts);
     }
-    if (!value.isDouble())
-        return {};
-    const qint64 number = value.toInteger();
+    return value.isDouble() ? numberText(entity, column, value.toDouble()) : QString();
+}
+
+QString AuditWords::numberText(const QString& entity, const QString& column, double value) const
+{
+    const auto number = static_cast<qint64>(value);
     if (isYesOrNo(column))
         return number != 0 ? Words::tr("yes") : Words::tr("no");
     if (column == u"extra_rights")
@@ -309,19 +374,17 @@ QString AuditWords::valueText(
             .besides = Rights::fromBits(static_cast<std::uint32_t>(number))});
     if (column == u"at" || column.endsWith(u"_at"))
         return storeTimeText(std::chrono::sys_seconds(std::chrono::seconds(number)), m_calendar);
-    if (column.endsWith(u"_day"))
+    if (column.endsWith(u"_day") || (column == u"day" && entity.isEmpty()))
         return storeDayText(std::chrono::sys_days(std::chrono::days(number)));
     if (column.endsWith(u"_cents"))
-        return QStringLiteral("%1 %2").arg(
-            m_currency, QLocale().toString(static_cast<double>(number) / 100.0, 'f', 2));
+        return QStringLiteral("%1 %2").arg(m_currency, QLocale().toString(value / 100.0, 'f', 2));
     const QString word = enumeratorText(entity, column, static_cast<int>(number));
     if (!word.isEmpty())
         return word;
     if (column.endsWith(u"_id"))
         return nameText(column, number);
-    const double amount = value.toDouble();
-    return amount == static_cast<double>(number) ? QLocale().toString(number)
-                                                 : QLocale().toString(amount, 'g', 4);
+    return value == static_cast<double>(number) ? QLocale().toString(number)
+                                                : QLocale().toString(value, 'g', 4);
 }
 
 } // namespace lotboard

@@ -2,6 +2,7 @@
 
 #include "base/businesscalendar.h"
 #include "domain/auditentry.h"
+#include "metrics/dimension.h"
 
 #include <QString>
 #include <QStringList>
@@ -47,7 +48,13 @@ public:
     std::vector<AuditedChange> changes(const AuditEntry& entry) const;
 
 private:
-    QString valueText(const QString& entity, const QString& column, const QJsonValue& value) const;
+    /// Of what `columns` hold in `column`.
+    QString valueText(
+        const QString& entity, const QString& column, const QJsonObject& columns) const;
+    QString wordText(const QString& column, const QJsonObject& columns) const;
+    /// `entity` is empty for a part of a record.
+    QString numberText(const QString& entity, const QString& column, double value) const;
+    QString memberName(metrics::Dimension dimension, const QString& key) const;
     QString partText(const QJsonObject& part) const;
     QString nameText(const QString& column, std::int64_t id) const;
 

@@ -1,6 +1,7 @@
 #include "models/data/datacalls.h"
 
 #include "metrics/withheld.h"
+#include "models/audit/auditmembers.h"
 #include "services/audit/auditservice.h"
 #include "services/backup/backupservice.h"
 #include "services/board/recordservice.h"
@@ -105,7 +106,10 @@ DataCalls dataCalls(Workspace& workspace, const Session& session)
     };
     calls.audit = [&workspace, session](
                       const AuditFilter& filter, const std::optional<AuditEntry>& before) {
-        return AuditService(workspace).page(session, filter, before);
+        auto page = AuditService(workspace).page(session, filter, before);
+        if (page)
+            nameMembers(*page, workspace.facts());
+        return page;
     };
     calls.people = [&workspace, session] { return StaffService(workspace).all(session); };
     return calls;

@@ -2,6 +2,7 @@
 
 #include "metrics/engine.h"
 #include "metrics/querytext.h"
+#include "models/common/questiontext.h"
 #include "services/wording/metrictext.h"
 #include "services/workspace.h"
 
@@ -9,16 +10,6 @@
 
 namespace lotboard {
 namespace {
-
-/// What members of a filter are called; keys that the facts do not know stay as they are.
-MemberNames memberNames(const metrics::FactTable& facts)
-{
-    return [&facts](metrics::Dimension dimension, const QString& key) {
-        const std::vector<metrics::DimensionValue> known = dimensionValues(facts, dimension);
-        const auto value = std::ranges::find(known, key, &metrics::DimensionValue::key);
-        return value == known.end() ? key : memberText(*value);
-    };
-}
 
 Result<PlanBoard::State> readState(Workspace& workspace, const Session& session, PlanId chosen)
 {
@@ -44,7 +35,7 @@ Result<PlanBoard::State> readState(Workspace& workspace, const Session& session,
         = service.findings(session, plan == state.plans.end() ? state.plans.front().id : plan->id);
     if (!findings)
         return findings.error();
-    state.leadsText = leadsText(findings->planLeads.filter, memberNames(*workspace.facts()));
+    state.leadsText = leadsText(findings->planLeads.filter, memberNames(workspace.facts()));
     state.findings = *std::move(findings);
     return state;
 }

@@ -165,18 +165,6 @@ QString planAdvice(const PlanFindings& findings)
     }
 }
 
-QString leadsText(const metrics::Filter& filter, const MemberNames& name)
-{
-    QStringList conditions;
-    for (const metrics::FilterCondition& condition : filter) {
-        QStringList members;
-        for (const QString& key : condition.keys)
-            members << name(condition.dimension, key);
-        conditions << QLocale().createSeparatedList(members);
-    }
-    return conditions.isEmpty() ? Words::tr("All leads") : conditions.join(QStringLiteral(" · "));
-}
-
 QString aimText(const PlanFindings& findings, const FigureStyle& style)
 {
     const auto metric = metrics::metricFromId(findings.plan.metric);

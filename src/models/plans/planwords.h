@@ -5,8 +5,6 @@
 
 #include <QString>
 
-#include <functional>
-
 namespace lotboard {
 
 // What a plan comes to, in the user's words.
@@ -21,9 +19,6 @@ Tone planBadgeTone(const PlanFindings& findings);
 /// What the verdict advises; empty while there is nothing to decide.
 QString planAdvice(const PlanFindings& findings);
 
-/// "Dealer website, AutoTrader", or "All leads". `name` says what a member is called.
-using MemberNames = std::function<QString(metrics::Dimension, const QString& key)>;
-QString leadsText(const metrics::Filter& filter, const MemberNames& name);
 /// "Contact rate from 56.4% to 62.0%".
 QString aimText(const PlanFindings& findings, const FigureStyle& style);
 /// "13 weeks, 1,502 leads".

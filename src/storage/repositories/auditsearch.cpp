@@ -25,6 +25,11 @@ constexpr std::string_view newestFirst = " ORDER BY at DESC, seq DESC LIMIT ?";
 constexpr std::string_view selectStaff = "SELECT name, '' FROM staff WHERE id = ?";
 constexpr std::string_view selectSource = "SELECT name, '' FROM source WHERE id = ?";
 constexpr std::string_view selectCampaign = "SELECT name, '' FROM campaign WHERE id = ?";
+constexpr std::string_view selectBaseline = "SELECT name, '' FROM baseline WHERE id = ?";
+constexpr std::string_view selectPlan = "SELECT name, '' FROM plan WHERE id = ?";
+constexpr std::string_view selectView = "SELECT name, '' FROM saved_view WHERE id = ?";
+constexpr std::string_view selectCadence = "SELECT name, '' FROM cadence WHERE id = ?";
+constexpr std::string_view selectStep = "SELECT what, '' FROM cadence_step WHERE id = ?";
 constexpr std::string_view selectCustomer = R"sql(
     SELECT first_name, last_name FROM customer WHERE id = ?
 )sql";
@@ -49,7 +54,11 @@ constexpr std::array references {Reference {"staff_id", "staff", selectStaff},
     Reference {"merged_into_id", "customer", selectCustomer},
     Reference {"source_id", "source", selectSource},
     Reference {"campaign_id", "campaign", selectCampaign},
-    Reference {"vehicle_id", "vehicle", selectVehicle}};
+    Reference {"vehicle_id", "vehicle", selectVehicle},
+    Reference {"baseline_id", "baseline", selectBaseline},
+    Reference {"plan_id", "plan", selectPlan}, Reference {"view_id", "saved_view", selectView},
+    Reference {"cadence_id", "cadence", selectCadence},
+    Reference {"cadence_step_id", "cadence_step", selectStep}};
 
 QString qString(std::string_view text)
 {

@@ -1,5 +1,7 @@
 #include "models/audit/auditwords.h"
 
+#include "services/wording/datetext.h"
+
 #include "support/days.h"
 
 #include <QJsonArray>
@@ -33,7 +35,9 @@ protected:
 
     BusinessCalendar calendar {};
     QString currency = u"USD"_s;
-    QHash<QString, QString> names {{u"staff 3"_s, u"Priya"_s}, {u"source 2"_s, u"AutoTrader"_s}};
+    QHash<QString, QString> names {{u"staff 3"_s, u"Priya"_s}, {u"source 2"_s, u"AutoTrader"_s},
+        {u"source 4"_s, u"Dealer website"_s}, {u"baseline 1"_s, u"Spring"_s},
+        {u"person 3"_s, u"Priya"_s}};
 };
 
 } // namespace
@@ -91,6 +95,42 @@ TEST_F(AuditWordsTest, SaysWhatACustomerWishesAndWhatAPlanAimsAt)
     EXPECT_EQ(changes(u"plan"_s, {{u"aim"_s, 0.5}},
                   {{u"aim"_s, 0.6165024630541872}, {u"metric"_s, u"contact_rate"_s}}),
         (Changes {{u"Aim"_s, u"0.5"_s, u"0.6165"_s}, {u"Metric"_s, QString(), u"Contact rate"_s}}));
+}
+
+TEST_F(AuditWordsTest, SaysQuestionsAndWhatTheyAreNarrowedToWithNames)
+{
+    using Changes = std::vector<AuditedChange>;
+    EXPECT_EQ(changes(u"plan"_s, {{u"applies_to"_s, u""_s}},
+                  {{u"applies_to"_s, u"--filter source=2 --filter source=4"_s}}),
+        (Changes {{u"Applies to"_s, u"All leads"_s, u"AutoTrader, Dealer website"_s}}));
+    EXPECT_EQ(changes(u"plan"_s, {}, {{u"baseline_id"_s, 1}, {u"state"_s, 2}}),
+        (Changes {{u"Baseline"_s, QString(), u"Spring"_s}, {u"State"_s, QString(), u"Stopped"_s}}));
+    EXPECT_EQ(changes(u"baseline"_s, {},
+                  {{u"query"_s, u"--period 2026-10 --basis lead --filter source=9"_s}}),
+        (Changes {{u"Question"_s, QString(), u"October 2026 · 9"_s}})); // That source is gone.
+    EXPECT_EQ(changes(u"saved_view"_s, {}, {{u"query"_s, u"what is no question"_s}}),
+        (Changes {{u"Question"_s, QString(), u"what is no question"_s}}));
+}
+
+TEST_F(AuditWordsTest, SaysWhoseAGoalIs)
+{
+    using Changes = std::vector<AuditedChange>;
+    EXPECT_EQ(changes(u"goal"_s, {}, {{u"scope"_s, 2}, {u"scope_key"_s, u"3"_s}}),
+        (Changes {{u"Goal of"_s, QString(), u"Person"_s}, {u"Whose"_s, QString(), u"Priya"_s}}));
+    EXPECT_EQ(changes(u"goal"_s, {}, {{u"scope"_s, 0}, {u"scope_key"_s, u""_s}}),
+        (Changes {{u"Goal of"_s, QString(), u"Store"_s}}));
+}
+
+TEST_F(AuditWordsTest, SaysDaysSourcesAndCustomersThatArePartsOfARecord)
+{
+    using Changes = std::vector<AuditedChange>;
+    const QJsonArray sources {QJsonObject {{u"source_id"_s, 2}}, QJsonObject {{u"source_id"_s, 4}}};
+    EXPECT_EQ(changes(u"cadence"_s, {}, {{u"cadence_source"_s, sources}}),
+        (Changes {{u"For leads from"_s, QString(), u"AutoTrader, Dealer website"_s}}));
+    const QJsonArray holidays {
+        QJsonObject {{u"day"_s, static_cast<int>(january(26).time_since_epoch().count())}}};
+    EXPECT_EQ(changes(u"store"_s, {}, {{u"holiday"_s, holidays}}),
+        (Changes {{u"Closed on"_s, QString(), storeDayText(january(26))}}));
 }
 
 TEST_F(AuditWordsTest, CallsTheKindsOfAnImportAsTheyAreCalledElsewhere)

@@ -1,6 +1,7 @@
 #include "services/plans/planservice.h"
 
 #include "metrics/querytext.h"
+#include "services/audit/auditservice.h"
 #include "services/lead/leadbulkservice.h"
 #include "services/plans/plandemo.h"
 #include "services/undo/undoservice.h"
@@ -86,6 +87,18 @@ TEST_F(PlanServiceTest, FindsTheChangeOfProcessOfTheDemo)
     ASSERT_TRUE(contact.others);
     EXPECT_LT(contact.others->interval.low, 0);
     EXPECT_GT(contact.others->interval.high, 0);
+}
+
+TEST_F(PlanServiceTest, InTheAuditAPlanHasItsNameAndThatOfItsBaseline)
+{
+    PlanDemo demo;
+    const Plan plan = begun(demo, PlanDemo::changeDay());
+
+    const auto page = AuditService(*demo).page(manager, {.entity = u"plan"_s});
+    ASSERT_TRUE(succeeded(page));
+    ASSERT_FALSE(page->entries.empty());
+    EXPECT_EQ(page->entries.front().subject, plan.name);
+    EXPECT_EQ(page->names.value(u"baseline %1"_s.arg(plan.baseline.value)), u"Before"_s);
 }
 
 TEST_F(PlanServiceTest, APlaceboPlanIsNotBetter)
