@@ -8715,6 +8715,11 @@
         <translation>请选择其他时段，或移除筛选。</translation>
     </message>
     <message>
+        <source>Show %1</source>
+        <comment>a month</comment>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
         <source>Show all time</source>
         <translation>显示全部时间</translation>
     </message>

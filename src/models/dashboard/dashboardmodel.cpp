@@ -3,6 +3,7 @@
 #include "metrics/forecast/pace.h"
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
+#include "models/common/coverage.h"
 #include "models/common/jobrunner.h"
 
 namespace lotboard {
@@ -50,10 +51,7 @@ bool DashboardModel::isCurrent() const
 
 std::optional<Period> DashboardModel::coveredPeriod() const
 {
-    if (!m_facts.facts())
-        return {};
-    const Period covered = metrics::coveredPeriod(*m_facts.facts());
-    return covered.isEmpty() ? std::nullopt : std::optional(covered);
+    return coverage(m_facts, m_state);
 }
 
 QString DashboardModel::problem() const

@@ -2,6 +2,7 @@
 
 #include "models/common/tablesortmodel.h"
 #include "models/dashboard/dashboardmodel.h"
+#include "services/wording/datetext.h"
 #include "services/wording/periodtext.h"
 #include "widgets/charts/funnelchart.h"
 #include "widgets/charts/linechart.h"
@@ -258,6 +259,9 @@ void DashboardPage::showEmptyState()
                 ? tr("This store has data from %1. Choose another period, or take filters away.")
                       .arg(periodDates(*covered))
                 : tr("Choose another period, or take filters away."));
+        if (covered)
+            empty.addAction(QStringLiteral("showNewestMonth"),
+                tr("Show %1", "a month").arg(monthText(covered->last)));
         empty.addAction(QStringLiteral("showAllTime"), tr("Show all time"));
         break;
     }

@@ -1,9 +1,10 @@
 #include "widgets/shell/mainwindow.h"
 
-#include "metrics/facttable.h"
+#include "base/period.h"
 #include "models/common/actionhistory.h"
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
+#include "models/common/coverage.h"
 #include "services/wording/periodtext.h"
 #include "widgets/common/ask.h"
 #include "widgets/common/explanationpanel.h"
@@ -27,6 +28,7 @@
 namespace lotboard {
 namespace {
 
+constexpr qsizetype isoMonthLength = 7; // 2026-11
 constexpr int mostNumberedPages = 9;
 
 // Keys of the settings.
@@ -329,6 +331,9 @@ void MainWindow::handleCommand(const QString& command)
         Q_EMIT refreshRequested();
     } else if (command == u"showAllTime") {
         m_parts.state.setPeriodText(QStringLiteral("all"));
+    } else if (command == u"showNewestMonth") {
+        if (const auto covered = coverage(m_parts.facts, m_parts.state))
+            m_parts.state.setPeriodText(isoDate(covered->last).left(isoMonthLength));
     } else {
         Q_EMIT commandRequested(command);
     }
@@ -340,12 +345,9 @@ void MainWindow::showFacts()
     m_ui->sidebar->setStore(facts.storeName(), facts.isDemo());
     m_filterBar->setEnabled(facts.facts() != nullptr);
     m_ui->importAction->setEnabled(facts.condition() != BoardFacts::Condition::NoDatabase);
-    Period covered = facts.facts() ? metrics::coveredPeriod(*facts.facts()) : Period {};
-    // Appointments to come and spend up to the end of the month are no data yet.
-    covered.last = std::min(covered.last, m_parts.state.today());
-    const bool hasFacts = facts.facts() && !covered.isEmpty();
+    const auto covered = coverage(facts, m_parts.state);
     m_ui->statusLine->setCoverage(
-        hasFacts ? tr("Data from %1").arg(periodDates(covered)) : QString());
+        covered ? tr("Data from %1").arg(periodDates(*covered)) : QString());
     if (facts.condition() == BoardFacts::Condition::Failed)
         showProblem(facts.problem());
 }

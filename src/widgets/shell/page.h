@@ -63,7 +63,7 @@ Q_SIGNALS:
     /// The user wants another page: "data", "leads".
     void pageRequested(const QString& id);
     /// Something that the whole program does: "createDatabase", "openDatabase", "createDemo",
-    /// "import", "refresh", "showAllTime".
+    /// "import", "refresh", "showAllTime", "showNewestMonth".
     void commandRequested(const QString& command);
     /// Something was saved that Ctrl+Z takes back; `text` is what was done, as in "edit of Ada
     /// Lovelace". The main window says so and remembers it.

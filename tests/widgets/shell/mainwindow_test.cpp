@@ -320,6 +320,20 @@ TEST_F(ShellWithTwoPages, ChangesTheBoardFromTheFilterBar)
     EXPECT_TRUE(state.filter().empty());
 }
 
+TEST_F(ShellWithTwoPages, GoesToTheNewestMonthThatHasFigures)
+{
+    window->showPage(QStringLiteral("dashboard"));
+    ASSERT_TRUE(state.setPeriodText(QStringLiteral("2027-03")));
+    const auto button
+        = [this] { return board->findChild<QAbstractButton*>(QStringLiteral("showNewestMonth")); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button() != nullptr; }));
+    EXPECT_TRUE(button()->text().contains(QStringLiteral("November 2026")));
+
+    button()->click();
+
+    EXPECT_EQ(state.periodText(), QStringLiteral("2026-11"));
+}
+
 TEST_F(ShellWithTwoPages, WritesAPictureOfAPage)
 {
     const QString path = folder.filePath(QStringLiteral("board.png"));
