@@ -9172,6 +9172,18 @@
         <source>The command line is copied.</source>
         <translation>命令行已复制。</translation>
     </message>
+    <message>
+        <source>There is nothing to analyse yet</source>
+        <translation>还没有可分析的数据</translation>
+    </message>
+    <message>
+        <source>Import leads and sales from your CRM: the figures follow by themselves.</source>
+        <translation>从 CRM 导入线索和成交，数字会自动得出。</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
 </context>
 <context>
     <name>lotboard::FigureChoiceModel</name>
@@ -12869,6 +12881,18 @@
         <source>%1 · %2</source>
         <comment>summary · contacted</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There are no leads yet</source>
+        <translation>还没有线索</translation>
+    </message>
+    <message>
+        <source>Import them from a file of your CRM, or enter the first one by hand. Who is to be called next then stands here.</source>
+        <translation>从 CRM 的文件导入，或手动录入第一条。之后这里会显示接下来该联系谁。</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
     </message>
 </context>
 <context>

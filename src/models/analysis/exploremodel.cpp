@@ -3,6 +3,7 @@
 #include "metrics/querytext.h"
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
+#include "models/common/coverage.h"
 #include "models/common/jobrunner.h"
 #include "services/wording/metrictext.h"
 #include "services/wording/periodtext.h"
@@ -95,7 +96,10 @@ void ExploreModel::take(metrics::CrossTable table)
 {
     m_answer = std::make_shared<const metrics::CrossTable>(std::move(table));
     fillModels();
-    setCondition(isNothingCounted(*m_answer) ? Condition::NothingCounted : Condition::Ready);
+    if (!isNothingCounted(*m_answer))
+        return setCondition(Condition::Ready);
+    const bool hasFigures = coverage(m_facts, m_state).has_value();
+    setCondition(hasFigures ? Condition::NothingCounted : Condition::StoreIsEmpty);
 }
 
 void ExploreModel::fillModels()

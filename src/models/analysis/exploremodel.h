@@ -22,7 +22,15 @@ class ExploreModel final : public QObject
     Q_OBJECT
 
 public:
-    enum class Condition { NoDatabase, Loading, Failed, NoFigure, NothingCounted, Ready };
+    enum class Condition {
+        NoDatabase,
+        Loading,
+        Failed,
+        NoFigure,
+        StoreIsEmpty,
+        NothingCounted,
+        Ready
+    };
 
     /// Both must outlive the model. Asks nothing before the first refresh().
     ExploreModel(BoardState& state, const BoardFacts& facts, QObject* parent = nullptr);

@@ -30,6 +30,7 @@ public:
     QueueModel* queue() { return &m_queue; }
     const QueueModel* queue() const { return &m_queue; }
     AppointmentListModel* appointments() { return &m_appointments; }
+    const AppointmentListModel* appointments() const { return &m_appointments; }
     /// Of a lead in the queue or with an appointment today; else empty.
     QString customerOf(LeadId lead) const;
     const BusinessCalendar& calendar() const { return m_calendar; }

@@ -191,6 +191,11 @@ void ExploreView::showEmptyState()
             tr("Choose what to look at with the first button above. Some figures exist by lead "
                "date only, some by event date only."));
         break;
+    case ExploreModel::Condition::StoreIsEmpty:
+        empty.setText(tr("There is nothing to analyse yet"),
+            tr("Import leads and sales from your CRM: the figures follow by themselves."));
+        empty.addAction(QStringLiteral("import"), tr("Import a file…"));
+        break;
     case ExploreModel::Condition::NothingCounted:
         empty.setText(tr("Nothing was counted in this period"),
             tr("Choose another period, or take filters away."));

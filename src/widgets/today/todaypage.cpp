@@ -85,6 +85,7 @@ TodayPage::TodayPage(const Setting& setting, QWidget* parent)
     m_ui->listSplitter->setStretchFactor(0, 3);
     m_ui->listSplitter->setStretchFactor(1, 2);
     connect(&m_model, &TodayModel::stateChanged, this, &TodayPage::showState);
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &Page::commandRequested);
     showState();
 }
 
@@ -199,7 +200,7 @@ void TodayPage::setUpHeader()
     m_model.setPerson(m_ui->personCombo->person());
     connect(m_ui->personCombo, &PersonCombo::personChosen, this, &TodayPage::showPerson);
     if (m_setting.facts)
-        connect(m_setting.facts, &BoardFacts::changed, this, &TodayPage::showSummary);
+        connect(m_setting.facts, &BoardFacts::changed, this, &TodayPage::showState);
 }
 
 void TodayPage::setUpKeys()
@@ -455,6 +456,13 @@ void TodayPage::showState()
     if (state == TodayModel::State::Failed) {
         empty->setText(tr("Today cannot be shown"), m_model.errorMessage());
         m_ui->stack->setCurrentWidget(empty);
+    } else if (isStoreEmpty()) {
+        empty->setText(tr("There are no leads yet"),
+            tr("Import them from a file of your CRM, or enter the first one by hand. Who is to be "
+               "called next then stands here."));
+        if (m_setting.session.may(Right::ImportFiles))
+            empty->addAction(QStringLiteral("import"), tr("Import a file…"));
+        m_ui->stack->setCurrentWidget(empty);
     } else {
         m_ui->stack->setCurrentWidget(m_ui->workPage);
     }
@@ -463,6 +471,13 @@ void TodayPage::showState()
     Q_EMIT badgeChanged(static_cast<int>(m_model.toDo()));
     if (isReady())
         Q_EMIT becameReady();
+}
+
+bool TodayPage::isStoreEmpty() const
+{
+    const metrics::FactTablePtr facts = m_setting.facts ? m_setting.facts->facts() : nullptr;
+    return m_model.state() == TodayModel::State::Ready && facts && metrics::leadCount(*facts) == 0
+        && m_model.queue()->rowCount() == 0 && m_model.appointments()->rowCount() == 0;
 }
 
 void TodayPage::showSummary()

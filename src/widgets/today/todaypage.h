@@ -89,6 +89,7 @@ private:
     void showMenu(const QPoint& position);
     void showState();
     void showSummary();
+    bool isStoreEmpty() const;
 
     const std::unique_ptr<Ui::TodayPage> m_ui;
     const Setting m_setting;

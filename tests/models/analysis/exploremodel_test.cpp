@@ -94,6 +94,11 @@ TEST_F(ExploringAStore, SaysWhyThereIsNothing)
     model.refresh();
     wait();
     EXPECT_EQ(model.condition(), ExploreState::NothingCounted);
+
+    facts.setFacts(metrics::buildFactTable(StoreStory().feed()));
+    model.refresh();
+    wait();
+    EXPECT_EQ(model.condition(), ExploreState::StoreIsEmpty);
 }
 
 TEST_F(ExploringAStore, ShowsEachFigureWithWhatItWasBefore)
