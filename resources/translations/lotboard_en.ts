@@ -512,6 +512,23 @@
     </message>
 </context>
 <context>
+    <name>lotboard::ImportWizardModel</name>
+    <message numerus="yes">
+        <source>%Ln record(s) are already there as they are.</source>
+        <translation>
+            <numerusform>%Ln record is already there as it is.</numerusform>
+            <numerusform>%Ln records are already there as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of totals are passed over.</source>
+        <translation>
+            <numerusform>%Ln row of totals is passed over.</numerusform>
+            <numerusform>%Ln rows of totals are passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotboard::LeadBulkEditing</name>
     <message numerus="yes">
         <source>%Ln lead(s) assigned to %1</source>

@@ -3628,8 +3628,8 @@
         <translation>文件中较早的一行有相同编号但值不同，以较早的为准。</translation>
     </message>
     <message>
-        <source>A spreadsheet shortened this number and its last digits are lost; left out. Import the file as it was exported, without saving it in a spreadsheet first.</source>
-        <translation>表格软件缩短了这个数字，末尾的数位已丢失，因此略去。请直接导入导出的原文件，不要先用表格软件另存。</translation>
+        <source>A spreadsheet cut the last digits of this number; left out. Import the file as it was exported.</source>
+        <translation>表格软件丢掉了这个数字的末尾数位，因此略去。请直接导入系统导出的原文件。</translation>
     </message>
     <message>
         <source>This number was left out: another record has it, or this one has another number.</source>
@@ -10044,6 +10044,10 @@
         <source>In the file</source>
         <translation>文件中的值</translation>
     </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已跳过</translation>
+    </message>
 </context>
 <context>
     <name>lotboard::ImportReportStep</name>
@@ -10192,17 +10196,21 @@
         <source>This will add %1 and change %2 records.</source>
         <translation>将新增 %1 条、修改 %2 条记录。</translation>
     </message>
-    <message>
-        <source>%1 are already there as they are.</source>
-        <translation>%1 条已存在且相同。</translation>
+    <message numerus="yes">
+        <source>%Ln record(s) are already there as they are.</source>
+        <translation>
+            <numerusform>%Ln 条已存在且相同。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 rows cannot be imported; they are listed below.</source>
         <translation>%2 行中有 %1 行无法导入，列于下方。</translation>
     </message>
-    <message>
-        <source>%1 rows of totals are passed over.</source>
-        <translation>已跳过 %1 个合计行。</translation>
+    <message numerus="yes">
+        <source>%Ln row(s) of totals are passed over.</source>
+        <translation>
+            <numerusform>已跳过 %Ln 个合计行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,16 @@
 namespace lotboard {
 namespace {
 
+/// What became of the row.
+QString outcomeOf(const ImportProblem& problem)
+{
+    if (problem.severity == ImportSeverity::BadRow)
+        return ImportProblemModel::tr("Left out");
+    const auto* reason = std::get_if<ImportReason>(&problem.reason);
+    return reason && *reason == ImportReason::TotalsRow ? ImportProblemModel::tr("Passed over")
+                                                        : ImportProblemModel::tr("Imported");
+}
+
 QString textOf(const ImportProblem& problem, int column)
 {
     switch (column) {
@@ -15,8 +25,7 @@ QString textOf(const ImportProblem& problem, int column)
         return problem.line > 0 ? QLocale().toString(qlonglong {problem.line})
                                 : ImportProblemModel::tr("File");
     case ImportProblemModel::SeverityColumn:
-        return problem.severity == ImportSeverity::BadRow ? ImportProblemModel::tr("Left out")
-                                                          : ImportProblemModel::tr("Imported");
+        return outcomeOf(problem);
     case ImportProblemModel::FieldColumn:
         return problem.column;
     case ImportProblemModel::ReasonColumn:

@@ -185,12 +185,14 @@ QString ImportWizardModel::summary() const
         sentences << tr("This will add %1 and change %2 records.")
                          .arg(number(total.added), number(total.changed));
     if (total.skipped > 0)
-        sentences << tr("%1 are already there as they are.").arg(number(total.skipped));
+        sentences << tr("%Ln record(s) are already there as they are.", nullptr,
+            static_cast<int>(total.skipped));
     if (m_report->badRowCount > 0)
         sentences << tr("%1 of %2 rows cannot be imported; they are listed below.")
                          .arg(number(m_report->badRowCount), number(m_report->rowCount));
     if (m_report->totalsRowCount > 0)
-        sentences << tr("%1 rows of totals are passed over.").arg(number(m_report->totalsRowCount));
+        sentences << tr("%Ln row(s) of totals are passed over.", nullptr,
+            static_cast<int>(m_report->totalsRowCount));
     return inARow(sentences);
 }
 

@@ -34,8 +34,8 @@ const char* sourceText(ImportReason reason)
             "ImportProblem", "The check digit of this VIN is wrong; kept as it is.");
     case ImportReason::ShortenedNumber:
         return QT_TRANSLATE_NOOP("ImportProblem",
-            "A spreadsheet shortened this number and its last digits are lost; left out. Import "
-            "the file as it was exported, without saving it in a spreadsheet first.");
+            "A spreadsheet cut the last digits of this number; left out. Import the file as it "
+            "was exported.");
     case ImportReason::TextCut:
         return QT_TRANSLATE_NOOP("ImportProblem", "This text is too long and was cut.");
     case ImportReason::AmbiguousDate:
@@ -66,7 +66,8 @@ const char* sourceText(ImportReason reason)
         return QT_TRANSLATE_NOOP(
             "ImportProblem", "The shares of the deal do not add up; the last one was adjusted.");
     case ImportReason::TotalsRow:
-        return QT_TRANSLATE_NOOP("ImportProblem", "This is a row of totals, or a remark of the report, and was passed over.");
+        return QT_TRANSLATE_NOOP("ImportProblem",
+            "This is a row of totals, or a remark of the report, and was passed over.");
     case ImportReason::SameIdAgain:
         return QT_TRANSLATE_NOOP("ImportProblem",
             "An earlier row of the file has the same id and other values; that one holds.");

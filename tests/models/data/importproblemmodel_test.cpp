@@ -38,6 +38,15 @@ TEST(ImportProblemModel, ShowsTheLineTheColumnAndTheReason)
     EXPECT_EQ(text(0, ImportProblemModel::FieldColumn), u"When"_s);
     EXPECT_EQ(text(0, ImportProblemModel::ReasonColumn), importProblemText(twoProblems()[0]));
     EXPECT_EQ(text(1, ImportProblemModel::LineColumn), u"File"_s);
+    EXPECT_EQ(text(1, ImportProblemModel::SeverityColumn), u"Imported"_s);
+}
+
+TEST(ImportProblemModel, DoesNotSayThatARowOfTotalsWasImported)
+{
+    ImportProblemModel model;
+    model.load({{.line = 9, .reason = ImportReason::TotalsRow}});
+
+    EXPECT_EQ(model.index(0, ImportProblemModel::SeverityColumn).data(), u"Passed over"_s);
 }
 
 TEST(ImportProblemModel, SavesAllRowsAsCsvThatNoSpreadsheetTakesForAFormula)
