@@ -1273,6 +1273,10 @@
 <context>
     <name>CostsView</name>
     <message>
+        <source>Spend…</source>
+        <translation>费用…</translation>
+    </message>
+    <message>
         <source>What the rows are</source>
         <translation>各行是什么</translation>
     </message>
@@ -1814,6 +1818,22 @@
 </context>
 <context>
     <name>Error</name>
+    <message>
+        <source>Spend belongs to a source. Nothing was saved.</source>
+        <translation>费用须属于一个来源。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The last day of an invoice is not before its first. Nothing was saved.</source>
+        <translation>账单的最后一天不能早于第一天。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>An invoice has an amount. Nothing was saved.</source>
+        <translation>账单须有金额。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The campaign is of another source. Nothing was saved.</source>
+        <translation>该活动属于另一个来源。未保存任何内容。</translation>
+    </message>
     <message>
         <source>%1 was not found. It may have been removed meanwhile.</source>
         <translation>没有找到%1，可能已被删除。</translation>
@@ -2874,8 +2894,8 @@
         <translation>标记为无效…</translation>
     </message>
     <message>
-        <source>Import the invoice…</source>
-        <translation>导入账单…</translation>
+        <source>Enter the invoice…</source>
+        <translation>录入账单…</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +4827,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>&amp;Spend…</source>
+        <translation>费用(&amp;S)…</translation>
+    </message>
     <message>
         <source>Find a customer…   Ctrl+K</source>
         <translation>查找客户…   Ctrl+K</translation>
@@ -7190,6 +7214,53 @@
     <message>
         <source>An unwound deal is taken off</source>
         <translation>退车从何处扣除</translation>
+    </message>
+</context>
+<context>
+    <name>SpendDialog</name>
+    <message>
+        <source>Spend</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet. Enter each invoice with the days it is for: what a lead, an appointment and a sale cost is reckoned from it, day by day.</source>
+        <translation>还没有录入任何费用。请录入每张账单及其对应的日期：每条线索、每次预约和每台成交的成本都由此逐日计算。</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Campaign</source>
+        <translation>活动(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Enter as new</source>
+        <translation>录入为新的</translation>
+    </message>
+    <message>
+        <source>Change the chosen one</source>
+        <translation>修改所选的</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -12495,6 +12566,56 @@
     <message>
         <source>settings of the store</source>
         <translation>门店设置</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::SpendBoard</name>
+    <message>
+        <source>spend on %1</source>
+        <translation>%1 的费用</translation>
+    </message>
+    <message>
+        <source>removal of spend on %1</source>
+        <translation>移除 %1 的费用</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Vendor fee</source>
+        <translation>供应商费用</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>人工</translation>
+    </message>
+</context>
+<context>
+    <name>lotboard::SpendDialog</name>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "services/find/findservice.h"
 #include "services/store/storeservice.h"
 #include "services/undo/undoservice.h"
+#include "widgets/analysis/spenddialog.h"
 #include "widgets/common/ask.h"
 #include "widgets/data/datapage.h"
 #include "widgets/find/findpalette.h"
@@ -62,6 +63,7 @@ Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspac
     , m_workspace(std::move(workspace))
     , m_store(m_workspace ? m_workspace->store() : Store())
     , m_benchmarks(benchmarkCalls(m_workspace.get(), m_session))
+    , m_spends(spendCalls(m_workspace.get(), m_session))
     , m_check(m_workspace ? checkCalls(*m_workspace, m_session) : DataCheck::Calls())
     , m_explanation(m_facts, recordReader(m_workspace.get(), m_session))
     , m_history(takeBack(m_workspace.get(), m_session))
@@ -225,6 +227,8 @@ void Desk::connectWindow()
     connect(&m_window, &MainWindow::commandRequested, this, [this](const QString& command) {
         if (command == u"lock")
             lock();
+        else if (command == u"spend" && m_workspace)
+            editSpend();
         else if (command == u"reminders" && m_reminding)
             m_reminding->edit(&m_window);
         else
@@ -236,6 +240,11 @@ void Desk::connectWindow()
     connect(m_workspace.get(), &Workspace::factsPublished, this, &Desk::takeFacts);
     m_explanation.setCheck(&m_check);
     connect(m_workspace.get(), &Workspace::changed, &m_check, &DataCheck::markLate);
+    connect(m_workspace.get(), &Workspace::changed, &m_spends, [this](const FactChange& change) {
+        if (m_spends.isLoaded() && (change.isEverything || change.hasSpend))
+            m_spends.load();
+    });
+    connect(&m_spends, &SpendBoard::saved, &m_window, &MainWindow::takeSaved);
     connect(m_workspace.get(), &Workspace::problemReported, this,
         [this](const Error& error) { m_window.showProblem(errorText(error)); });
     connect(&m_followTimer, &QTimer::timeout, this, &Desk::followOthers);
@@ -261,6 +270,14 @@ void Desk::connectFind()
                 const JobControl& control) { return FindService(*workspace).prepare(control); },
             [](const Status& /*ready*/) {}); // What fails is said when somebody searches.
     });
+}
+
+void Desk::editSpend()
+{
+    const SpendDialog::Setting setting {.style = m_facts.style(),
+        .today = m_workspace->today(),
+        .canEdit = m_session.may(Right::ManageStore)};
+    SpendDialog(m_spends, setting, m_surroundings.ask, &m_window).exec();
 }
 
 void Desk::openFinding(const Finding& finding)

@@ -3,6 +3,7 @@
 #include "app/deskpages.h"
 #include "base/clock.h"
 #include "domain/session.h"
+#include "models/analysis/spendboard.h"
 #include "models/common/actionhistory.h"
 #include "models/common/benchmarkboard.h"
 #include "models/common/boardfacts.h"
@@ -93,6 +94,7 @@ private:
     void checkSession();
     void connectWindow();
     void connectFind();
+    void editSpend();
     void openFinding(const Finding& finding);
     void loadFacts();
     void followOthers();
@@ -108,6 +110,7 @@ private:
     BoardState m_state;
     BoardFacts m_facts;
     BenchmarkBoard m_benchmarks;
+    SpendBoard m_spends;
     DataCheck m_check;
     ExplanationModel m_explanation;
     ActionHistory m_history;

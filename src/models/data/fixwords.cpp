@@ -38,7 +38,7 @@ QString fixText(CheckFix fix)
     case CheckFix::EnterSpend:
         break;
     }
-    return FixWords::tr("Import the invoice…");
+    return FixWords::tr("Enter the invoice…");
 }
 
 bool isFixOfMany(CheckFix fix)

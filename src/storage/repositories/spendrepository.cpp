@@ -26,4 +26,9 @@ Result<Spend> SpendRepository::update(const Session& session, UnitOfWork& unit, 
     return permitted(session, Right::ManageStore, [&] { return updateRow(unit, spend); });
 }
 
+Status SpendRepository::remove(const Session& session, UnitOfWork& unit, const Spend& spend)
+{
+    return permitted(session, Right::ManageStore, [&] { return removeRow(unit, spend); });
+}
+
 } // namespace lotboard::storage

@@ -26,6 +26,8 @@ public:
     Result<Spend> insert(const Session& session, UnitOfWork& unit, const Spend& spend);
     /// Saves all of it and returns it at its new version; Error::NotFound, Error::Conflict.
     Result<Spend> update(const Session& session, UnitOfWork& unit, const Spend& spend);
+    /// Error::NotFound, Error::Conflict if it is no longer at its version.
+    Status remove(const Session& session, UnitOfWork& unit, const Spend& spend);
 
 private:
     Database& m_database;

@@ -9,6 +9,7 @@
 #include "widgets/common/tableactions.h"
 
 #include <QHeaderView>
+#include <QPushButton>
 
 namespace lotboard {
 
@@ -24,6 +25,8 @@ CostsView::CostsView(CostsModel& model, Ask& ask, QWidget* parent)
     setUpChoices();
     setUpTable(ask);
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &CostsView::commandRequested);
+    connect(m_ui->spendButton, &QPushButton::clicked, this,
+        [this] { Q_EMIT commandRequested(QStringLiteral("spend")); });
     connect(&m_model, &CostsModel::updated, this, &CostsView::showModel);
     showModel();
 }

@@ -99,7 +99,8 @@ void DataPage::setUpCheck()
             *new BusyOverlay(view), *this);
     connect(m_fixing.get(), &FindingFixing::actionSaved, this, &Page::actionSaved);
     connect(m_fixing.get(), &FindingFixing::leadRequested, this, &Page::leadActivated);
-    connect(m_fixing.get(), &FindingFixing::importRequested, this, [this] { importFiles(); });
+    connect(m_fixing.get(), &FindingFixing::spendRequested, this,
+        [this] { Q_EMIT commandRequested(QStringLiteral("spend")); });
     view->setUp({.check = &m_check,
         .fixing = m_fixing.get(),
         .effects = &m_effects,

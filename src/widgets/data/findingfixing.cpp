@@ -98,7 +98,7 @@ bool FindingFixing::isOffered(CheckFix fix) const
     case CheckFix::OpenLead:
         return session.may(Right::ReadCustomers);
     case CheckFix::EnterSpend:
-        return session.may(Right::ImportFiles);
+        return session.may(Right::ManageStore);
     case CheckFix::EditDeal:
     case CheckFix::LinkDeal:
         return session.may(Right::EditSales) && session.may(Right::EditLeads);
@@ -110,7 +110,7 @@ bool FindingFixing::isOffered(CheckFix fix) const
 void FindingFixing::begin(CheckFix fix, const std::vector<metrics::RecordRef>& records)
 {
     if (fix == CheckFix::EnterSpend) {
-        Q_EMIT importRequested();
+        Q_EMIT spendRequested();
         return;
     }
     if (records.empty())

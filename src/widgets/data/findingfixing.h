@@ -45,8 +45,8 @@ public:
 Q_SIGNALS:
     void actionSaved(const QString& text, const lotboard::SavedAction& action);
     void leadRequested(lotboard::LeadId lead);
-    /// Of a file with what is missing.
-    void importRequested();
+    /// Somebody wants to enter what is missing.
+    void spendRequested();
 
 private:
     using Act = std::function<void(const LeadHistory& history)>;

@@ -101,6 +101,7 @@ void MainWindow::setUpMenus()
         {m_ui->importAction, QStringLiteral("import")},
         {m_ui->lockAction, QStringLiteral("lock")},
         {m_ui->refreshAction, QStringLiteral("refresh")},
+        {m_ui->spendAction, QStringLiteral("spend")},
         {m_ui->remindersAction, QStringLiteral("reminders")},
     };
     for (const auto& [action, command] : commands)
@@ -234,15 +235,18 @@ void MainWindow::connectPage(Page* page)
     connect(page, &Page::leadActivated, this, &MainWindow::leadActivated);
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(page, &Page::commandRequested, this, &MainWindow::handleCommand);
-    connect(page, &Page::actionSaved, this, [this](const QString& text, const SavedAction& action) {
-        m_parts.history.add(text, action);
-        showDone(tr("Saved: %1. Ctrl+Z takes it back.").arg(text));
-    });
+    connect(page, &Page::actionSaved, this, &MainWindow::takeSaved);
     connect(page, &Page::statusReported, this, &MainWindow::showDone);
     connect(page, &Page::problemReported, this, &MainWindow::showProblem);
     connect(page, &Page::busyChanged, m_ui->statusLine, &StatusLine::setBusy);
     connect(page, &Page::badgeChanged, m_ui->sidebar,
         [this, id = page->info().id](int count) { m_ui->sidebar->setBadge(id, count); });
+}
+
+void MainWindow::takeSaved(const QString& text, const SavedAction& action)
+{
+    m_parts.history.add(text, action);
+    showDone(tr("Saved: %1. Ctrl+Z takes it back.").arg(text));
 }
 
 std::vector<FindAction> MainWindow::actionsToFind() const

@@ -80,12 +80,14 @@ public:
     void setPerson(const QString& name);
     /// Whether there is anybody to be reminded: only then the menu has "reminders".
     void setCanRemind(bool canRemind);
+    /// Something was saved that can be taken back: says so, and Ctrl+Z does it.
+    void takeSaved(const QString& text, const SavedAction& action);
     void showDone(const QString& text);
     void showProblem(const QString& text);
 
 Q_SIGNALS:
-    /// "createDatabase", "openDatabase", "createDemo", "import", "showAllTime", "lock",
-    /// "reminders", "quit", and those of LanguageMenu.
+    /// "createDatabase", "openDatabase", "createDemo", "import", "spend", "showAllTime",
+    /// "lock", "reminders", "quit", and those of LanguageMenu.
     void commandRequested(const QString& command);
     void leadActivated(lotboard::LeadId lead);
     void findRequested();

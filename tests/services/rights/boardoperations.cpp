@@ -6,6 +6,7 @@
 #include "services/check/fixeffect.h"
 #include "services/goals/goalservice.h"
 #include "services/plans/planservice.h"
+#include "services/spend/spendservice.h"
 #include "services/views/viewservice.h"
 
 namespace lotboard {
@@ -37,6 +38,15 @@ std::vector<Operation> boardOperations()
                 [](auto service, auto& call) { return service.enter(call.session, {}); })},
         {"BenchmarkService::remove", needs(ManageStore),
             serving<BenchmarkService>(
+                [](auto service, auto& call) { return service.remove(call.session, {}); })},
+        {"SpendService::book", needs(ReadBoard),
+            serving<SpendService>(
+                [](auto service, auto& call) { return service.book(call.session); })},
+        {"SpendService::save", needs(ManageStore),
+            serving<SpendService>(
+                [](auto service, auto& call) { return service.save(call.session, {}); })},
+        {"SpendService::remove", needs(ManageStore),
+            serving<SpendService>(
                 [](auto service, auto& call) { return service.remove(call.session, {}); })},
         {"GoalService::goals", needs(ReadBoard),
             serving<GoalService>([](auto goals, auto& call) { return goals.goals(call.session); })},

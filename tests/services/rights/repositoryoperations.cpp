@@ -200,6 +200,10 @@ std::vector<Operation> catalogOperations()
             writing<SpendRepository>([](auto spend, auto& unit, auto& call) {
                 return spend.update(call.session, unit, Spend {});
             })},
+        {"SpendRepository::remove", needs(ManageStore),
+            writing<SpendRepository>([](auto spend, auto& unit, auto& call) {
+                return spend.remove(call.session, unit, Spend {});
+            })},
         {"GoalRepository::find", needs(ReadBoard),
             reading<GoalRepository>(
                 [](auto goals, auto& call) { return goals.find(call.session, {1}); })},
