@@ -10541,6 +10541,10 @@
         <source>&amp;People (none ticked: all)</source>
         <translation>人员（都不勾选：全部）(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Territories (none ticked: all)</source>
+        <translation>区域（都不勾选：全部）(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>lotboard::LeadDetail</name>

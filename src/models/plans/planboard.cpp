@@ -25,8 +25,9 @@ Result<PlanBoard::State> readState(Workspace& workspace, const Session& session,
         .style = {.currency = workspace.store().currency},
         .today = workspace.today()};
     if (const metrics::FactTablePtr facts = workspace.facts()) {
-        state.sources = dimensionValues(*facts, metrics::Dimension::Source);
-        state.people = dimensionValues(*facts, metrics::Dimension::Person);
+        using enum metrics::Dimension;
+        for (const metrics::Dimension dimension : {Source, Person, Territory})
+            state.members[dimension] = dimensionValues(*facts, dimension);
     }
     if (state.plans.empty())
         return state;

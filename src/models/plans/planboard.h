@@ -15,11 +15,15 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace lotboard {
 
 class Workspace;
+
+/// The sources, people and territories that leads have.
+using LeadMembers = std::map<metrics::Dimension, std::vector<metrics::DimensionValue>>;
 
 /// The plans of the store and what came of the one that is looked at: read and changed off the GUI
 /// thread, one change at a time.
@@ -33,8 +37,7 @@ public:
     {
         std::vector<Plan> plans {}; ///< The newest first.
         std::vector<Baseline> baselines {}; ///< By when they were frozen.
-        std::vector<metrics::DimensionValue> sources {}; ///< That leads came from.
-        std::vector<metrics::DimensionValue> people {}; ///< Who has leads.
+        LeadMembers members {};
         std::optional<PlanFindings> findings {}; ///< Of the plan that is looked at.
         QString leadsText {}; ///< Which leads that plan applies to.
         FigureStyle style {};

@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QListView>
 
+#include <algorithm>
+
 namespace lotboard {
 namespace {
 
@@ -31,46 +33,55 @@ LeadChooser::LeadChooser(QWidget* parent) : QWidget(parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(12);
-    m_sources = addList(tr("&Sources (none ticked: all)"), QStringLiteral("sourceList"));
-    m_people = addList(tr("&People (none ticked: all)"), QStringLiteral("personList"));
+    addList(Dimension::Source, tr("&Sources (none ticked: all)"), QStringLiteral("sourceList"));
+    addList(Dimension::Person, tr("&People (none ticked: all)"), QStringLiteral("personList"));
+    addList(Dimension::Territory, tr("&Territories (none ticked: all)"),
+        QStringLiteral("territoryList"));
 }
 
-FilterValueModel* LeadChooser::addList(const QString& label, const QString& name)
+void LeadChooser::addList(Dimension dimension, const QString& label, const QString& name)
 {
+    auto* column = new QWidget(this);
     auto* model = new FilterValueModel(this);
-    auto* list = new QListView(this);
+    auto* list = new QListView(column);
     list->setObjectName(name);
     list->setModel(model);
     list->setAccessibleName(QString(label).remove(u'&'));
     list->setMinimumHeight(shownRows * (fontMetrics().height() + 4));
-    auto* text = new QLabel(label, this);
+    auto* text = new QLabel(label, column);
     text->setBuddy(list);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(4);
-    column->addWidget(text);
-    column->addWidget(list, 1);
-    static_cast<QHBoxLayout*>(layout())->addLayout(column, 1);
+    auto* inColumn = new QVBoxLayout(column);
+    inColumn->setContentsMargins({});
+    inColumn->setSpacing(4);
+    inColumn->addWidget(text);
+    inColumn->addWidget(list, 1);
+    static_cast<QHBoxLayout*>(layout())->addWidget(column, 1);
     connect(model, &QAbstractItemModel::dataChanged, this, &LeadChooser::changed);
-    return model;
+    m_lists.push_back({dimension, column, model});
 }
 
-void LeadChooser::setChoices(const std::vector<metrics::DimensionValue>& sources,
-    const std::vector<metrics::DimensionValue>& people, const metrics::Filter& filter)
+void LeadChooser::setChoices(const LeadMembers& members, const metrics::Filter& filter)
 {
     m_rest = filter;
-    m_sources->setValues(sources, keysOf(m_rest, Dimension::Source));
-    m_people->setValues(people, keysOf(m_rest, Dimension::Person));
+    for (const List& list : m_lists) {
+        const auto found = members.find(list.dimension);
+        const auto& values
+            = found == members.end() ? std::vector<metrics::DimensionValue> {} : found->second;
+        list.model->setValues(values, keysOf(m_rest, list.dimension));
+        const bool hasAny = std::ranges::any_of(
+            values, [](const metrics::DimensionValue& value) { return !value.key.isEmpty(); });
+        list.column->setVisible(hasAny || list.dimension != Dimension::Territory);
+    }
 }
 
 metrics::Filter LeadChooser::filter() const
 {
     metrics::Filter filter = m_rest;
-    for (const auto& [dimension, model] :
-        {std::pair(Dimension::Source, m_sources), std::pair(Dimension::Person, m_people)}) {
-        QStringList keys = model->tickedKeys();
+    for (const List& list : m_lists) {
+        QStringList keys = list.model->tickedKeys();
         keys.sort(); // The same leads, however they were ticked.
         if (!keys.isEmpty())
-            filter.push_back({dimension, keys});
+            filter.push_back({list.dimension, keys});
     }
     return filter;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "metrics/query.h"
+#include "models/plans/planboard.h"
 
 #include <QWidget>
 
@@ -10,8 +10,8 @@ namespace lotboard {
 
 class FilterValueModel;
 
-/// Which leads something is about: a list of sources and a list of people to tick. Nothing ticked
-/// in a list: all of them.
+/// Which leads something is about: lists of sources, of people and, where there are any, of
+/// territories to tick. Nothing ticked in a list: all of them.
 class LeadChooser final : public QWidget
 {
     Q_OBJECT
@@ -20,18 +20,24 @@ public:
     explicit LeadChooser(QWidget* parent = nullptr);
 
     /// `filter` is what is ticked at first; conditions on anything else are kept as they are.
-    void setChoices(const std::vector<metrics::DimensionValue>& sources,
-        const std::vector<metrics::DimensionValue>& people, const metrics::Filter& filter);
+    void setChoices(const LeadMembers& members, const metrics::Filter& filter);
     metrics::Filter filter() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
-    FilterValueModel* addList(const QString& label, const QString& name);
+    /// The members of one dimension, with what is above them.
+    struct List
+    {
+        metrics::Dimension dimension {};
+        QWidget* column = nullptr;
+        FilterValueModel* model = nullptr;
+    };
 
-    FilterValueModel* m_sources;
-    FilterValueModel* m_people;
+    void addList(metrics::Dimension dimension, const QString& label, const QString& name);
+
+    std::vector<List> m_lists {};
     metrics::Filter m_rest {};
 };
 

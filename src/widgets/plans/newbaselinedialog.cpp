@@ -27,7 +27,7 @@ NewBaselineDialog::NewBaselineDialog(const PlanBoard::State& state, QWidget* par
         m_otherNames << baseline.name;
     m_ui->nameEdit->setText(m_otherNames.isEmpty() ? tr("First baseline") : periodDates(period));
     m_ui->nameEdit->selectAll();
-    m_ui->leadChooser->setChoices(state.sources, state.people, {});
+    m_ui->leadChooser->setChoices(state.members, {});
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &NewBaselineDialog::showProblem);
     connect(m_ui->firstEdit, &QDateEdit::dateChanged, this, &NewBaselineDialog::showProblem);
     connect(m_ui->lastEdit, &QDateEdit::dateChanged, this, &NewBaselineDialog::showProblem);

@@ -98,7 +98,7 @@ metrics::Unit NewPlanDialog::unit() const
 
 void NewPlanDialog::showBaseline()
 {
-    m_ui->leadChooser->setChoices(m_state.sources, m_state.people, leadsOf(baseline()).filter);
+    m_ui->leadChooser->setChoices(m_state.members, leadsOf(baseline()).filter);
     showMetric();
 }
 
