@@ -10542,8 +10542,8 @@
         <translation>人员（都不勾选：全部）(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Territories (none ticked: all)</source>
-        <translation>区域（都不勾选：全部）(&amp;T)</translation>
+        <source>Te&amp;rritories (none ticked: all)</source>
+        <translation>区域（都不勾选：全部）(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ LeadChooser::LeadChooser(QWidget* parent) : QWidget(parent)
     layout->setSpacing(12);
     addList(Dimension::Source, tr("&Sources (none ticked: all)"), QStringLiteral("sourceList"));
     addList(Dimension::Person, tr("&People (none ticked: all)"), QStringLiteral("personList"));
-    addList(Dimension::Territory, tr("&Territories (none ticked: all)"),
+    addList(Dimension::Territory, tr("Te&rritories (none ticked: all)"),
         QStringLiteral("territoryList"));
 }
 
