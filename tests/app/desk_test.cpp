@@ -1,9 +1,11 @@
 #include "app/desk.h"
 
 #include "services/lead/leadservice.h"
+#include "services/spend/spendservice.h"
 #include "services/store/storeservice.h"
 #include "services/unit.h"
 #include "storage/repositories/customerrepository.h"
+#include "storage/repositories/sourcerepository.h"
 #include "storage/repositories/vehiclerepository.h"
 #include "support/fakeask.h"
 #include "support/printing.h"
@@ -12,10 +14,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -112,6 +117,33 @@ TEST_F(DeskTest, TakesANewLeadBackFromAnotherPage)
         [&] { return m_desk->window().findChild<QAction*>(u"redoAction"_s)->isEnabled(); }));
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(waitFor([&] { return leads() == 1; }));
+}
+
+TEST_F(DeskTest, TakesBackSpendThatWasEnteredByHand)
+{
+    const Session manager = Session::manager();
+    Workspace& workspace = *m_desk->workspace();
+    ASSERT_TRUE(waitFor([&] { return workspace.facts() != nullptr; }));
+    ASSERT_TRUE(succeeded(inUnit(workspace, manager, [&](storage::UnitOfWork& unit) {
+        return storage::SourceRepository(unit.database())
+            .insert(manager, unit, Source {.name = u"AutoTrader"_s});
+    })));
+    const auto invoices = [&] { return SpendService(workspace).book(manager)->entries.size(); };
+    inDialog(&m_desk->window(), u"SpendDialog"_s, [&](QDialog& dialog) {
+        EXPECT_TRUE(
+            waitFor([&] { return dialog.findChild<QComboBox*>(u"sourceCombo"_s)->count() == 1; }));
+        dialog.findChild<QDoubleSpinBox*>(u"amountSpin"_s)->setValue(290);
+        dialog.findChild<QPushButton*>(u"enterButton"_s)->click();
+        EXPECT_TRUE(waitFor([&] { return invoices() == 1; }));
+        dialog.reject();
+    });
+    m_desk->window().findChild<QAction*>(u"spendAction"_s)->trigger();
+    auto* undo = m_desk->window().findChild<QAction*>(u"undoAction"_s);
+    ASSERT_TRUE(waitFor([&] { return undo->isEnabled(); }));
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+
+    EXPECT_TRUE(waitFor([&] { return invoices() == 0; }));
 }
 
 TEST_F(DeskTest, AsksForAnotherWindowInTheSameSessionWhereTheStoreWasChanged)
