@@ -116,11 +116,9 @@ QVariant CrossChartModel::headerData(int section, Qt::Orientation orientation, i
 /// Where nothing was counted, a count is 0 and a rate has no value.
 QVariant CrossChartModel::emptyData(int role) const
 {
-    if (role == Qt::DisplayRole)
-        return QStringLiteral("–");
     const bool isSum = *definition().denominator == '\0';
-    if (role == FewRole)
-        return true;
+    if (role == Qt::DisplayRole)
+        return isSum ? formatValue(0, definition().unit, m_style) : QStringLiteral("–");
     return role == ChartRole && isSum ? QVariant(0.0) : QVariant();
 }
 
@@ -155,9 +153,6 @@ QVariant CrossChartModel::data(const QModelIndex& index, int role) const
         return figure.isWithheld ? QVariant() : csvValue(figure, definition().unit);
     case ToneRole:
         return QVariant::fromValue(figure.isTooFew ? Tone::Muted : Tone::Plain);
-    case FewRole:
-        return figure.isTooFew
-            || (definition().unit == metrics::Unit::Count && figure.cases < metrics::fewestCases);
     case Qt::ToolTipRole:
         return toolTip(line, series, cell);
     case FigureRole:

@@ -16,9 +16,6 @@ public:
     enum class Layout { LinesDown, LinesAcross };
     enum Role {
         RestRole = FirstOwnRole, ///< True for others and for what was before: in grey.
-        /// True where a figure rests on too few cases to be given a colour by its value, counts
-        /// among them. Apart from the roles of ReachModel, which the heat map asks for, too.
-        FewRole = FirstOwnRole + 50,
     };
 
     using QAbstractTableModel::QAbstractTableModel;

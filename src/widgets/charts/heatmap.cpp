@@ -1,6 +1,5 @@
 #include "widgets/charts/heatmap.h"
 
-#include "models/analysis/crosschartmodel.h"
 #include "models/analysis/reachmodel.h"
 #include "models/common/modelroles.h"
 #include "widgets/theme/themecolours.h"
@@ -43,8 +42,7 @@ double valueOf(const QModelIndex& cell)
 
 bool isColoured(const QModelIndex& cell)
 {
-    return cell.data(ChartRole).isValid() && cell.data(ToneRole).value<Tone>() != Tone::Muted
-        && !cell.data(CrossChartModel::FewRole).toBool();
+    return cell.data(ChartRole).isValid() && cell.data(ToneRole).value<Tone>() != Tone::Muted;
 }
 
 } // namespace
