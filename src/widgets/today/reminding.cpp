@@ -7,6 +7,11 @@
 #include <QSettings>
 
 namespace lotboard {
+namespace {
+
+constexpr std::chrono::seconds betweenLooksForTray {10};
+
+} // namespace
 
 Reminding::Reminding(const Setting& setting, QObject* parent)
     : QObject(parent)
@@ -18,7 +23,9 @@ Reminding::Reminding(const Setting& setting, QObject* parent)
     connect(&m_model, &ReminderModel::reminded, this, &Reminding::show);
     if (m_setting.tray)
         connect(m_setting.tray, &Tray::messageClicked, this, [this] { Q_EMIT chosen(m_shown); });
-    apply(reminderSettings(m_setting.settings->value(m_key).toMap()));
+    m_trayTimer.setInterval(betweenLooksForTray);
+    connect(&m_trayTimer, &QTimer::timeout, this, &Reminding::lookForTray);
+    apply(kept());
 }
 
 Reminding::Reminding(Workspace& workspace, const Session& session, QSettings& settings, Tray* tray,
@@ -42,20 +49,35 @@ bool Reminding::hasTray() const
     return m_setting.tray && m_setting.tray->isThere();
 }
 
+ReminderSettings Reminding::kept() const
+{
+    return reminderSettings(m_setting.settings->value(m_key).toMap());
+}
+
+void Reminding::lookForTray()
+{
+    if (m_trayTimer.isActive() && hasTray())
+        apply(kept());
+}
+
 /// Without a tray nothing is asked in vain.
 void Reminding::apply(const ReminderSettings& settings)
 {
     ReminderSettings possible = settings;
     possible.isOn = settings.isOn && hasTray();
     m_model.setSettings(possible);
-    if (m_setting.tray)
-        m_setting.tray->setShown(possible.isOn);
+    if (!m_setting.tray)
+        return;
+    m_setting.tray->setShown(possible.isOn);
+    if (settings.isOn && !possible.isOn)
+        m_trayTimer.start();
+    else
+        m_trayTimer.stop();
 }
 
 void Reminding::edit(QWidget* parent)
 {
-    const auto kept = reminderSettings(m_setting.settings->value(m_key).toMap());
-    ReminderDialog dialog(kept, hasTray(), parent);
+    ReminderDialog dialog(kept(), hasTray(), parent);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_setting.settings->setValue(m_key, saved(dialog.settings()));

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 
@@ -45,6 +46,9 @@ public:
     ReminderModel& model() { return m_model; }
     /// Lets the person choose, in a dialog over `parent`.
     void edit(QWidget* parent);
+    /// Begins if there is a tray by now: where program and panel start with the desktop, the panel
+    /// may be the later. Happens by itself several times a minute while there is none.
+    void lookForTray();
 
 Q_SIGNALS:
     /// A reminder was clicked. Zero: it is about several leads.
@@ -52,6 +56,7 @@ Q_SIGNALS:
 
 private:
     bool hasTray() const;
+    ReminderSettings kept() const;
     void apply(const ReminderSettings& settings);
     void show(const ReminderText& text, LeadId lead);
 
@@ -59,6 +64,7 @@ private:
     const QString m_key; ///< In the settings.
     ReminderModel m_model;
     LeadId m_shown {}; ///< By the last message.
+    QTimer m_trayTimer;
 };
 
 } // namespace lotboard

@@ -109,6 +109,32 @@ TEST_F(RemindingTest, SaysWhereThereIsNoTray)
     EXPECT_FALSE(m_tray.isShown);
 }
 
+TEST_F(RemindingTest, BeginsWhenTheTrayComesAfterTheProgram)
+{
+    m_tray.isInDesktop = false;
+    const auto reminding = begin();
+    reminding->lookForTray();
+    EXPECT_FALSE(m_tray.isShown);
+
+    m_tray.isInDesktop = true;
+    reminding->lookForTray();
+
+    EXPECT_TRUE(m_tray.isShown);
+    EXPECT_TRUE(reminding->model().settings().isOn);
+}
+
+TEST_F(RemindingTest, WhoWantsNoRemindersGetsNoneFromATrayThatComesLater)
+{
+    m_settings.setValue(u"reminders/0"_s, saved(ReminderSettings {.isOn = false}));
+    m_tray.isInDesktop = false;
+    const auto reminding = begin();
+
+    m_tray.isInDesktop = true;
+    reminding->lookForTray();
+
+    EXPECT_FALSE(m_tray.isShown);
+}
+
 TEST(ReminderDialogTest, GivesBackWhatItWasGiven)
 {
     const ReminderSettings night {
