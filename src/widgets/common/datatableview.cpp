@@ -26,6 +26,12 @@ namespace {
 
 constexpr int rowPadding = 12;
 
+/// Whether there is something behind the cell that is shown elsewhere.
+bool isOpening(const QModelIndex& index)
+{
+    return index.data(FigureRole).isValid() || index.data(RecordRole).isValid();
+}
+
 } // namespace
 
 DataTableView::DataTableView(QWidget* parent) : QTableView(parent), m_columnsMenu(new QMenu(this))
@@ -250,8 +256,6 @@ void DataTableView::fillColumnsMenu()
 
 void DataTableView::activate(const QModelIndex& index)
 {
-    if (!index.isValid())
-        return;
     if (index.data(FigureRole).isValid())
         Q_EMIT figureActivated(index.data(FigureRole).value<FigureReference>());
     else if (index.data(RecordRole).isValid())
@@ -276,7 +280,8 @@ void DataTableView::contextMenuEvent(QContextMenuEvent* event)
 
 void DataTableView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && isOpening(currentIndex()))
         activate(currentIndex());
     else if (event->matches(QKeySequence::Copy))
         copyShown();
