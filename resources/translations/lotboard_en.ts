@@ -703,6 +703,16 @@
     </message>
 </context>
 <context>
+    <name>lotboard::Team</name>
+    <message numerus="yes">
+        <source>lock after %n minute(s)</source>
+        <translation>
+            <numerusform>lock after %n minute</numerusform>
+            <numerusform>lock after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotboard::TeamPage</name>
     <message numerus="yes">
         <source>Lock after %n minute(s) without a key</source>

@@ -2117,6 +2117,10 @@
         <translation>已有他人以“%1”登录，请选择另一个登录名。</translation>
     </message>
     <message>
+        <source>No manager could sign in any more. Nothing was changed. Give a manager a password first, then let people sign in.</source>
+        <translation>将没有经理能够登录。未作任何更改。请先给一位经理设置密码，再开启登录。</translation>
+    </message>
+    <message>
         <source>This is the last manager who can sign in. Nothing was changed. Give another manager a password first, or turn signing in off.</source>
         <translation>这是最后一位能登录的经理。未作任何更改。请先给另一位经理设置密码，或关闭登录。</translation>
     </message>
@@ -12668,16 +12672,22 @@
         <translation>%1 不再登录。Ctrl+Z 不能撤销此操作。</translation>
     </message>
     <message>
-        <source>From now on people sign in</source>
-        <translation>从现在起需要登录</translation>
+        <source>signing in turned on</source>
+        <translation>开启登录</translation>
     </message>
     <message>
-        <source>Nobody has to sign in any more</source>
-        <translation>不再需要登录</translation>
+        <source>signing in turned off</source>
+        <translation>关闭登录</translation>
+    </message>
+    <message numerus="yes">
+        <source>lock after %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后锁定</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
+        <source>no lock by itself</source>
+        <translation>不自动锁定</translation>
     </message>
 </context>
 <context>

@@ -168,10 +168,8 @@ void Application::changeSession(const std::optional<Session>& session)
         return;
     }
     m_desk->window().saveState();
-    const bool isSameSession = m_desk->isInSession(session);
     auto desk = makeDesk(m_desk->releaseWorkspace(), session);
-    if (isSameSession)
-        desk->goOnFrom(*m_desk);
+    desk->goOnFrom(*m_desk);
     desk->window().show();
     std::swap(m_desk, desk);
     desk->window().hide(); // Before its curtain goes.

@@ -24,6 +24,7 @@ namespace {
 
 /// Another program's write is seen within two seconds.
 constexpr std::chrono::milliseconds betweenLooks {1500};
+constexpr std::chrono::milliseconds untilSettled {10};
 
 RecordReader recordReader(Workspace* workspace, const Session& session)
 {
@@ -53,6 +54,25 @@ FindModel::Search findSearch(Workspace* workspace, const Session& session)
     };
 }
 
+/// Of whoever is at the desk; it may be changed there or in another program.
+struct Standing
+{
+    std::optional<Session> session {};
+    std::chrono::minutes patience {};
+};
+
+Result<Standing> standingOf(Workspace& workspace, const Session& session)
+{
+    const SignInService signIn(workspace);
+    const auto current = signIn.current(session);
+    if (!current)
+        return current.error();
+    const auto patience = signIn.lockAfter();
+    if (!patience)
+        return patience.error();
+    return Standing {.session = *current, .patience = *patience};
+}
+
 } // namespace
 
 Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspace,
@@ -60,6 +80,7 @@ Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspac
     : m_surroundings(surroundings)
     , m_signedIn(session)
     , m_session(session.value_or(Session()))
+    , m_doneBy(m_session)
     , m_workspace(std::move(workspace))
     , m_store(m_workspace ? m_workspace->store() : Store())
     , m_benchmarks(benchmarkCalls(m_workspace.get(), m_session))
@@ -87,6 +108,7 @@ Desk::Desk(const Surroundings& surroundings, std::unique_ptr<Workspace> workspac
           .dashboard = m_dashboard,
           .ask = surroundings.ask,
           .window = m_window})
+    , m_away(surroundings.systemBus)
 {
     const auto today = m_workspace
         ? m_workspace->today()
@@ -125,7 +147,21 @@ std::unique_ptr<Workspace> Desk::releaseWorkspace()
 
 void Desk::goOnFrom(const Desk& before)
 {
+    if (!goesOnWith(before.m_doneBy))
+        return;
     m_history.goOnFrom(before.m_history);
+    if (!m_signedIn)
+        m_doneBy = before.m_doneBy;
+}
+
+bool Desk::goesOnWith(const Session& doneBy) const
+{
+    if (!m_signedIn)
+        return doneBy == Session::manager();
+    // Where nobody has to sign in it was a manager's work, and whoever is at the desk is one.
+    const bool isWithoutSignIn = !doneBy.who.isValid() || !m_session.who.isValid();
+    return doneBy == m_session
+        || (isWithoutSignIn && doneBy.may(Right::ManageStore) && m_session.may(Right::ManageStore));
 }
 
 void Desk::setUpSigningIn()
@@ -163,17 +199,23 @@ void Desk::takeSignIn(const Session& session)
         Q_EMIT sessionChanged(session);
 }
 
-/// A manager may have changed what this person may do, here or in another program.
+/// A manager may have changed what this person may do, and when the desk is locked.
 void Desk::checkSession()
 {
     if (!m_signedIn)
         return;
-    m_checking.start(
-        [workspace = m_workspace.get(), session = m_session](
-            const JobControl& /*control*/) { return SignInService(*workspace).current(session); },
-        [this](const Result<std::optional<Session>>& current) {
-            if (current && *current != m_signedIn)
-                Q_EMIT sessionChanged(*current);
+    m_checking.start([workspace = m_workspace.get(), session = m_session](
+                         const JobControl& /*control*/) { return standingOf(*workspace, session); },
+        [this](const Result<Standing>& now) {
+            if (!now)
+                return;
+            // What is being saved, or taken back, goes on with the next desk once it is known.
+            if (now->session != m_signedIn && (m_window.isBusy() || m_history.isBusy()))
+                QTimer::singleShot(untilSettled, this, &Desk::checkSession);
+            else if (now->session != m_signedIn)
+                Q_EMIT sessionChanged(now->session);
+            else if (m_session.who.isValid())
+                m_away.setPatience(now->patience);
         });
 }
 

@@ -18,6 +18,7 @@
 #include "widgets/people/desktoplock.h"
 #include "widgets/people/screenlock.h"
 
+#include <QDBusConnection>
 #include <QObject>
 #include <QTimer>
 
@@ -50,6 +51,8 @@ public:
         QSettings& settings;
         Language language = Language::Desktop; ///< Chosen; the program speaks it already.
         Tray* tray = nullptr; ///< Null: nobody is reminded.
+        /// Where the computer says that it goes to sleep.
+        QDBusConnection systemBus = QDBusConnection::systemBus();
     };
 
     /// `workspace` may be null: then the window says how to begin. Without a `session` there is
@@ -62,10 +65,11 @@ public:
     BoardState& board() { return m_state; }
     /// Null without a database.
     Workspace* workspace() { return m_workspace.get(); }
-    /// What was done at the desk before, in the same session, can be taken back at this one.
+    /// What was done at the desk before can be taken back at this one: in the same session, and by
+    /// a manager if signing in was turned on or off between the two. While somebody is to sign in
+    /// it is only kept.
     void goOnFrom(const Desk& before);
     const std::optional<Session>& session() const { return m_signedIn; }
-    bool isInSession(const std::optional<Session>& session) const { return session == m_signedIn; }
     /// For another desk. Nothing of this one may be used any more, but it may be destroyed.
     std::unique_ptr<Workspace> releaseWorkspace();
     bool isLocked() const { return m_lock && m_lock->isLocked(); }
@@ -100,10 +104,12 @@ private:
     void followOthers();
     void takeFacts();
     void checkStore();
+    bool goesOnWith(const Session& doneBy) const;
 
     Surroundings m_surroundings;
     std::optional<Session> m_signedIn;
     Session m_session; ///< That of whoever signed in; without rights while nobody has.
+    Session m_doneBy; ///< Whose work the history holds.
     std::unique_ptr<Workspace> m_workspace;
     Store m_store {}; ///< As the pages know it.
     bool m_isStoreLate = false; ///< It has changed, and somebody is typing.

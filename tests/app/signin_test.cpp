@@ -4,11 +4,14 @@
 #include "services/people/staffservice.h"
 #include "support/fakeask.h"
 #include "support/printing.h"
+#include "support/sleepingcomputer.h"
 #include "support/testworkspace.h"
 #include "support/waiting.h"
 #include "widgets/theme/theme.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -17,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 using namespace lotboard;
 using namespace Qt::Literals::StringLiterals;
@@ -53,10 +57,14 @@ protected:
 
     void open(std::unique_ptr<Workspace> workspace, const std::optional<Session>& session)
     {
-        auto desk = std::make_unique<Desk>(
-            Desk::Surroundings {
-                .clock = m_clock, .theme = m_theme, .ask = m_ask, .settings = m_settings},
+        auto desk = std::make_unique<Desk>(Desk::Surroundings {.clock = m_clock,
+                                               .theme = m_theme,
+                                               .ask = m_ask,
+                                               .settings = m_settings,
+                                               .systemBus = m_systemBus},
             std::move(workspace), session);
+        if (m_desk)
+            desk->goOnFrom(*m_desk);
         desk->window().show();
         std::swap(m_desk, desk);
         m_changed = std::make_unique<QSignalSpy>(m_desk.get(), &Desk::sessionChanged);
@@ -83,10 +91,34 @@ protected:
     void begin(const QString& name, const QString& password)
     {
         signIn(name, password);
+        goOn();
+        LOTBOARD_WAIT_FOR(m_desk->workspace()->facts() != nullptr);
+    }
+    /// Waits until the window is to be another session's, and makes it so.
+    void goOn()
+    {
         LOTBOARD_WAIT_FOR(!m_changed->isEmpty());
         const auto session = m_changed->front().front().value<std::optional<Session>>();
         open(m_desk->releaseWorkspace(), session);
-        LOTBOARD_WAIT_FOR(m_desk->workspace()->facts() != nullptr);
+        QApplication::setActiveWindow(&m_desk->window());
+    }
+    bool isSignInRequired() { return *SignInService(*m_desk->workspace()).isRequired(); }
+    bool canUndo() { return part<QAction>("undoAction")->isEnabled(); }
+    void pressUndo() { QTest::keyClick(&m_desk->window(), Qt::Key_Z, Qt::ControlModifier); }
+    /// Lets people sign in, by the password of Grace, or lets them be, on the page Team.
+    void turnSignInOnOrOff()
+    {
+        m_desk->window().showPage(u"team"_s);
+        LOTBOARD_WAIT_FOR(part<QPushButton>("turnButton")->isEnabled());
+        QTimer::singleShot(0, qApp, [] {
+            if (QWidget* dialog = QApplication::activeModalWidget()) {
+                QTest::keyClicks(dialog->findChild<QLineEdit*>(u"passwordEdit"_s), gracesPassword);
+                QTest::keyClicks(dialog->findChild<QLineEdit*>(u"repeatEdit"_s), gracesPassword);
+                QTest::keyClick(dialog, Qt::Key_Return);
+            }
+        });
+        QTest::keyClick(part<QPushButton>("turnButton"), Qt::Key_Space);
+        goOn();
     }
     QStringList shownCustomers()
     {
@@ -110,6 +142,7 @@ protected:
     FixedClock m_clock {std::chrono::sys_seconds(january(31)) + std::chrono::hours(12)};
     Theme m_theme;
     FakeAsk m_ask;
+    QDBusConnection m_systemBus = QDBusConnection::systemBus();
     Staff m_grace {};
     Staff m_priya {};
     std::unique_ptr<Desk> m_desk {};
@@ -199,4 +232,99 @@ TEST_F(SigningInTest, WhoseLoginIsTakenAwayIsShownThePageToSignInOn)
     LOTBOARD_WAIT_FOR(!m_changed->isEmpty());
 
     EXPECT_EQ(m_changed->front().front().value<std::optional<Session>>(), std::nullopt);
+}
+
+TEST_F(SigningInTest, TurningSigningInOffIsTakenBackAtTheSameDeskAndLocksIt)
+{
+    begin(u"Grace"_s, gracesPassword);
+    turnSignInOnOrOff();
+    ASSERT_FALSE(isSignInRequired());
+    ASSERT_TRUE(canUndo());
+
+    pressUndo();
+    goOn();
+
+    EXPECT_TRUE(isSignInRequired());
+    EXPECT_TRUE(m_desk->isLocked());
+}
+
+TEST_F(SigningInTest, TurningSigningInOnIsTakenBackByTheManagerWhoSignsInThen)
+{
+    begin(u"Grace"_s, gracesPassword);
+    turnSignInOnOrOff();
+    turnSignInOnOrOff();
+    ASSERT_TRUE(isSignInRequired());
+    ASSERT_TRUE(m_desk->isLocked());
+
+    begin(u"Grace"_s, gracesPassword);
+    ASSERT_TRUE(canUndo());
+    pressUndo();
+    goOn();
+
+    EXPECT_FALSE(isSignInRequired());
+    EXPECT_FALSE(m_desk->isLocked());
+}
+
+TEST_F(SigningInTest, TheTimeUntilItLocksIsTakenBackAndMadeAgainByKeys)
+{
+    begin(u"Grace"_s, gracesPassword);
+    m_desk->window().showPage(u"team"_s);
+    auto* combo = part<QComboBox>("lockCombo");
+    LOTBOARD_WAIT_FOR(combo->isVisible());
+    const auto isSaved = [&](int minutes) {
+        return QTest::qWaitFor(
+            [&] {
+                return *SignInService(*m_desk->workspace()).lockAfter()
+                    == std::chrono::minutes(minutes)
+                    && combo->currentData().toInt() == minutes;
+            },
+            10'000);
+    };
+
+    QTest::keyClick(combo, Qt::Key_Down);
+    ASSERT_TRUE(isSaved(20));
+    LOTBOARD_WAIT_FOR(canUndo());
+    pressUndo();
+    ASSERT_TRUE(isSaved(10));
+    LOTBOARD_WAIT_FOR(part<QAction>("redoAction")->isEnabled());
+    QTest::keyClick(&m_desk->window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(isSaved(20));
+}
+
+TEST_F(SigningInTest, AnAssociateWhoSignsInTakesNothingBackThatAManagerDid)
+{
+    begin(u"Grace"_s, gracesPassword);
+    turnSignInOnOrOff();
+    turnSignInOnOrOff();
+
+    begin(u"Priya"_s, priyasPassword);
+    EXPECT_FALSE(canUndo());
+    pressUndo();
+    JobRunner::waitForAll();
+
+    EXPECT_TRUE(isSignInRequired());
+    // Nor does the manager who comes after: that was another desk.
+    m_desk->lock();
+    begin(u"Grace"_s, gracesPassword);
+    EXPECT_FALSE(canUndo());
+}
+
+TEST_F(SigningInTest, AComputerThatGoesToSleepLocksTheDeskUnlessNobodySignsIn)
+{
+    SleepingComputer computer;
+    m_systemBus = computer.bus();
+    begin(u"Grace"_s, gracesPassword);
+    computer.announce(true);
+    LOTBOARD_WAIT_FOR(m_desk->isLocked());
+    signIn(u"Grace"_s, gracesPassword);
+    LOTBOARD_WAIT_FOR(!m_desk->isLocked());
+
+    turnSignInOnOrOff();
+    AwayWatch awake(computer.bus());
+    QSignalSpy left(&awake, &AwayWatch::left);
+    computer.announce(true);
+    LOTBOARD_WAIT_FOR(!left.isEmpty());
+
+    EXPECT_FALSE(m_desk->isLocked());
+    m_desk.reset(); // Before its bus.
 }

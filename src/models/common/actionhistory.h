@@ -34,8 +34,9 @@ public:
     /// Nothing happens without anything to do, or while one is at work.
     void undo();
     void redo();
-    bool canUndo() const { return !m_done.empty() && !m_job.isRunning(); }
-    bool canRedo() const { return !m_takenBack.empty() && !m_job.isRunning(); }
+    bool isBusy() const { return m_job.isRunning(); }
+    bool canUndo() const { return !m_done.empty() && !isBusy(); }
+    bool canRedo() const { return !m_takenBack.empty() && !isBusy(); }
     /// What would be taken back or made again; empty without.
     QString undoText() const;
     QString redoText() const;

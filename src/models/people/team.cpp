@@ -97,17 +97,20 @@ void Team::removeLogin(const Staff& person)
 void Team::turnOn(const Staff& manager, const QString& password)
 {
     change([call = m_calls.turnOn, id = manager.id, password] { return call(id, password); },
-        tr("From now on people sign in"));
+        tr("signing in turned on"));
 }
 
 void Team::turnOff()
 {
-    change([call = m_calls.turnOff] { return call(); }, tr("Nobody has to sign in any more"));
+    change([call = m_calls.turnOff] { return call(); }, tr("signing in turned off"));
 }
 
 void Team::setLockAfter(std::chrono::minutes patience)
 {
-    change([call = m_calls.setLockAfter, patience] { return call(patience); }, tr("Saved"));
+    change([call = m_calls.setLockAfter, patience] { return call(patience); },
+        patience.count() > 0
+            ? tr("lock after %n minute(s)", nullptr, static_cast<int>(patience.count()))
+            : tr("no lock by itself"));
 }
 
 Team::Calls teamCalls(Workspace& workspace, const Session& session)

@@ -36,9 +36,9 @@ public:
         std::function<Result<Staff>(StaffId, const QString& password, bool isToBeReplaced)>
             setPassword {};
         std::function<Result<Staff>(StaffId)> removeLogin {};
-        std::function<Result<Session>(StaffId, const QString& password)> turnOn {};
-        std::function<Status()> turnOff {};
-        std::function<Status(std::chrono::minutes)> setLockAfter {};
+        std::function<Result<Saved<Session>>(StaffId, const QString& password)> turnOn {};
+        std::function<Result<SavedAction>()> turnOff {};
+        std::function<Result<SavedAction>(std::chrono::minutes)> setLockAfter {};
     };
 
     explicit Team(Calls calls, QObject* parent = nullptr);

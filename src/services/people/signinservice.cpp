@@ -227,9 +227,10 @@ Result<std::chrono::minutes> SignInService::lockAfter() const
     return *setting ? std::chrono::minutes((*setting)->toInt()) : usualPatience;
 }
 
-Status SignInService::setLockAfter(const Session& session, std::chrono::minutes patience)
+Result<SavedAction> SignInService::setLockAfter(
+    const Session& session, std::chrono::minutes patience)
 {
-    return inLastingUnit(m_workspace, session, [&](storage::UnitOfWork& unit) {
+    return inUnit(m_workspace, session, [&](storage::UnitOfWork& unit) {
         return storage::StoreRepository(unit.database())
             .changeSetting(session, unit, lockSetting, QString::number(patience.count()));
     });
@@ -250,7 +251,7 @@ Status SignInService::setUpManager(
     return turnedOn ? success() : Status(turnedOn.error());
 }
 
-Result<Session> SignInService::turnOn(
+Result<Saved<Session>> SignInService::turnOn(
     const Session& session, StaffId manager, const QString& password)
 {
     if (const auto fit = checkNewPassword(password); !fit)
@@ -258,24 +259,31 @@ Result<Session> SignInService::turnOn(
     const auto hash = PasswordHash::of(password);
     if (!hash)
         return hash.error();
-    return inLastingUnit(m_workspace, session, [&](storage::UnitOfWork& unit) -> Result<Session> {
-        if (const auto turned = saveSignIn(session, unit, signInRequired); !turned)
-            return turned.error();
+    SavedAction turning;
+    auto saved = inUnit(m_workspace, session, [&](storage::UnitOfWork& unit) -> Result<Session> {
         const auto staff = storage::StaffRepository(unit.database()).find(session, manager);
         if (!staff)
             return staff.error();
-        const auto saved = savedPassword(session, unit, *staff, *hash, false);
-        if (!saved)
-            return saved.error();
+        const auto first = savedPassword(session, unit, *staff, *hash, false);
+        if (!first)
+            return first.error();
+        const auto passwordSeq = unit.action().lastSeq;
+        if (const auto turned = saveSignIn(session, unit, signInRequired); !turned)
+            return turned.error();
+        if (const auto last = unit.action().lastSeq; last > passwordSeq)
+            turning = {.firstSeq = passwordSeq + 1, .lastSeq = last};
         if (const auto managed = checkStillManaged(unit.database(), m_workspace.today()); !managed)
             return managed.error();
-        return Session::of(*saved);
+        return Session::of(*first);
     });
+    if (!saved)
+        return saved.error();
+    return Saved<Session> {.value = saved->value, .action = turning};
 }
 
-Status SignInService::turnOff(const Session& session)
+Result<SavedAction> SignInService::turnOff(const Session& session)
 {
-    return inLastingUnit(m_workspace, session,
+    return inUnit(m_workspace, session,
         [&](storage::UnitOfWork& unit) { return saveSignIn(session, unit, signInOff); });
 }
 

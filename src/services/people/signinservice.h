@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/people.h"
+#include "domain/savedaction.h"
 #include "domain/session.h"
 
 #include <chrono>
@@ -51,15 +52,17 @@ public:
 
     // What follows needs Right::ManageStore.
 
-    Status setLockAfter(const Session& session, std::chrono::minutes patience);
+    Result<SavedAction> setLockAfter(const Session& session, std::chrono::minutes patience);
 
     /// The first person of a new store; with a password, people sign in from the beginning.
     /// Error::Code::InvalidInput as StaffService::add() and turnOn().
     Status setUpManager(const Session& session, const QString& name, const QString& password);
-    /// From now on people sign in; `manager` with this password. The manager's session.
+    /// From now on people sign in; `manager` with this password. The manager's session. What can be
+    /// taken back is that people sign in; the password stays, as any does.
     /// Error::Code::InvalidInput if that is not a manager, or the password is too short.
-    Result<Session> turnOn(const Session& session, StaffId manager, const QString& password);
-    Status turnOff(const Session& session);
+    Result<Saved<Session>> turnOn(const Session& session, StaffId manager, const QString& password);
+    /// Passwords stay: signing in can be turned on again by taking this back.
+    Result<SavedAction> turnOff(const Session& session);
     /// Gives a person a first or another password, and forgets the wrong tries. Who has no name to
     /// sign in with gets their own. `isToBeReplaced`: by one of their own when they next sign in.
     Result<Staff> setPassword(

@@ -10,6 +10,42 @@
 #include <set>
 
 namespace lotboard {
+namespace {
+
+/// Whether a manager can sign in from `day` on, or nobody has to.
+Result<bool> isManaged(storage::Database& database, std::chrono::sys_days day)
+{
+    const auto isRequired = isSignInRequired(database);
+    if (!isRequired || !*isRequired)
+        return isRequired ? Result<bool>(true) : isRequired;
+    const auto staff = storage::StaffRepository(database).all(Session::manager());
+    if (!staff)
+        return staff.error();
+    return std::ranges::any_of(*staff, [day](const Staff& person) {
+        // One whose last day is known leaves the store to nobody on the day after.
+        return person.role == Role::Manager && person.canSignIn() && person.isActiveOn(day)
+            && !person.activeTo;
+    });
+}
+
+Status checkManaged(storage::Database& database, std::chrono::sys_days day, const QString& refusal)
+{
+    const auto managed = isManaged(database, day);
+    if (!managed)
+        return managed.error();
+    return *managed ? success() : Status(Error {Error::Code::InvalidInput, {refusal}, {}});
+}
+
+/// That people have to sign in was perhaps made so again.
+Status checkCanSignInAgain(storage::Database& database, std::chrono::sys_days day)
+{
+    return checkManaged(database, day,
+        QCoreApplication::translate("Error",
+            "No manager could sign in any more. Nothing was changed. Give a manager a password "
+            "first, then let people sign in."));
+}
+
+} // namespace
 
 Result<bool> isSignInRequired(storage::Database& database)
 {
@@ -40,35 +76,27 @@ Status checkLoginName(storage::Database& database, const Staff& staff)
 
 Status checkStillManaged(storage::Database& database, std::chrono::sys_days day)
 {
-    const auto isRequired = isSignInRequired(database);
-    if (!isRequired)
-        return isRequired.error();
-    if (!*isRequired)
-        return success();
-    const auto staff = storage::StaffRepository(database).all(Session::manager());
-    if (!staff)
-        return staff.error();
-    const bool isManaged = std::ranges::any_of(*staff, [day](const Staff& person) {
-        // One whose last day is known leaves the store to nobody on the day after.
-        return person.role == Role::Manager && person.canSignIn() && person.isActiveOn(day)
-            && !person.activeTo;
-    });
-    if (isManaged)
-        return success();
-    return Error {Error::Code::InvalidInput,
-        {QCoreApplication::translate("Error",
+    return checkManaged(database, day,
+        QCoreApplication::translate("Error",
             "This is the last manager who can sign in. Nothing was changed. Give another manager a "
-            "password first, or turn signing in off.")},
-        {}};
+            "password first, or turn signing in off."));
 }
 
 Status checkPeopleAfterUndo(storage::Database& database, std::chrono::sys_days day,
     const std::vector<storage::AuditRow>& rows)
 {
     std::set<StaffId> people;
+    bool isSignInTouched = false;
     for (const storage::AuditRow& row : rows) {
-        if (storage::entityNamed(row.entity.toStdString()) == storage::Entity::Staff)
+        const auto entity = storage::entityNamed(row.entity.toStdString());
+        if (entity == storage::Entity::Staff)
             people.insert(StaffId {row.row});
+        else if (entity == storage::Entity::Store)
+            isSignInTouched |= row.after.contains(QString::fromLatin1(signInSetting));
+    }
+    if (isSignInTouched) {
+        if (const auto managed = checkCanSignInAgain(database, day); !managed)
+            return managed;
     }
     if (people.empty())
         return success();

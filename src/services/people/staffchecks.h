@@ -30,7 +30,7 @@ Status checkLoginName(storage::Database& database, const Staff& staff);
 Status checkStillManaged(storage::Database& database, std::chrono::sys_days day);
 
 /// Both of the checks above, after the changes in `rows` were taken back in a unit: for all people
-/// among them.
+/// among them, and for whether people sign in.
 Status checkPeopleAfterUndo(storage::Database& database, std::chrono::sys_days day,
     const std::vector<storage::AuditRow>& rows);
 

@@ -19,8 +19,8 @@ public:
     /// is: to take that back makes the first one again. Error::Code::Conflict, and nothing is
     /// saved, if one of its rows was changed since or is needed by others; InvalidInput if it
     /// would bring a password back, give two people one name to sign in with, or leave no manager
-    /// who can sign in. Needs Right::EditLeads, and Right::ManageStore for what somebody else did
-    /// or only managers change.
+    /// who can sign in where people have to. Needs Right::EditLeads, and Right::ManageStore for
+    /// what somebody else did or only managers change.
     Result<SavedAction> takeBack(const Session& session, const SavedAction& action);
 
 private:

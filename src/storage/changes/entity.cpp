@@ -68,6 +68,11 @@ std::span<const PartTable> partsOf(Entity entity)
     }
 }
 
+std::string_view settingsOf(Entity entity)
+{
+    return entity == Entity::Store ? "setting" : std::string_view();
+}
+
 std::span<const std::string_view> secretColumnsOf(Entity entity)
 {
     if (entity == Entity::Staff)

@@ -50,6 +50,9 @@ std::string_view tableOf(Entity entity);
 std::optional<Entity> entityNamed(std::string_view table);
 /// Those whose rows are kept with changes: not the document of a lead.
 std::span<const PartTable> partsOf(Entity entity);
+/// A table of keys and values about the entity's one row, each of which changes keep as a member
+/// named by its key, without it null; empty if there is none.
+std::string_view settingsOf(Entity entity);
 /// Columns of the entity's table that no change keeps and nobody reads with the row: what is made
 /// from a password, and the tries to guess it.
 std::span<const std::string_view> secretColumnsOf(Entity entity);

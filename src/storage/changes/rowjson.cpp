@@ -116,6 +116,42 @@ void writeAllParts(Database& database, Entity entity, std::int64_t id, const QJs
     }
 }
 
+void readSettings(Database& database, Entity entity, QJsonObject& row)
+{
+    if (settingsOf(entity).empty())
+        return;
+    const auto settings
+        = database.prepare(std::string("SELECT key, value FROM ").append(settingsOf(entity)));
+    while (settings->step())
+        row.insert(settings->string(0), settings->string(1));
+}
+
+/// Takes what is no column out of `row`, where the entity has settings.
+QJsonObject takeSettings(Database& database, Entity entity, QJsonObject& row)
+{
+    if (settingsOf(entity).empty())
+        return {};
+    QJsonObject settings = row;
+    const auto columns = database.prepare("SELECT name FROM pragma_table_info(?)");
+    columns->bindAll(tableOf(entity));
+    while (columns->step())
+        settings.remove(columns->string(0));
+    for (const QString& key : settings.keys())
+        row.remove(key);
+    return settings;
+}
+
+void writeSettings(Database& database, Entity entity, const QJsonObject& settings)
+{
+    const std::string table(settingsOf(entity));
+    for (auto setting = settings.begin(); setting != settings.end(); ++setting) {
+        database.prepare("DELETE FROM " + table + " WHERE key = ?")->run(setting.key());
+        if (!setting->isNull())
+            database.prepare("INSERT INTO " + table + " (key, value) VALUES (?, ?)")
+                ->run(setting.key(), setting->toString());
+    }
+}
+
 } // namespace
 
 QJsonObject readRow(Database& database, Entity entity, std::int64_t id)
@@ -128,6 +164,7 @@ QJsonObject readRow(Database& database, Entity entity, std::int64_t id)
     QJsonObject object = objectOf(*row, secretColumnsOf(entity));
     for (const PartTable& part : partsOf(entity))
         object.insert(qString(part.table), readParts(database, part, id));
+    readSettings(database, entity, object);
     return object;
 }
 
@@ -135,6 +172,7 @@ void writeRow(Database& database, Entity entity, std::int64_t id, const QJsonObj
 {
     QJsonObject columns = values;
     writeAllParts(database, entity, id, takeParts(entity, columns));
+    writeSettings(database, entity, takeSettings(database, entity, columns));
     if (columns.isEmpty())
         return;
     std::string assignments;
@@ -153,6 +191,7 @@ void addRow(Database& database, Entity entity, const QJsonObject& row)
 {
     QJsonObject columns = row;
     const QJsonObject parts = takeParts(entity, columns);
+    writeSettings(database, entity, takeSettings(database, entity, columns));
     insertValues(database, tableOf(entity), columns);
     writeAllParts(database, entity, row.value(QStringLiteral("id")).toInteger(), parts);
 }
@@ -163,6 +202,10 @@ QJsonObject difference(const QJsonObject& row, const QJsonObject& other)
     for (auto member = row.begin(); member != row.end(); ++member) {
         if (other.value(member.key()) != member.value())
             changed.insert(member.key(), member.value());
+    }
+    for (const QString& key : other.keys()) {
+        if (!row.contains(key))
+            changed.insert(key, QJsonValue::Null);
     }
     return changed;
 }

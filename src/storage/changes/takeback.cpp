@@ -24,7 +24,9 @@ bool isStill(const QJsonObject& row, const QJsonObject& saved)
         return false;
     // What was changed and taken back since is as it was, but at a later version.
     for (auto member = saved.begin(); member != saved.end(); ++member) {
-        if (member.key() != versionKey && row.value(member.key()) != member.value())
+        const auto now = row.constFind(member.key());
+        const QJsonValue value = now == row.constEnd() ? QJsonValue() : now.value();
+        if (member.key() != versionKey && value != member.value())
             return false;
     }
     return true;
@@ -54,9 +56,11 @@ Status changeBack(UnitOfWork& unit, Entity entity, const AuditRow& row)
     const QJsonObject now = readRow(unit.database(), entity, row.row);
     if (!isStill(now, row.after))
         return conflict(entity, row.row);
-    // Whoever read it before has an old version, even if all the rest is as it was.
     QJsonObject before = row.before;
-    before.insert(versionKey, now.value(versionKey).toInteger() + 1);
+    // Whoever read it before has an old version, even if all the rest is as it was. Settings are
+    // not read with the row, and have none.
+    if (before.contains(versionKey))
+        before.insert(versionKey, now.value(versionKey).toInteger() + 1);
     writeRow(unit.database(), entity, row.row, before);
     unit.audit().record(
         AuditAction::Undone, entity, row.row, now, readRow(unit.database(), entity, row.row));

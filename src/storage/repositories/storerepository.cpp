@@ -202,12 +202,12 @@ Status StoreRepository::changeSetting(
         const auto before = setting(session, key);
         if (!before)
             return before.error();
+        if (*before == value)
+            return success();
         m_database.prepare(upsertSetting)->run(key, value);
-        const auto asObject = [&](const std::optional<QString>& text) {
-            return text ? QJsonObject {{key, *text}} : QJsonObject();
-        };
-        unit.audit().record(AuditAction::Changed, Entity::Store, theStore.value, asObject(*before),
-            asObject(value));
+        const QJsonObject was {{key, *before ? QJsonValue(**before) : QJsonValue()}};
+        unit.audit().record(
+            AuditAction::Changed, Entity::Store, theStore.value, was, QJsonObject {{key, value}});
         return success();
     });
 }

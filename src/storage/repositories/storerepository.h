@@ -33,6 +33,7 @@ public:
 
     /// Nothing if it was never set.
     Result<std::optional<QString>> setting(const Session& session, const QString& key) const;
+    /// Audited, unless it is so already.
     Status changeSetting(
         const Session& session, UnitOfWork& unit, const QString& key, const QString& value);
 

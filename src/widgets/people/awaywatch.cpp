@@ -1,19 +1,18 @@
 #include "widgets/people/awaywatch.h"
 
 #include <QApplication>
-#include <QDBusConnection>
 #include <QEvent>
 
 namespace lotboard {
 
-AwayWatch::AwayWatch(QObject* parent) : QObject(parent)
+AwayWatch::AwayWatch(const QDBusConnection& bus, QObject* parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &AwayWatch::left);
     qApp->installEventFilter(this);
-    // Where there is no system bus this does nothing.
-    QDBusConnection::systemBus().connect(QStringLiteral("org.freedesktop.login1"),
+    // Where there is no bus this does nothing. Copies of a connection are one.
+    QDBusConnection(bus).connect(QStringLiteral("org.freedesktop.login1"),
         QStringLiteral("/org/freedesktop/login1"), QStringLiteral("org.freedesktop.login1.Manager"),
         QStringLiteral("PrepareForSleep"), this, SLOT(sleepAnnounced(bool)));
 }
@@ -22,6 +21,8 @@ AwayWatch::~AwayWatch() = default;
 
 void AwayWatch::setPatience(std::chrono::milliseconds patience)
 {
+    if (patience == m_timer.intervalAsDuration())
+        return;
     m_timer.setInterval(patience);
     if (patience.count() > 0)
         m_timer.start();
@@ -37,7 +38,7 @@ bool AwayWatch::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
-        if (m_timer.isActive())
+        if (m_timer.intervalAsDuration().count() > 0)
             m_timer.start();
         break;
     default:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDBusConnection>
 #include <QObject>
 #include <QTimer>
 
@@ -7,18 +8,18 @@
 
 namespace lotboard {
 
-/// Notices that nobody is at the desk any more: no key and no mouse for a while, or the computer
-/// goes to sleep. Where the desktop does not tell of sleep (login1 on the system bus), only the
-/// former.
+/// Notices each time that nobody is at the desk any more: no key and no mouse for a while, or the
+/// computer goes to sleep. Where login1 on the bus does not tell of sleep, only the former.
 class AwayWatch final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit AwayWatch(QObject* parent = nullptr);
+    explicit AwayWatch(
+        const QDBusConnection& bus = QDBusConnection::systemBus(), QObject* parent = nullptr);
     ~AwayWatch() override;
 
-    /// Zero: however long.
+    /// From now on, unless it is so already. Zero: however long.
     void setPatience(std::chrono::milliseconds patience);
 
 Q_SIGNALS:

@@ -96,7 +96,9 @@ void TeamPage::setUpActions()
                 : tr("Lock after %n minute(s) without a key", nullptr, minutes),
             minutes);
     connect(m_ui->lockCombo, &QComboBox::activated, this, [this] {
-        m_team.setLockAfter(std::chrono::minutes(m_ui->lockCombo->currentData().toInt()));
+        const std::chrono::minutes patience(m_ui->lockCombo->currentData().toInt());
+        if (patience != m_team.state().lockAfter)
+            m_team.setLockAfter(patience);
     });
     connect(m_ui->addButton, &QPushButton::clicked, this, &TeamPage::add);
     connect(m_ui->editButton, &QPushButton::clicked, this, &TeamPage::edit);

@@ -295,6 +295,11 @@ bool MainWindow::isTouched() const
         m_places, [](const Place& place) { return place.page && place.page->isTouched(); });
 }
 
+bool MainWindow::isBusy() const
+{
+    return m_ui->statusLine->isBusy();
+}
+
 void MainWindow::showPage(const QString& id)
 {
     Page* shown = page(id);

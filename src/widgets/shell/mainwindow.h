@@ -62,6 +62,8 @@ public:
     void showPage(const QString& id);
     /// Whether a page is, see Page::isTouched().
     bool isTouched() const;
+    /// Whether the page said last that it is at work.
+    bool isBusy() const;
 
     /// Before the windows of other programs, as far as the desktop lets it.
     void bringToFront();

@@ -1,7 +1,5 @@
 #include "widgets/shell/statusline.h"
 
-#include "widgets/common/plainlabel.h"
-
 #include <QBoxLayout>
 
 #include <chrono>

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "widgets/common/plainlabel.h"
+
 #include <QTimer>
 #include <QWidget>
 
 namespace lotboard {
-
-class PlainLabel;
 
 /// The quiet line at the bottom: what was saved, what is being done, what went wrong.
 class StatusLine final : public QWidget
@@ -21,6 +21,7 @@ public:
     void showProblem(const QString& text);
     /// On the right: "Updating…". Shown after a moment only.
     void setBusy(bool isBusy);
+    bool isBusy() const { return m_busyDelay.isActive() || !m_busy->isHidden(); }
     /// On the right: of which days there are facts.
     void setCoverage(const QString& text);
 

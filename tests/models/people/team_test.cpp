@@ -28,6 +28,11 @@ protected:
         };
         calls.letGo = calls.save;
         calls.setPassword = [](StaffId, const QString&, bool) { return Staff {}; };
+        calls.turnOn = [](StaffId, const QString&) {
+            return Saved<Session> {Session::manager(), {6, 6}};
+        };
+        calls.turnOff = [] { return SavedAction {7, 7}; };
+        calls.setLockAfter = [](std::chrono::minutes) { return SavedAction {8, 8}; };
         return calls;
     }
 
@@ -75,4 +80,23 @@ TEST_F(TeamTest, WhatIsSavedOfAPersonCanBeTakenBackAndAPasswordCannot)
     LOTBOARD_WAIT_FOR(done.size() == 1);
     EXPECT_TRUE(done[0][0].toString().contains(u"Ctrl+Z does not take this back"));
     EXPECT_EQ(saved.size(), 1);
+}
+
+TEST_F(TeamTest, WhetherPeopleSignInAndWhenTheDeskIsLockedCanBeTakenBackToo)
+{
+    QSignalSpy saved(&team, &Team::saved);
+    const auto isLastSaved = [&](const QString& text, const SavedAction& action) {
+        return QTest::qWaitFor([&] { return !saved.isEmpty() && !team.isBusy(); }, 10'000)
+            && saved.back()[0].toString() == text
+            && saved.takeLast()[1].value<SavedAction>() == action;
+    };
+
+    team.turnOn(theirs, u"the lot is full"_s);
+    EXPECT_TRUE(isLastSaved(u"signing in turned on"_s, {6, 6}));
+    team.turnOff();
+    EXPECT_TRUE(isLastSaved(u"signing in turned off"_s, {7, 7}));
+    team.setLockAfter(std::chrono::minutes(5));
+    EXPECT_TRUE(isLastSaved(u"lock after 5 minute(s)"_s, {8, 8}));
+    team.setLockAfter(std::chrono::minutes(0));
+    EXPECT_TRUE(isLastSaved(u"no lock by itself"_s, {8, 8}));
 }

@@ -1,6 +1,9 @@
 #include "services/people/signinservice.h"
 
 #include "services/people/staffservice.h"
+#include "services/store/storeservice.h"
+#include "services/support/storestate.h"
+#include "services/undo/undoservice.h"
 #include "storage/changes/auditlog.h"
 #include "storage/engine/database.h"
 #include "storage/engine/statement.h"
@@ -42,7 +45,15 @@ protected:
             succeeded(signIn.setPassword(Session::manager(), priya.id, priyasPassword, false)));
     }
 
+    std::vector<storage::AuditRow> newestAudit(int count)
+    {
+        return *workspace->read([&](storage::Database& database) {
+            return storage::AuditReader(database).newest(Session::manager(), count);
+        });
+    }
+
     TestWorkspace workspace;
+    UndoService undo {*workspace};
     StaffService staff {*workspace};
     SignInService signIn {*workspace};
     Staff grace = added({.name = u"Grace"_s, .role = Role::Manager});
@@ -64,8 +75,8 @@ TEST_F(SignInServiceTest, TurnedOnItKnowsTheManagerAndStaysOnInAnotherProgram)
     const auto session = signIn.turnOn(Session::manager(), grace.id, managersPassword);
 
     ASSERT_TRUE(succeeded(session));
-    EXPECT_EQ(session->who, grace.id);
-    EXPECT_TRUE(session->may(Right::ManageStore));
+    EXPECT_EQ(session->value.who, grace.id);
+    EXPECT_TRUE(session->value.may(Right::ManageStore));
     const auto other = Workspace::open(workspace.path(), workspace.clock());
     EXPECT_TRUE(*SignInService(**other).isRequired());
     EXPECT_EQ(SignInService(**other).people()->front().name, u"Grace"_s);
@@ -256,6 +267,154 @@ TEST_F(SignInServiceTest, OnlyAManagerTurnsItOnAndOffAndGivesPasswords)
         EXPECT_TRUE(
             isForbidden(signIn.setPassword(session, priya.id, u"taken over now"_s, false).error()));
     }
+}
+
+TEST_F(SignInServiceTest, TheManagerTakesTurningItOnBackAndMakesItAgainAndPasswordsStay)
+{
+    const auto on = signIn.turnOn(Session::manager(), grace.id, managersPassword);
+    ASSERT_TRUE(succeeded(on));
+
+    const auto takenBack = undo.takeBack(on->value, on->action);
+
+    ASSERT_TRUE(succeeded(takenBack));
+    EXPECT_FALSE(*signIn.isRequired());
+    EXPECT_TRUE(succeeded(signIn.signIn(grace.id, managersPassword)));
+    ASSERT_TRUE(succeeded(undo.takeBack(Session::manager(), *takenBack)));
+    EXPECT_TRUE(*signIn.isRequired());
+    EXPECT_TRUE(succeeded(signIn.signIn(grace.id, managersPassword)));
+}
+
+TEST_F(SignInServiceTest, TurningItOffIsTakenBackAndTheAuditKeepsBoth)
+{
+    turnOn();
+    const Session graces = **signIn.signIn(grace.id, managersPassword);
+    const auto off = signIn.turnOff(graces);
+    ASSERT_TRUE(succeeded(off));
+
+    ASSERT_TRUE(succeeded(undo.takeBack(Session::manager(), *off)));
+
+    EXPECT_TRUE(*signIn.isRequired());
+    const auto audit = newestAudit(2);
+    const auto value = [](const QJsonObject& row) { return row.value(u"sign_in"_s).toString(); };
+    EXPECT_EQ(audit[1].action, storage::AuditAction::Changed);
+    EXPECT_EQ(audit[1].who, grace.id);
+    EXPECT_EQ(value(audit[1].before), u"required"_s);
+    EXPECT_EQ(value(audit[1].after), u"off"_s);
+    EXPECT_EQ(audit[0].action, storage::AuditAction::Undone);
+    EXPECT_EQ(value(audit[0].before), u"off"_s);
+    EXPECT_EQ(value(audit[0].after), u"required"_s);
+}
+
+TEST_F(SignInServiceTest, TheTimeUntilItLocksIsTakenBackToWhatItWasOrToTheUsual)
+{
+    const auto first = signIn.setLockAfter(Session::manager(), 5min);
+    const auto second = signIn.setLockAfter(Session::manager(), 20min);
+    ASSERT_TRUE(succeeded(first));
+    ASSERT_TRUE(succeeded(second));
+
+    // Not what somebody has chosen since.
+    EXPECT_EQ(undo.takeBack(Session::manager(), *first).error().code, Error::Code::Conflict);
+    EXPECT_EQ(*signIn.lockAfter(), 20min);
+    ASSERT_TRUE(succeeded(undo.takeBack(Session::manager(), *second)));
+    EXPECT_EQ(*signIn.lockAfter(), 5min);
+    const auto takenBack = undo.takeBack(Session::manager(), *first);
+    ASSERT_TRUE(succeeded(takenBack));
+    EXPECT_EQ(*signIn.lockAfter(), SignInService::usualPatience);
+    const auto again = undo.takeBack(Session::manager(), *takenBack);
+    ASSERT_TRUE(succeeded(again));
+    EXPECT_EQ(*signIn.lockAfter(), 5min);
+    ASSERT_TRUE(succeeded(undo.takeBack(Session::manager(), *again)));
+    EXPECT_EQ(*signIn.lockAfter(), SignInService::usualPatience);
+}
+
+TEST_F(SignInServiceTest, WhoEditsTheStoreMeanwhileIsNotInTheWayOfTakingASettingBack)
+{
+    const auto patience = signIn.setLockAfter(Session::manager(), 5min);
+    StoreService store(*workspace);
+    StoreSettings edited = *store.settings(Session::manager());
+    ASSERT_TRUE(succeeded(undo.takeBack(Session::manager(), *patience)));
+
+    edited.store.name = u"Harbor Motors North"_s;
+
+    EXPECT_TRUE(succeeded(store.save(Session::manager(), edited)));
+}
+
+TEST_F(SignInServiceTest, WhatIsSoAlreadyIsNoActionThatCouldBeTakenBack)
+{
+    ASSERT_TRUE(succeeded(signIn.setLockAfter(Session::manager(), 5min)));
+    turnOn();
+
+    EXPECT_TRUE(signIn.setLockAfter(Session::manager(), 5min)->isEmpty());
+    EXPECT_TRUE(
+        signIn.turnOn(Session::manager(), grace.id, u"another sentence"_s)->action.isEmpty());
+}
+
+TEST_F(SignInServiceTest, NobodyButAManagerTakesBackWhetherPeopleSignInAndWhenItLocks)
+{
+    const auto on = signIn.turnOn(Session::manager(), grace.id, managersPassword);
+    const auto patience = signIn.setLockAfter(on->value, 20min);
+    const auto off = signIn.turnOff(on->value);
+    const auto onAgain = undo.takeBack(on->value, *off);
+    ASSERT_TRUE(succeeded(onAgain));
+
+    for (const Role role : {Role::Associate, Role::ReadOnly}) {
+        // Not even if it was saved in their name.
+        for (const StaffId who : {priya.id, grace.id}) {
+            const Session session {.who = who, .role = role, .besides = grantableRights(role)};
+            for (const SavedAction& action : {on->action, *patience, *off, *onAgain})
+                EXPECT_TRUE(isForbidden(undo.takeBack(session, action).error()));
+        }
+    }
+    EXPECT_TRUE(*signIn.isRequired());
+    EXPECT_EQ(*signIn.lockAfter(), 20min);
+}
+
+TEST_F(SignInServiceTest, NobodyIsLockedOutByTakingBack)
+{
+    const auto on = signIn.turnOn(Session::manager(), grace.id, managersPassword);
+    ASSERT_TRUE(succeeded(on));
+    const auto off = signIn.turnOff(on->value);
+    ASSERT_TRUE(succeeded(off));
+    ASSERT_TRUE(succeeded(signIn.removeLogin(Session::manager(), grace.id)));
+
+    const auto refused = undo.takeBack(Session::manager(), *off);
+
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Code::InvalidInput);
+    EXPECT_TRUE(errorText(refused.error()).contains(u"No manager could sign in"));
+    EXPECT_FALSE(*signIn.isRequired());
+    // As soon as somebody can, it is taken back.
+    ASSERT_TRUE(
+        succeeded(signIn.setPassword(Session::manager(), grace.id, managersPassword, false)));
+    EXPECT_TRUE(succeeded(undo.takeBack(Session::manager(), *off)));
+    EXPECT_TRUE(*signIn.isRequired());
+}
+
+TEST_F(SignInServiceTest, TheAuditOfSettingsCanBeReplayedWhatWasTakenBackIncluded)
+{
+    const auto before = newestAudit(1).front().seq;
+    const auto on = signIn.turnOn(Session::manager(), grace.id, managersPassword);
+    const auto patience = signIn.setLockAfter(Session::manager(), 5min);
+    ASSERT_TRUE(succeeded(undo.takeBack(on->value, on->action)));
+    ASSERT_TRUE(succeeded(undo.takeBack(on->value, *patience)));
+    ASSERT_TRUE(succeeded(signIn.setLockAfter(Session::manager(), 2min)));
+    auto rows = newestAudit(100);
+    std::reverse(rows.begin(), rows.end());
+    std::erase_if(rows, [&](const auto& row) { return row.seq <= before; });
+    ASSERT_EQ(rows.size(), 6U);
+
+    TestWorkspace fresh;
+    StaffService people(*fresh);
+    for (const Staff& person : {grace, priya, caleb})
+        ASSERT_TRUE(
+            succeeded(people.add(Session::manager(), {.name = person.name, .role = person.role})));
+    ASSERT_TRUE(
+        succeeded(inUnit(*fresh, Session::manager(), [&](storage::UnitOfWork& unit) -> Status {
+            replay(unit.database(), rows);
+            return success();
+        })));
+
+    EXPECT_EQ(rowsOf(*fresh), rowsOf(*workspace));
 }
 
 TEST_F(SignInServiceTest, NoPasswordAndNoHashStandsInTheAuditOrInAnyFileButTheDatabase)
