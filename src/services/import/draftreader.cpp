@@ -3,8 +3,11 @@
 #include "services/import/draftparts.h"
 #include "services/import/eventwords.h"
 #include "services/import/personname.h"
+#include "services/import/rowidentity.h"
 #include "services/import/sourcewords.h"
 #include "services/import/staffwords.h"
+
+#include <utility>
 
 namespace lotboard {
 namespace {
@@ -52,12 +55,19 @@ ContactEvidence evidenceOf(const TouchWords& words, bool hasResult)
     return hasResult ? ContactEvidence::Spoke : ContactEvidence::StaffSays;
 }
 
+/// A wide row is one of leads, too.
+ImportKind kindOfIds(ImportKind kind)
+{
+    return kind == ImportKind::Wide ? ImportKind::Leads : kind;
+}
+
 } // namespace
 
 DraftReader::DraftReader(RowFields& fields, std::chrono::sys_seconds now)
     : m_fields(fields)
     , m_now(now)
     , m_keys(exchange::importKindId(fields.layout().mapping.kind()))
+    , m_identities(exchange::importKindId(kindOfIds(fields.layout().mapping.kind())))
 {
 }
 
@@ -94,9 +104,15 @@ void DraftReader::readKind(RowDraft& draft)
     }
 }
 
-QString DraftReader::ownId(const QString& fromFile)
+void DraftReader::identify(QString& id, RowDraft& draft)
 {
-    return fromFile.isEmpty() ? m_keys.next(m_fields.row().fields) : fromFile;
+    if (!id.isEmpty())
+        return;
+    id = m_keys.next(m_fields.row().fields);
+    const QString identity = identityOf(draft, m_fields.calendar());
+    if (identity.isEmpty())
+        return;
+    draft.formerId = std::exchange(id, m_identities.next(identity.toStdString()));
 }
 
 void DraftReader::warnOfFuture(std::chrono::sys_seconds at, Field field)
@@ -116,7 +132,8 @@ void DraftReader::readCommunication(RowDraft& draft)
     warnOfFuture(*at, Field::At);
     const TouchWords words = touchWords(m_fields);
     CommunicationDraft touch;
-    touch.externalId = ownId(m_fields.identifier(Field::ExternalId));
+    touch.externalId = m_fields.identifier(Field::ExternalId);
+    identify(touch.externalId, draft);
     touch.at = *at;
     touch.staff = staffName(m_fields, Field::Staff);
     touch.channel = words.channel.value_or(Channel::Call);
@@ -135,7 +152,7 @@ void DraftReader::readAppointment(RowDraft& draft)
     if (!due)
         return m_fields.rejectMissing(Field::DueAt);
     AppointmentDraft appointment;
-    appointment.externalId = ownId(m_fields.identifier(Field::ExternalId));
+    appointment.externalId = m_fields.identifier(Field::ExternalId);
     appointment.dueAt = *due;
     appointment.setAt = m_fields.instant(Field::SetAt, DayPart::Closing).value_or(*due);
     // An agreement after the visit is one without a time of day, or logged late.
@@ -145,6 +162,7 @@ void DraftReader::readAppointment(RowDraft& draft)
     appointment.confirmedAt = m_fields.instant(Field::ConfirmedAt, DayPart::Opening);
     appointment.outcome = m_fields.choice<AppointmentOutcome>(Field::Outcome, appointmentOutcomeOf);
     draft.appointment = std::move(appointment);
+    identify(draft.appointment->externalId, draft);
 }
 
 void DraftReader::readShow(RowDraft& draft)
@@ -156,7 +174,7 @@ void DraftReader::readShow(RowDraft& draft)
         return m_fields.rejectMissing(Field::At);
     warnOfFuture(*at, Field::At);
     ShowDraft show;
-    show.externalId = ownId(m_fields.identifier(Field::ExternalId));
+    show.externalId = m_fields.identifier(Field::ExternalId);
     show.at = *at;
     show.appointmentId = m_fields.identifier(Field::AppointmentId);
     show.greetedBy
@@ -164,6 +182,7 @@ void DraftReader::readShow(RowDraft& draft)
     show.hadTestDrive = m_fields.yesNo(Field::HadTestDrive);
     show.wasWrittenUp = m_fields.yesNo(Field::WasWrittenUp);
     draft.show = std::move(show);
+    identify(draft.show->externalId, draft);
 }
 
 void DraftReader::readSale(RowDraft& draft)
@@ -176,9 +195,9 @@ void DraftReader::readSale(RowDraft& draft)
         return m_fields.rejectMissing(Field::ContractOn);
     warnOfFuture(m_fields.at(*sale.day(), DayPart::Opening), Field::ContractOn);
     sale.externalId = m_fields.identifier(Field::ExternalId);
-    if (sale.dealNumber.isEmpty())
-        sale.externalId = ownId(sale.externalId);
     draft.sale = std::move(sale);
+    if (draft.sale->dealNumber.isEmpty())
+        identify(draft.sale->externalId, draft);
 }
 
 void DraftReader::readSpend(RowDraft& draft)
@@ -206,8 +225,9 @@ void DraftReader::readSpend(RowDraft& draft)
     if (spend.source.isEmpty() && spend.campaign.isEmpty())
         return m_fields.rejectMissing(Field::Source);
     spend.category = m_fields.choice<SpendCategory>(Field::SpendCategory, spendCategoryOf);
-    spend.externalId = ownId(m_fields.identifier(Field::ExternalId));
+    spend.externalId = m_fields.identifier(Field::ExternalId);
     draft.spend = std::move(spend);
+    identify(draft.spend->externalId, draft);
 }
 
 void DraftReader::readVehicle(RowDraft& draft)
@@ -223,7 +243,7 @@ void DraftReader::readCustomer(RowDraft& draft)
     if (!draft.customer.hasName() && !draft.customer.hasReach())
         return m_fields.reject(ImportReason::NoCustomer, Field::FullName);
     if (draft.customer.externalId.isEmpty())
-        draft.customer.rowKey = ownId({});
+        identify(draft.customer.rowKey, draft);
 }
 
 void DraftReader::readStaff(RowDraft& draft)

@@ -22,7 +22,8 @@ public:
 
 private:
     void readKind(RowDraft& draft);
-    QString ownId(const QString& fromFile);
+    /// Gives a row without an id one, from what `draft` says so far.
+    void identify(QString& id, RowDraft& draft);
     /// What has happened cannot be after today.
     void warnOfFuture(std::chrono::sys_seconds at, exchange::Field field);
     std::chrono::sys_seconds arrivalWithoutDate(
@@ -40,7 +41,8 @@ private:
 
     RowFields& m_fields;
     std::chrono::sys_seconds m_now;
-    NaturalKeys m_keys;
+    NaturalKeys m_keys; ///< Of all that a row says.
+    NaturalKeys m_identities; ///< Of what does not change in it; see identityOf().
 };
 
 } // namespace lotboard

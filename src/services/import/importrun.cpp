@@ -150,7 +150,7 @@ void ImportRun::importRow(ReadRow& row)
     ++m_report.rowCount;
     m_report.totalsRowCount += row.isTotals ? 1 : 0;
     if (row.draft)
-        m_rows.import(*row.draft);
+        m_rows.import(std::move(*row.draft));
 }
 
 /// Judges by the rows so far how many customers the others will add.

@@ -170,13 +170,12 @@ void DraftReader::readLead(RowDraft& draft)
     assumeDays(m_fields, steps, sale, lead);
     draft.leadId
         = m_fields.identifier(m_fields.has(Field::ExternalId) ? Field::ExternalId : Field::LeadId);
-    draft.leadId = ownId(draft.leadId);
-
     if (lead.assignedTo.isEmpty() && !sale.credits.empty())
         lead.assignedTo = sale.credits.front().staff;
     if (!lead.statusAt && lead.status && *lead.status != LeadStatus::Open && sale.day())
         lead.statusAt = m_fields.at(*sale.day(), DayPart::Closing);
     draft.lead = std::move(lead);
+    identify(draft.leadId, draft);
     addTouches(draft, steps, m_fields.calendar());
     addVisit(draft, steps, m_fields.calendar());
     if (isSold(*draft.lead, sale)) {

@@ -15,8 +15,7 @@ namespace lotboard {
 QString hashedKey(QStringView prefix, std::string_view bytes);
 
 /// Gives each row without an id of its own a key made of what it says, so that the same file again
-/// is recognised. Rows that say the same are told apart by counting them: the second gets `-2`. A
-/// row that says something else is another row.
+/// is recognised. Rows that say the same are told apart by counting them: the second gets `-2`.
 class NaturalKeys
 {
 public:

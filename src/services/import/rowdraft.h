@@ -172,6 +172,9 @@ struct RowDraft
     std::int64_t line = 0;
     /// External id of the lead: of `lead` itself, or of the one that the other parts belong to.
     QString leadId {};
+    /// What a row without an id was known by before its identity was: all that it says. Empty where
+    /// it is known by an id or by that.
+    QString formerId {};
     CustomerDraft customer {};
     VehicleDraft vehicle {}; ///< Wanted, sold, or, without any other part, in stock.
     std::optional<LeadDraft> lead {};

@@ -16,6 +16,23 @@ Staff overlaid(Staff staff, const StaffDraft& draft)
     return staff;
 }
 
+/// The parts of a wide row are named after its lead: L/show.
+void renameParts(RowDraft& draft, const QString& leadId)
+{
+    const auto rename = [&](QString& id) {
+        if (id.startsWith(leadId + u'/'))
+            id.replace(0, leadId.size(), draft.formerId);
+    };
+    for (CommunicationDraft& touch : draft.communications)
+        rename(touch.externalId);
+    if (draft.appointment)
+        rename(draft.appointment->externalId);
+    if (draft.show)
+        rename(draft.show->externalId);
+    if (draft.sale)
+        rename(draft.sale->externalId);
+}
+
 } // namespace
 
 RowImporter::RowImporter(
@@ -31,8 +48,9 @@ RowImporter::RowImporter(
 {
 }
 
-void RowImporter::import(const RowDraft& draft)
+void RowImporter::import(RowDraft draft)
 {
+    adoptFormerId(draft);
     const LeadId lead = draft.lead ? m_leads.import(draft) : LeadId {};
     if (draft.lead && !lead.isValid())
         return;
@@ -52,6 +70,29 @@ void RowImporter::import(const RowDraft& draft)
     }
     if (!draft.vehicle.isEmpty())
         m_vehicles.import(draft.vehicle);
+}
+
+/// What was imported before rows had an identity is known by all that its row said.
+void RowImporter::adoptFormerId(RowDraft& draft)
+{
+    if (draft.formerId.isEmpty())
+        return;
+    const auto adopt = [&]<class Id>(Id /*kind*/, ImportKey key, QString& id) {
+        if (m_store.find<Id>(key, id).isValid() || !m_store.find<Id>(key, draft.formerId).isValid())
+            return;
+        renameParts(draft, id);
+        id = draft.formerId;
+    };
+    if (draft.lead)
+        adopt(LeadId(), ImportKey::LeadExternalId, draft.leadId);
+    else if (draft.appointment)
+        adopt(AppointmentId(), ImportKey::AppointmentExternalId, draft.appointment->externalId);
+    else if (draft.show)
+        adopt(ShowId(), ImportKey::ShowExternalId, draft.show->externalId);
+    else if (draft.sale)
+        adopt(SaleId(), ImportKey::SaleExternalId, draft.sale->externalId);
+    else if (draft.spend)
+        adopt(SpendId(), ImportKey::SpendExternalId, draft.spend->externalId);
 }
 
 void RowImporter::importSpend(const SpendDraft& draft)

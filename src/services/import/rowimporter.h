@@ -15,11 +15,12 @@ public:
     RowImporter(const BusinessCalendar& calendar, BatchStore& store, ProblemLog& problems,
         ImportReport& report);
 
-    void import(const RowDraft& draft);
+    void import(RowDraft draft);
     /// Once, behind the last row.
     void finish() { m_sales.finish(); }
 
 private:
+    void adoptFormerId(RowDraft& draft);
     void importSpend(const SpendDraft& draft);
     void importStaff(const StaffDraft& draft);
 
