@@ -238,6 +238,20 @@
             <numerusform>The leads of both periods are followed until %Ln days after its end.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No lead of %1 has had the %Ln day(s) that a baseline gives its leads: these are the last leads that have.</source>
+        <translation>
+            <numerusform>No lead of %1 has had the %Ln day that a baseline gives its leads: these are the last leads that have.</numerusform>
+            <numerusform>No lead of %1 has had the %Ln days that a baseline gives its leads: these are the last leads that have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln day(s) of them these are the baseline&apos;s own leads.</source>
+        <translation>
+            <numerusform>On %Ln day of them these are the baseline&apos;s own leads.</numerusform>
+            <numerusform>On %Ln days of them these are the baseline&apos;s own leads.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plans</name>

@@ -2385,10 +2385,6 @@
         <translation>该基线的线索与筛选所含的线索不同。请设为冻结时的筛选，或选择其他基线。</translation>
     </message>
     <message>
-        <source>No lead of this period has had the 30 days that a baseline gives its leads. Choose an earlier or a longer period, such as the last 90 days.</source>
-        <translation>该时段没有线索满基线给予线索的 30 天。请选择更早或更长的时段，例如最近 90 天。</translation>
-    </message>
-    <message>
         <source>There are no goals for all days of this period. Set one for leads, units, or the rates of contact, appointment, show or close of shows, on the page “Goals &amp; pace”; with a filter, for the one person, team or source that it lets through.</source>
         <translation>该时段并非每天都有目标。请在“目标与进度”页面为线索、销量，或接触率、建约率、到店率、到店成交率设定目标；有筛选时，请为筛选所含的一位人员、一个团队或一个来源设定。</translation>
     </message>
@@ -2407,6 +2403,10 @@
     <message>
         <source>A rate lies between 0% and 100%. Nothing was saved.</source>
         <translation>比率须在 0% 与 100% 之间。未保存。</translation>
+    </message>
+    <message>
+        <source>A baseline is scaled to as many days as the period has, and all time has no number of days. Choose a period, such as the last 90 days.</source>
+        <translation>基线要折算为与时段同样的天数，而全部时间没有天数。请选择一个时段，例如最近 90 天。</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4754,82 @@
     <message>
         <source>The goal for units asks for less than the steps give: that leaves %1.</source>
         <translation>销量目标低于各步骤所能带来的：多出%1。</translation>
+    </message>
+    <message>
+        <source>%1 less gross than by the baseline %2.</source>
+        <translation>比基线“%2”少 %1 毛利。</translation>
+    </message>
+    <message>
+        <source>%1 more gross than by the baseline %2.</source>
+        <translation>比基线“%2”多 %1 毛利。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No lead of %1 has had the %Ln day(s) that a baseline gives its leads: these are the last leads that have.</source>
+        <translation>
+            <numerusform>%1 的线索都未满基线给予线索的 %Ln 天：这里是最近已满的线索。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln day(s) of them these are the baseline&apos;s own leads.</source>
+        <translation>
+            <numerusform>其中 %Ln 天就是基线自己的线索。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each car counts with the mean gross of all: the baseline keeps no gross of a source.</source>
+        <translation>每台车按全部车的平均毛利计：基线不保留各来源的毛利。</translation>
+    </message>
+    <message>
+        <source>In cars only: this baseline was frozen without gross, or you may not know it.</source>
+        <translation>只有台数：该基线冻结时没有毛利，或者您无权查看。</translation>
+    </message>
+    <message>
+        <source>In cars only: no goal says what gross a step should bring.</source>
+        <translation>只有台数：没有目标规定各步骤应带来多少毛利。</translation>
+    </message>
+    <message>
+        <source>each source against its own goals; a step without one counts 0</source>
+        <translation>每个来源对比其自身的目标；没有目标的步骤计为 0</translation>
+    </message>
+    <message>
+        <source>each column adds up to the whole</source>
+        <translation>每列之和等于总体</translation>
+    </message>
+    <message>
+        <source>each person against their own goals; a step without one counts 0</source>
+        <translation>每位人员对比其自身的目标；没有目标的步骤计为 0</translation>
+    </message>
+    <message>
+        <source>whose leads they are; each row adds up to its own change</source>
+        <translation>线索归谁；每行之和等于其自身的变化</translation>
+    </message>
+    <message>
+        <source>A baseline keeps the gross of all its leads together, not that of a source. In cars there is a row for each source.</source>
+        <translation>基线只保留全部线索合计的毛利，不保留各来源的毛利。按台数则每个来源各有一行。</translation>
+    </message>
+    <message>
+        <source>The filter says whose goals these are. Take it away to see each source that has goals of its own.</source>
+        <translation>筛选决定了这是谁的目标。取消筛选即可看到每个有自身目标的来源。</translation>
+    </message>
+    <message>
+        <source>No source has goals of its own for all days of this period. Set them on the page “Goals &amp; pace”.</source>
+        <translation>没有来源在该时段的每一天都有自身的目标。请在“目标与进度”页设置。</translation>
+    </message>
+    <message>
+        <source>A baseline keeps the gross of all its leads together, not that of a person. In cars there is a row for each person.</source>
+        <translation>基线只保留全部线索合计的毛利，不保留各人员的毛利。按台数则每位人员各有一行。</translation>
+    </message>
+    <message>
+        <source>This baseline was frozen by an older version of the program, which did not keep people. Freeze a new one to see each person.</source>
+        <translation>该基线由较旧版本的程序冻结，没有保留人员。冻结一个新的基线即可看到每位人员。</translation>
+    </message>
+    <message>
+        <source>The filter says whose goals these are. Take it away to see each person who has goals of their own.</source>
+        <translation>筛选决定了这是谁的目标。取消筛选即可看到每位有自身目标的人员。</translation>
+    </message>
+    <message>
+        <source>Nobody has goals of their own for all days of this period. Set them on the page “Goals &amp; pace”.</source>
+        <translation>没有人在该时段的每一天都有自身的目标。请在“目标与进度”页设置。</translation>
     </message>
 </context>
 <context>
@@ -11056,14 +11132,6 @@
     <message>
         <source>By person</source>
         <translation>按人员</translation>
-    </message>
-    <message>
-        <source>each column adds up to the whole</source>
-        <translation>每列之和等于总体</translation>
-    </message>
-    <message>
-        <source>whose leads they are; each row adds up to its own change</source>
-        <translation>线索归谁；每行之和等于其自身的变化</translation>
     </message>
     <message>
         <source>Open a store, or make one, to see why it sells more or less than before.</source>

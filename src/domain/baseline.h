@@ -17,7 +17,7 @@ using BaselineId = StrongId<struct BaselineTag>;
 /// What some of the leads behind a figure add to it.
 struct FrozenPart
 {
-    QString key {}; ///< The source, as a filter names it; empty: none.
+    QString key {}; ///< The source or person, as a filter names it; empty: none.
     double numerator = 0;
     double denominator = 0;
 
@@ -38,7 +38,8 @@ struct FrozenFigure
     std::optional<double> high {};
     double squares = 0; ///< Of means: the sum of the squared values of the cases.
     std::int64_t leftOut = 0; ///< Leads that did not have the time of the window.
-    std::vector<FrozenPart> sources {}; ///< Of rates: by source.
+    std::vector<FrozenPart> sources {}; ///< Of rates: by source,
+    std::vector<FrozenPart> people {}; ///< and by whose leads they are; empty in older baselines.
     std::optional<FrozenPart> others {}; ///< Of rates: the leads that the filter leaves out.
 
     friend bool operator==(const FrozenFigure&, const FrozenFigure&) = default;

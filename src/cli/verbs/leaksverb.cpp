@@ -70,14 +70,21 @@ std::vector<Cell> cellsOf(
 QStringList comparedNotes(const LeakAnswer& answer, const QString& baseline)
 {
     const QString period = periodText(answer.period);
-    if (answer.yardstick == metrics::LeakYardstick::Baseline)
-        return {Leaks::tr("Leads of %1 against the baseline %2, of %3.")
-                    .arg(period, baseline, periodText(answer.against)),
+    if (answer.yardstick == metrics::LeakYardstick::Baseline) {
+        QStringList notes {Leaks::tr("Leads of %1 against the baseline %2, of %3.")
+                               .arg(period, baseline, periodText(answer.against)),
             Leaks::tr("The baseline's %1 days are scaled to %2. Cars count that were sold within "
                       "%3 days of the lead's arrival.")
                 .arg(answer.against.dayCount())
                 .arg(answer.period.dayCount())
                 .arg(answer.daysAfter)};
+        if (answer.asked)
+            notes.prepend(Leaks::tr("No lead of %1 has had %2 days yet: these are the last that "
+                                    "have.")
+                              .arg(periodText(*answer.asked))
+                              .arg(answer.daysAfter));
+        return notes;
+    }
     if (answer.yardstick == metrics::LeakYardstick::Goals) {
         QStringList notes {
             Leaks::tr("%1 against the part of the goals for these days.").arg(period)};
@@ -222,12 +229,15 @@ Status LeaksVerb::check(const LeakAnswer& answer) const
     const bool isOfPeriod = answer.yardstick == metrics::LeakYardstick::Period;
     if (m_isInGross && !answer.hasGross)
         return isOfPeriod ? Error {Error::Code::InvalidInput, {withheldReason()}, {}}
-                          : invalid(Leaks::tr("A baseline and goals say nothing of the gross of a "
-                                              "step: leave --gross out."));
+                          : invalid(Leaks::tr("The gross is not known here: goals say nothing of "
+                                              "it, and a baseline may not. Leave --gross out."));
+    if (m_isInGross && m_rows != Rows::Total && !answer.hasGrossOfRows)
+        return invalid(Leaks::tr("A baseline keeps the gross of all its leads together: leave --by "
+                                 "or --gross out."));
     if ((m_rows == Rows::Source && answer.bySource.empty())
         || (m_rows == Rows::Person && answer.byPerson.empty()))
-        return invalid(Leaks::tr("There are no such rows here: leave --by out, or filter for one "
-                                 "that has goals."));
+        return invalid(Leaks::tr("There are no such rows here: none of them has goals of its own, "
+                                 "or the baseline was frozen without them. Leave --by out."));
     return success();
 }
 
@@ -241,6 +251,9 @@ Listing LeaksVerb::listingOf(const LeakAnswer& answer) const
             m_isInGross);
     listing.notes = comparedNotes(answer, m_baseline);
     listing.notes << Leaks::tr("The causes add up to the change.");
+    if (answer.yardstick == metrics::LeakYardstick::Goals && m_rows != Rows::Total)
+        listing.notes << Leaks::tr("Each row is against its own goals; rows do not add up to the "
+                                   "total.");
     return listing;
 }
 

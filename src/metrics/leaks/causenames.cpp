@@ -60,7 +60,8 @@ constexpr std::array ofPeriods {LeakCause::LeadVolume, LeakCause::SourceMix, Lea
     LeakCause::Appointment, LeakCause::Show, LeakCause::Close, LeakCause::StepSkipped,
     LeakCause::OtherPeriods, LeakCause::WithoutLead, LeakCause::GrossPerCar};
 constexpr std::array ofBaselines {LeakCause::LeadVolume, LeakCause::SourceMix, LeakCause::Contact,
-    LeakCause::Appointment, LeakCause::Show, LeakCause::Close, LeakCause::OutsideSteps};
+    LeakCause::Appointment, LeakCause::Show, LeakCause::Close, LeakCause::OutsideSteps,
+    LeakCause::GrossPerCar};
 constexpr std::array ofGoals {LeakCause::LeadVolume, LeakCause::Contact, LeakCause::Appointment,
     LeakCause::Show, LeakCause::Close, LeakCause::UnitsGoal};
 
@@ -73,15 +74,12 @@ const CauseWords& wordsOf(LeakCause cause)
 
 std::span<const LeakCause> leakCauses(LeakYardstick yardstick, bool isInGross)
 {
-    switch (yardstick) {
-    case LeakYardstick::Baseline:
-        return ofBaselines;
-    case LeakYardstick::Goals:
+    if (yardstick == LeakYardstick::Goals)
         return ofGoals;
-    case LeakYardstick::Period:
-        break;
-    }
-    return std::span(ofPeriods).first(isInGross ? ofPeriods.size() : ofPeriods.size() - 1);
+    const std::span<const LeakCause> causes = yardstick == LeakYardstick::Baseline
+        ? std::span<const LeakCause>(ofBaselines)
+        : std::span<const LeakCause>(ofPeriods);
+    return causes.first(isInGross ? causes.size() : causes.size() - 1);
 }
 
 QString causeId(LeakCause cause)

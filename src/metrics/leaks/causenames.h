@@ -8,8 +8,8 @@
 
 namespace lotboard::metrics {
 
-/// The causes of a change in cars; with gross per car, those of a change in gross, which only
-/// periods have.
+/// The causes of a change in cars; with gross per car, those of a change in gross, which goals do
+/// not have.
 std::span<const LeakCause> leakCauses(LeakYardstick yardstick, bool isInGross);
 
 /// How files and a command line write it: `lead_volume`, `source_mix`, `contact`, ….

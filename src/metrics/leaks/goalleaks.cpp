@@ -6,6 +6,7 @@
 #include "metrics/leaks/stepcounts.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace lotboard::metrics {
@@ -142,7 +143,10 @@ MetricId goalMetricOf(LeakCause cause)
     }
 }
 
-std::optional<LeakAnswer> findLeaksAgainstGoals(const FactTable& facts, const Query& query)
+namespace {
+
+/// One row: of whom the goals are is in the filter.
+std::optional<LeakAnswer> wholeAgainstGoals(const FactTable& facts, const Query& query)
 {
     const Period period = elapsedPart(query.period, query.today);
     if (period.isEmpty() || query.period == Period::all())
@@ -161,10 +165,45 @@ std::optional<LeakAnswer> findLeaksAgainstGoals(const FactTable& facts, const Qu
         return std::nullopt;
     const MonthFigures figures(facts, query, period);
     splitRows(answer, {{.before = WantedChain(figures, goals).make(), .after = figures.chain()}});
-    answer.bySource.clear(); // Whose goals these are is in the filter: there is one row.
+    answer.bySource.clear();
     // What is outside of the steps differs from the goals only by what the goal for units asks.
     LeakParts& parts = answer.total.split.cars;
     std::swap(parts[LeakCause::OutsideSteps], parts[LeakCause::UnitsGoal]);
+    return answer;
+}
+
+/// Of each source, or each person, with goals for all days of the period.
+std::vector<LeakRow> rowsOfGoalOwners(
+    const FactTable& facts, const Query& query, Dimension dimension)
+{
+    std::set<QString> owners;
+    for (const Goal& goal : facts.parts().goals) {
+        if (goal.scope == goalScopeOf(dimension))
+            owners.insert(goal.scopeKey);
+    }
+    std::vector<LeakRow> rows;
+    for (const DimensionValue& member : dimensionValues(facts, dimension)) {
+        if (!owners.contains(member.key))
+            continue;
+        Query ofMember = query;
+        ofMember.filter = {{dimension, {member.key}}};
+        if (auto answer = wholeAgainstGoals(facts, ofMember)) {
+            answer->total.key = member;
+            rows.push_back(std::move(answer->total));
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+std::optional<LeakAnswer> findLeaksAgainstGoals(const FactTable& facts, const Query& query)
+{
+    auto answer = wholeAgainstGoals(facts, query);
+    if (answer && query.filter.empty()) {
+        answer->bySource = rowsOfGoalOwners(facts, query, Dimension::Source);
+        answer->byPerson = rowsOfGoalOwners(facts, query, Dimension::Person);
+    }
     return answer;
 }
 

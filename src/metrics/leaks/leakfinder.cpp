@@ -71,8 +71,8 @@ std::vector<LeakRow> rowsByPerson(
 void withholdGross(LeakRow& row)
 {
     for (ChainCounts* counts : {&row.before, &row.after}) {
-        for (CarSum* sum :
-            {&counts->sold, &counts->stepSkipped, &counts->otherPeriods, &counts->withoutLead})
+        for (CarSum* sum : {&counts->sold, &counts->stepSkipped, &counts->otherPeriods,
+                 &counts->withoutLead, &counts->outside})
             sum->gross = 0;
     }
     row.split.gross = {};
@@ -82,10 +82,7 @@ void withholdGross(LeakAnswer& answer)
 {
     answer.hasGross = false;
     withholdGross(answer.total);
-    for (auto* rows : {&answer.bySource, &answer.byPerson}) {
-        for (LeakRow& row : *rows)
-            withholdGross(row);
-    }
+    forgetGrossOfRows(answer);
 }
 
 } // namespace
@@ -104,6 +101,23 @@ void splitRows(LeakAnswer& answer, std::vector<LeakRow> sources)
         answer.total.split += splits[at];
     }
     answer.bySource = std::move(sources);
+}
+
+void splitPeople(LeakAnswer& answer, std::vector<LeakRow> people)
+{
+    for (LeakRow& row : people)
+        row.split = splitChange(std::array {SourceChange {row.before, row.after}}).front();
+    sortRows(people);
+    answer.byPerson = std::move(people);
+}
+
+void forgetGrossOfRows(LeakAnswer& answer)
+{
+    answer.hasGrossOfRows = false;
+    for (auto* rows : {&answer.bySource, &answer.byPerson}) {
+        for (LeakRow& row : *rows)
+            withholdGross(row);
+    }
 }
 
 LeakAnswer findLeaks(const FactTable& facts, const Query& query, const Period& against)

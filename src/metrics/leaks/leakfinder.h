@@ -2,6 +2,7 @@
 
 #include "metrics/leaks/changesplit.h"
 
+#include <optional>
 #include <vector>
 
 namespace lotboard::metrics {
@@ -21,14 +22,18 @@ struct LeakAnswer
 {
     LeakYardstick yardstick = LeakYardstick::Period;
     Period period {};
+    /// Of a baseline, where no lead of it is old enough: `period` is the last whose leads are.
+    std::optional<Period> asked {};
     Period against {}; ///< Of a baseline: that of its leads; of goals: `period`.
     int daysAfter = 0; ///< So long after the end of each period its leads were followed.
     bool hasGross = true; ///< False: not known, or withheld from whoever asks, and 0 everywhere.
+    bool hasGrossOfRows = true; ///< False: only of the whole, and 0 in the rows.
     std::vector<LeakCause> unchanged {}; ///< Taken as they are: there is no goal for them.
     LeakRow total {};
-    std::vector<LeakRow> bySource {}; ///< Their splits add up to that of the whole.
+    /// Their splits add up to that of the whole; of goals: each source that has its own.
+    std::vector<LeakRow> bySource {};
     /// The change of each person's leads, split by itself: each row adds up to its own change, and
-    /// the changes to that of the whole.
+    /// the changes to that of the whole. Of goals: each person who has some.
     std::vector<LeakRow> byPerson {};
 };
 
@@ -43,5 +48,9 @@ LeakAnswer findLeaks(const FactTable& facts, const Query& query, const Period& a
 
 /// Splits what changed in each of `sources`: they become `answer.bySource`, their sum the total.
 void splitRows(LeakAnswer& answer, std::vector<LeakRow> sources);
+/// Splits what changed for each of `people` by itself: they become `answer.byPerson`.
+void splitPeople(LeakAnswer& answer, std::vector<LeakRow> people);
+/// Leaves only the whole with its gross.
+void forgetGrossOfRows(LeakAnswer& answer);
 
 } // namespace lotboard::metrics

@@ -73,6 +73,11 @@ bool LeakReport::isTooFew() const
     return std::min(answer.total.before.leads, answer.total.after.leads) < fewest;
 }
 
+bool LeakReport::hasRows(const std::vector<metrics::LeakRow>& rows, bool isInGross) const
+{
+    return !rows.empty() && (!isInGross || answer.hasGrossOfRows);
+}
+
 bool LeakReport::isEmpty() const
 {
     const auto isNothing = [](const metrics::ChainCounts& counts) {
@@ -108,7 +113,7 @@ LeakReport reportLeaks(
     Query made = asking(query, period, DateBasis::Event, wholeMetrics());
     if (isOfBaseline) {
         made = steps({});
-        made.metrics = {MetricId::CloseRate};
+        made.metrics = {MetricId::CloseRate, MetricId::GrossPerUnit}; // Cars and gross of leads.
     }
     auto tables = metrics::evaluateAll(facts,
         std::vector {steps({}), steps({Dimension::Source}), steps({Dimension::Person}), made});

@@ -35,6 +35,8 @@ struct LeakReport
 
     /// Fewer leads in one of the periods than it takes to judge.
     bool isTooFew() const;
+    /// There is a row for at least one source or person, in cars or in gross.
+    bool hasRows(const std::vector<metrics::LeakRow>& rows, bool isInGross) const;
     /// Nothing came in and nothing was sold in either period.
     bool isEmpty() const;
 };

@@ -1,15 +1,20 @@
 #include "models/analysis/leaksmodel.h"
 
 #include "models/analysis/leakwords.h"
+#include "models/analysis/yardstickwords.h"
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
 #include "services/leaks/yardsticks.h"
 #include "services/plans/planservice.h"
+#include "services/wording/language.h"
 
 #include <algorithm>
 
 namespace lotboard {
 namespace {
+
+const QString goalsChoice = QStringLiteral("goals");
+const QString baselineChoice = QStringLiteral("baseline ");
 
 std::optional<Period> periodBefore(const metrics::Query& query)
 {
@@ -37,26 +42,57 @@ LeaksModel::LeaksModel(
 
 void LeaksModel::setChoice(const LeakChoice& choice)
 {
+    m_restoredBaseline.clear();
     if (choice == m_choice)
         return;
     m_choice = choice;
     refresh();
 }
 
+QString LeaksModel::choiceText() const
+{
+    if (m_choice.yardstick == metrics::LeakYardstick::Goals)
+        return goalsChoice;
+    const auto chosen = std::ranges::find(m_baselines, m_choice.baseline, &Baseline::id);
+    const QString name = chosen == m_baselines.end() ? m_restoredBaseline : chosen->name;
+    return name.isEmpty() ? QString() : QString(baselineChoice + name);
+}
+
+void LeaksModel::restoreChoice(const QString& text)
+{
+    m_choice = {};
+    m_restoredBaseline.clear();
+    if (text == goalsChoice)
+        m_choice.yardstick = metrics::LeakYardstick::Goals;
+    else if (text.startsWith(baselineChoice))
+        m_restoredBaseline = text.mid(baselineChoice.size());
+}
+
 void LeaksModel::ask()
 {
     runner().start(
-        [facts = facts().facts(), query = state().query(), choice = m_choice,
-            readBaselines = m_readBaselines](
-            const JobControl& /*control*/) { return read(*facts, query, choice, readBaselines); },
+        [facts = facts().facts(), query = state().query(),
+            wish = Wish {m_choice, m_restoredBaseline}, readBaselines = m_readBaselines](
+            const JobControl& /*control*/) { return read(*facts, query, wish, readBaselines); },
         [this](Reading reading) { take(std::move(reading)); });
 }
 
 LeaksModel::Reading LeaksModel::read(const metrics::FactTable& facts, const metrics::Query& query,
-    const LeakChoice& choice, const ReadBaselines& readBaselines)
+    const Wish& wish, const ReadBaselines& readBaselines)
 {
     const auto found = readBaselines ? readBaselines() : std::vector<Baseline> {};
-    const auto baselines = found ? *found : std::vector<Baseline> {};
+    auto baselines = found ? *found : std::vector<Baseline> {};
+    LeakChoice choice = wish.choice;
+    const auto named = std::ranges::find(baselines, wish.baseline, &Baseline::name);
+    if (!wish.baseline.isEmpty() && named != baselines.end())
+        choice = {metrics::LeakYardstick::Baseline, named->id};
+    auto told = reportOn(facts, query, choice, baselines);
+    return {std::move(baselines), choice, std::move(told)};
+}
+
+Result<LeakReport> LeaksModel::reportOn(const metrics::FactTable& facts,
+    const metrics::Query& query, const LeakChoice& choice, const std::vector<Baseline>& baselines)
+{
     const auto told = [&](const Result<metrics::LeakAnswer>& answer, const QString& name) {
         if (!answer)
             return Result<LeakReport>(answer.error());
@@ -68,26 +104,25 @@ LeaksModel::Reading LeaksModel::read(const metrics::FactTable& facts, const metr
     case metrics::LeakYardstick::Baseline: {
         const auto baseline = std::ranges::find(baselines, choice.baseline, &Baseline::id);
         if (baseline == baselines.end())
-            return {baselines,
-                nothingToCompare(tr("The baseline is no longer there. Choose "
-                                    "another one."))};
-        return {baselines, told(leaksAgainstBaseline(facts, query, *baseline), baseline->name)};
+            return nothingToCompare(tr("The baseline is no longer there. Choose another one."));
+        return told(leaksAgainstBaseline(facts, query, *baseline), baseline->name);
     }
     case metrics::LeakYardstick::Goals:
-        return {baselines, told(leaksAgainstGoals(facts, query), {})};
+        return told(leaksAgainstGoals(facts, query), {});
     case metrics::LeakYardstick::Period:
         break;
     }
     if (const auto before = periodBefore(query))
-        return {baselines, reportLeaks(facts, query, *before)};
-    return {baselines,
-        nothingToCompare(tr("Choose a period that has one before it, such as this month, in the "
-                            "bar above."))};
+        return reportLeaks(facts, query, *before);
+    return nothingToCompare(tr("Choose a period that has one before it, such as this month, in the "
+                               "bar above."));
 }
 
 void LeaksModel::take(Reading reading)
 {
     m_baselines = std::move(reading.baselines);
+    m_choice = reading.choice;
+    m_restoredBaseline.clear();
     m_lack = reading.report ? QString() : errorText(reading.report.error());
     if (!reading.report)
         return setCondition(Condition::Nothing);
@@ -128,10 +163,37 @@ QString LeaksModel::note() const
 {
     if (condition() != Condition::Ready)
         return {};
-    const QString followed = yardstickNote(m_report);
-    if (!m_report.isTooFew())
-        return followed;
-    return tr("Too few leads to judge: grey. %1").arg(followed);
+    QStringList sentences {yardstickNote(m_report, m_isInGross), grossLack()};
+    sentences.removeAll(QString());
+    const QString note = inARow(sentences);
+    return m_report.isTooFew() ? tr("Too few leads to judge: grey. %1").arg(note) : note;
+}
+
+QString LeaksModel::sourcesNote() const
+{
+    return condition() == Condition::Ready ? sourceRowsNote(m_report) : QString();
+}
+
+QString LeaksModel::peopleNote() const
+{
+    return condition() == Condition::Ready ? personRowsNote(m_report) : QString();
+}
+
+QString LeaksModel::sourcesLack() const
+{
+    return condition() == Condition::Ready && !hasSources() ? sourceRowsLack(m_report, m_isInGross)
+                                                            : QString();
+}
+
+QString LeaksModel::peopleLack() const
+{
+    return condition() == Condition::Ready && !hasPeople() ? personRowsLack(m_report, m_isInGross)
+                                                           : QString();
+}
+
+QString LeaksModel::grossLack() const
+{
+    return condition() == Condition::Ready ? lotboard::grossLack(m_report) : QString();
 }
 
 LeaksModel::ReadBaselines baselineReader(Workspace& workspace, const Session& session)

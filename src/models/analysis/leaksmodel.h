@@ -27,6 +27,10 @@ public:
 
     const LeakChoice& choice() const { return m_choice; }
     void setChoice(const LeakChoice& choice);
+    /// The choice for the next run of the program: a baseline by its name.
+    QString choiceText() const;
+    /// What choiceText() said; where that baseline is not in the store, the period compared with.
+    void restoreChoice(const QString& text);
     /// What can be chosen, as of the last answer.
     const std::vector<Baseline>& baselines() const { return m_baselines; }
 
@@ -35,10 +39,16 @@ public:
 
     bool isInGross() const { return m_isInGross; }
     void setInGross(bool isInGross);
-    bool hasSources() const { return !m_report.answer.bySource.empty(); }
-    bool hasPeople() const { return !m_report.answer.byPerson.empty(); }
+    bool hasSources() const { return m_report.hasRows(m_report.answer.bySource, m_isInGross); }
+    bool hasPeople() const { return m_report.hasRows(m_report.answer.byPerson, m_isInGross); }
     /// False where the gross is not known or withheld.
     bool hasGross() const { return m_report.answer.hasGross; }
+    /// What the rows are, or why there are none; of grossLack() why it is about cars only.
+    QString sourcesNote() const;
+    QString peopleNote() const;
+    QString sourcesLack() const;
+    QString peopleLack() const;
+    QString grossLack() const;
 
     QString sentence() const;
     /// How long leads were followed, and whether they are too few to judge.
@@ -56,16 +66,26 @@ private:
     struct Reading
     {
         std::vector<Baseline> baselines {};
+        LeakChoice choice {};
         Result<LeakReport> report;
+    };
+    /// What is asked for: a baseline by its name as long as only that is known.
+    struct Wish
+    {
+        LeakChoice choice {};
+        QString baseline {};
     };
 
     static Reading read(const metrics::FactTable& facts, const metrics::Query& query,
-        const LeakChoice& choice, const ReadBaselines& readBaselines);
+        const Wish& wish, const ReadBaselines& readBaselines);
+    static Result<LeakReport> reportOn(const metrics::FactTable& facts, const metrics::Query& query,
+        const LeakChoice& choice, const std::vector<Baseline>& baselines);
     void take(Reading reading);
     void fillModels();
 
     ReadBaselines m_readBaselines;
     LeakChoice m_choice {};
+    QString m_restoredBaseline {}; ///< Until it is known which one that is.
     std::vector<Baseline> m_baselines {};
     QString m_lack {};
     bool m_isInGross = false;

@@ -113,6 +113,12 @@ QString changeFromBaseline(int cars, double change, const QString& name)
         : Leaks::tr("%Ln car(s) more than by the baseline %1.", nullptr, cars).arg(name);
 }
 
+QString grossFromBaseline(const QString& amount, double change, const QString& name)
+{
+    return change < 0 ? Leaks::tr("%1 less gross than by the baseline %2.").arg(amount, name)
+                      : Leaks::tr("%1 more gross than by the baseline %2.").arg(amount, name);
+}
+
 QString changeFromGoals(int cars, double change)
 {
     if (cars == 0)
@@ -125,6 +131,8 @@ QString changeSentence(const LeakReport& report, bool isInGross)
 {
     const double change = partsOf(report.answer.total, isInGross).sum();
     const QString since = yardstickText(report);
+    if (isInGross && report.answer.yardstick == metrics::LeakYardstick::Baseline)
+        return grossFromBaseline(amountText(change, true, report.style), change, since);
     if (isInGross) {
         const QString amount = amountText(change, true, report.style);
         return change < 0 ? Leaks::tr("%1 less gross than in %2.").arg(amount, since)
@@ -141,38 +149,12 @@ QString changeSentence(const LeakReport& report, bool isInGross)
                       : Leaks::tr("%Ln car(s) more than in %1.", nullptr, cars).arg(since);
 }
 
-/// Which leads of a baseline stand against which of now.
-QString baselineNote(const metrics::LeakAnswer& answer)
-{
-    const QString cars
-        = Leaks::tr("Cars count that were sold within %Ln day(s) of the lead's arrival.", nullptr,
-            answer.daysAfter);
-    const QString leads
-        = Leaks::tr("Leads of %1 against those of %2, scaled from %3 days to %4. %5")
-              .arg(periodDates(answer.period), periodDates(answer.against));
-    return leads.arg(QLocale().toString(answer.against.dayCount()),
-        QLocale().toString(answer.period.dayCount()), cars);
-}
-
-QString goalsNote(const metrics::LeakAnswer& answer)
-{
-    const QString dates = periodDates(answer.period);
-    if (answer.unchanged.empty())
-        return Leaks::tr("What was done in %1 against the part of the goals for these days.")
-            .arg(dates);
-    QStringList causes;
-    for (const LeakCause cause : answer.unchanged)
-        causes << causeText(cause);
-    return Leaks::tr(
-        "What was done in %1 against the part of the goals for these days. There is no "
-        "goal for these, they are taken as they are: %2.")
-        .arg(dates, QLocale().createSeparatedList(causes));
-}
-
 /// The source that a part comes from, where that is one; `sign` is that of the part.
 QString sourceSentence(const LeakReport& report, LeakCause cause, bool isInGross, double part)
 {
     const auto& sources = report.answer.bySource;
+    if (report.answer.yardstick == metrics::LeakYardstick::Goals)
+        return {}; // Sources have goals of their own, which are no parts of the whole.
     const auto share = [&](const LeakRow& row) { return partsOf(row, isInGross)[cause] / part; };
     const auto most = std::ranges::max_element(sources, {}, share);
     if (most == sources.end() || sources.size() < 2 || share(*most) < mostOfIt)
@@ -257,23 +239,6 @@ QString yardstickText(const LeakReport& report)
         break;
     }
     return periodDates(report.answer.against);
-}
-
-QString yardstickNote(const LeakReport& report)
-{
-    const int days = report.answer.daysAfter;
-    switch (report.answer.yardstick) {
-    case metrics::LeakYardstick::Baseline:
-        return baselineNote(report.answer);
-    case metrics::LeakYardstick::Goals:
-        return goalsNote(report.answer);
-    case metrics::LeakYardstick::Period:
-        break;
-    }
-    return days == 0
-        ? Leaks::tr("The leads of both periods are followed to the end of the period.")
-        : Leaks::tr("The leads of both periods are followed until %Ln day(s) after its end.",
-            nullptr, days);
 }
 
 QString partText(double part, bool isInGross, const FigureStyle& style)

@@ -15,10 +15,6 @@ QString causeMeaning(metrics::LeakCause cause);
 
 /// "Oct 2026", the name of the baseline, or "Goals": what the period is held against.
 QString yardstickText(const LeakReport& report);
-/// How the figures were made comparable: how long leads are followed, what was scaled, what has no
-/// goal.
-QString yardstickNote(const LeakReport& report);
-
 /// "−3.2" cars or "−$4,120": a part of a change.
 QString partText(double part, bool isInGross, const FigureStyle& style);
 /// "41" cars or "$94,200": what a period made.

@@ -50,16 +50,18 @@ public:
     {
         Query bySource = m_query;
         bySource.by = {Dimension::Source};
+        Query byPerson = m_query;
+        byPerson.by = {Dimension::Person};
         Query ofAll = m_query;
         ofAll.filter.clear();
         const std::vector<ResultTable> answers
-            = evaluateAll(m_facts, std::array {m_query, bySource, ofAll});
+            = evaluateAll(m_facts, std::array {m_query, bySource, ofAll, byPerson});
         for (std::size_t i = 0; i < m_query.metrics.size(); ++i) {
             FrozenFigure figure = frozen(i, answers[0].total.cells[i].figure);
             const Formula& formula = formulaOf(m_query.metrics[i]);
             if (formula.form == Form::Share) {
-                for (const ResultRow& row : answers[1].rows)
-                    addSource(figure, row, row.cells[i].figure);
+                addParts(figure.sources, answers[1], i);
+                addParts(figure.people, answers[3], i);
                 if (!m_query.filter.empty())
                     figure.others = less(answers[2].total.cells[i].figure, figure);
             } else if (formula.form == Form::Average) {
@@ -99,10 +101,14 @@ private:
         return result;
     }
 
-    static void addSource(FrozenFigure& frozen, const ResultRow& row, const Figure& figure)
+    static void addParts(
+        std::vector<FrozenPart>& parts, const ResultTable& answer, std::size_t metric)
     {
-        if (figure.denominator.value_or(0) > 0)
-            frozen.sources.push_back({row.keys.front().key, figure.numerator, *figure.denominator});
+        for (const ResultRow& row : answer.rows) {
+            const Figure& figure = row.cells[metric].figure;
+            if (figure.denominator.value_or(0) > 0)
+                parts.push_back({row.keys.front().key, figure.numerator, *figure.denominator});
+        }
     }
 
     static FrozenPart less(const Figure& all, const FrozenFigure& part)

@@ -44,6 +44,23 @@ FrozenPart partFromJson(const QJsonArray& part)
         .denominator = part.at(2).toDouble()};
 }
 
+void insertParts(QJsonObject& object, QLatin1StringView name, const std::vector<FrozenPart>& parts)
+{
+    QJsonArray array;
+    for (const FrozenPart& part : parts)
+        array.append(partJson(part));
+    if (!array.isEmpty())
+        object.insert(name, array);
+}
+
+std::vector<FrozenPart> partsFromJson(const QJsonValue& value)
+{
+    std::vector<FrozenPart> parts;
+    for (const QJsonValue& part : value.toArray())
+        parts.push_back(partFromJson(part.toArray()));
+    return parts;
+}
+
 QJsonObject figureJson(const FrozenFigure& figure)
 {
     QJsonObject object {{"metric"_L1, figure.metric}, {"from"_L1, number(figure.period.first)},
@@ -57,11 +74,8 @@ QJsonObject figureJson(const FrozenFigure& figure)
         object.insert("squares"_L1, figure.squares);
     if (figure.others)
         object.insert("others"_L1, partJson(*figure.others));
-    QJsonArray sources;
-    for (const FrozenPart& part : figure.sources)
-        sources.append(partJson(part));
-    if (!sources.isEmpty())
-        object.insert("sources"_L1, sources);
+    insertParts(object, "sources"_L1, figure.sources);
+    insertParts(object, "people"_L1, figure.people);
     return object;
 }
 
@@ -76,9 +90,9 @@ FrozenFigure figureFromJson(const QJsonObject& object)
         .low = number(object, "low"_L1),
         .high = number(object, "high"_L1),
         .squares = object.value("squares"_L1).toDouble(),
-        .leftOut = object.value("left_out"_L1).toInteger()};
-    for (const QJsonValue& part : object.value("sources"_L1).toArray())
-        figure.sources.push_back(partFromJson(part.toArray()));
+        .leftOut = object.value("left_out"_L1).toInteger(),
+        .sources = partsFromJson(object.value("sources"_L1)),
+        .people = partsFromJson(object.value("people"_L1))};
     if (object.contains("others"_L1))
         figure.others = partFromJson(object.value("others"_L1).toArray());
     return figure;

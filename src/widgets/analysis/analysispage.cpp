@@ -107,12 +107,14 @@ bool AnalysisPage::isReady() const
 void AnalysisPage::saveState(QSettings& settings) const
 {
     settings.setValue(QStringLiteral("explore"), m_explore.viewText());
+    settings.setValue(QStringLiteral("leaksAgainst"), m_leaks.choiceText());
     settings.setValue(QStringLiteral("tab"), m_tabs->currentWidget()->objectName());
 }
 
 void AnalysisPage::restoreState(QSettings& settings)
 {
     m_explore.restoreChoice(settings.value(QStringLiteral("explore")).toString());
+    m_leaks.restoreChoice(settings.value(QStringLiteral("leaksAgainst")).toString());
     const QString name = settings.value(QStringLiteral("tab")).toString();
     for (int at = 0; at < m_tabs->count(); ++at) {
         if (m_tabs->widget(at)->objectName() == name)

@@ -76,16 +76,20 @@ void LeaksView::setUpTables(Ask& ask)
                   LeakTableModel::MemberColumn, QHeaderView::ResizeToContents);
               table->sortByColumn(LeakTableModel::ChangeColumn, Qt::AscendingOrder);
               card.body()->addWidget(table);
+              auto* lack = new PlainLabel(&card);
+              lack->setObjectName(name + QStringLiteral("-lack"));
+              lack->setTone(QStringLiteral("muted"));
+              lack->setWordWrap(true);
+              card.body()->addWidget(lack);
               addTableActions(card, *table);
               connect(table, &DataTableView::figureActivated, this, &LeaksView::figureActivated);
               connect(table, &DataTableView::statusReported, this, &LeaksView::statusReported);
+              return Rows {&card, table, lack};
           };
-    addTable(
+    m_sources = addTable(
         *m_ui->sourcesCard, tr("By source"), QStringLiteral("leaks-by-source"), *m_model.sources());
-    addTable(
+    m_people = addTable(
         *m_ui->peopleCard, tr("By person"), QStringLiteral("leaks-by-person"), *m_model.people());
-    m_ui->sourcesCard->setNote(tr("each column adds up to the whole"));
-    m_ui->peopleCard->setNote(tr("whose leads they are; each row adds up to its own change"));
 }
 
 void LeaksView::showChoices()
@@ -117,10 +121,19 @@ void LeaksView::showModel()
     m_ui->carsButton->setChecked(!m_model.isInGross());
     m_ui->grossButton->setChecked(m_model.isInGross());
     m_ui->grossButton->setEnabled(m_model.hasGross());
-    m_ui->sourcesCard->setVisible(m_model.hasSources());
-    m_ui->peopleCard->setVisible(m_model.hasPeople());
+    m_ui->grossButton->setToolTip(m_model.grossLack());
+    showRows(m_sources, m_model.sourcesNote(), m_model.sourcesLack());
+    showRows(m_people, m_model.peopleNote(), m_model.peopleLack());
     m_sentence->setText(m_model.sentence());
     m_note->setText(m_model.note());
+}
+
+void LeaksView::showRows(const Rows& rows, const QString& note, const QString& lack)
+{
+    rows.card->setNote(lack.isEmpty() ? note : QString());
+    rows.table->setVisible(lack.isEmpty());
+    rows.lack->setText(lack);
+    rows.lack->setVisible(!lack.isEmpty());
 }
 
 void LeaksView::showEmptyState()

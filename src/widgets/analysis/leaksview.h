@@ -13,6 +13,7 @@ class LeaksView;
 namespace lotboard {
 
 class Ask;
+class Card;
 class DataTableView;
 class LeaksModel;
 class PlainLabel;
@@ -35,16 +36,27 @@ Q_SIGNALS:
     void commandRequested(const QString& command);
 
 private:
+    /// A table, or in its place why it has no rows.
+    struct Rows
+    {
+        Card* card = nullptr;
+        DataTableView* table = nullptr;
+        PlainLabel* lack = nullptr;
+    };
+
     void setUpChart();
     void setUpTables(Ask& ask);
     void showChoices();
     void showModel();
+    static void showRows(const Rows& rows, const QString& note, const QString& lack);
     void showEmptyState();
 
     const std::unique_ptr<Ui::LeaksView> m_ui;
     LeaksModel& m_model;
     PlainLabel* m_sentence = nullptr;
     PlainLabel* m_note = nullptr;
+    Rows m_sources {};
+    Rows m_people {};
 };
 
 } // namespace lotboard

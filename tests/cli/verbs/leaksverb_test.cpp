@@ -92,6 +92,17 @@ TEST_F(LeaksVerb, HoldsAPeriodAgainstABaselineOrTheGoals)
         sum += causes[at][u"change"_s].toDouble();
     EXPECT_NEAR(causes.last()[u"change"_s].toDouble(), sum, 0.05);
 
+    for (const QStringList& more :
+        {QStringList {u"--gross"_s}, {u"--by"_s, u"person"_s}, {u"--by"_s, u"source"_s}})
+        EXPECT_TRUE(cli.run(QStringList {u"leaks"_s, u"--period"_s, u"2026-09"_s, u"--baseline"_s,
+                                u"Summer"_s}
+                           + more)
+                        .isDone())
+            << more.join(u' ').toStdString();
+    const CliAnswer young
+        = cli.run({u"leaks"_s, u"--period"_s, u"this-month"_s, u"--baseline"_s, u"Summer"_s});
+    EXPECT_TRUE(young.out.contains(u"No lead of "_s)) << young.out.toStdString();
+
     ASSERT_TRUE(cli.run({u"goals"_s, u"set"_s, u"--metric"_s, u"leads"_s, u"--month"_s,
                             u"2026-10"_s, u"--value"_s, u"500"_s})
                     .isDone());
@@ -100,9 +111,14 @@ TEST_F(LeaksVerb, HoldsAPeriodAgainstABaselineOrTheGoals)
         << goals.out.toStdString();
     EXPECT_TRUE(goals.out.contains(u"taken as they are: contact, "_s));
 
+    const CliAnswer people
+        = cli.run({u"leaks"_s, u"--period"_s, u"2026-10"_s, u"--goals"_s, u"--by"_s, u"person"_s});
+    EXPECT_TRUE(people.out.contains(u"against its own goals"_s)) << people.out.toStdString();
+
     for (const QStringList& wrong :
         {QStringList {u"--baseline"_s, u"nope"_s}, {u"--goals"_s, u"--baseline"_s, u"Summer"_s},
-            {u"--goals"_s, u"--gross"_s}, {u"--goals"_s, u"--by"_s, u"person"_s}})
+            {u"--goals"_s, u"--gross"_s}, {u"--goals"_s, u"--by"_s, u"source"_s},
+            {u"--baseline"_s, u"Summer"_s, u"--gross"_s, u"--by"_s, u"source"_s}})
         EXPECT_EQ(cli.run(QStringList {u"leaks"_s, u"--period"_s, u"2026-10"_s} + wrong).exitCode,
             static_cast<int>(cli::ExitCode::Usage))
             << wrong.join(u' ').toStdString();

@@ -94,6 +94,41 @@ TEST(GoalLeaks, KeepApartWhatAGoalForUnitsAsksBeyondTheSteps)
     EXPECT_NEAR(answer->total.split.cars.sum(), -7, 1e-9);
 }
 
+TEST(GoalLeaks, HaveARowForEachSourceAndPersonWithGoalsOfTheirOwn)
+{
+    StoreStory story = fallenContacts(); // Twenty leads of each source; all are Ann's.
+    addGoal(story, MetricId::Leads, novemberOfGoals, 80);
+    addGoal(story, MetricId::Leads, novemberOfGoals, 30);
+    story.goals.back().scope = GoalScope::Source;
+    story.goals.back().scopeKey = QStringLiteral("2");
+    addGoal(story, MetricId::ContactRate, novemberOfGoals, 1.0);
+    story.goals.back().scope = GoalScope::Person;
+    story.goals.back().scopeKey = QStringLiteral("1");
+
+    const auto answer = novemberAgainstGoals(story);
+
+    ASSERT_TRUE(answer);
+    ASSERT_EQ(answer->bySource.size(), 1U) << "Website has none";
+    const LeakRow& source = answer->bySource.front();
+    EXPECT_EQ(source.key.label, QStringLiteral("AutoTrader"));
+    EXPECT_DOUBLE_EQ(source.before.leads, 30);
+    EXPECT_DOUBLE_EQ(source.after.leads, 20);
+    ASSERT_EQ(answer->byPerson.size(), 1U);
+    EXPECT_EQ(answer->byPerson.front().key.label, QStringLiteral("Ann"));
+    EXPECT_LT(answer->byPerson.front().split.cars[LeakCause::Contact], 0);
+    EXPECT_DOUBLE_EQ(answer->byPerson.front().split.cars[LeakCause::LeadVolume], 0);
+
+    const auto facts = buildFactTable(story.feed());
+    const auto filtered = findLeaksAgainstGoals(*facts,
+        {.period = novemberOfGoals,
+            .filter = {{Dimension::Source, {QStringLiteral("2")}}},
+            .today = 2026y / December / 20});
+    ASSERT_TRUE(filtered);
+    EXPECT_DOUBLE_EQ(filtered->total.before.leads, 30) << "the row is what a filter gives";
+    EXPECT_DOUBLE_EQ(filtered->total.split.cars.sum(), source.split.cars.sum());
+    EXPECT_TRUE(filtered->bySource.empty());
+}
+
 TEST(GoalLeaks, NeedAGoalForEveryDayOfThePeriod)
 {
     StoreStory story = fallenContacts();

@@ -189,9 +189,24 @@ TEST_F(LeaksOfAFallingStore, HoldsThePeriodAgainstABaseline)
     EXPECT_EQ(model.waterfall()->index(0, 0).data().toString(), u"Autumn"_s);
     EXPECT_TRUE(model.note().contains(u"scaled from 31 days to 30"_s))
         << model.note().toStdString();
-    EXPECT_FALSE(model.hasGross());
     EXPECT_TRUE(model.hasSources());
+    EXPECT_TRUE(model.hasPeople());
+    model.setInGross(true);
+    EXPECT_TRUE(model.sentence().contains(u"less gross than by the baseline Autumn."_s))
+        << model.sentence().toStdString();
+    EXPECT_FALSE(model.hasSources());
+    EXPECT_TRUE(model.sourcesLack().contains(u"In cars there is a row"_s));
+    model.setInGross(false);
+
+    for (FrozenFigure& figure : baselines.front().figures)
+        figure.people.clear();
+    std::erase_if(baselines.front().figures,
+        [](const FrozenFigure& figure) { return figure.metric == u"gross_per_unit"_s; });
+    ask();
     EXPECT_FALSE(model.hasPeople());
+    EXPECT_TRUE(model.peopleLack().contains(u"Freeze a new one"_s));
+    EXPECT_FALSE(model.hasGross());
+    EXPECT_TRUE(model.note().contains(u"frozen without gross"_s)) << model.note().toStdString();
 
     baselines.clear();
     ask();
@@ -217,7 +232,76 @@ TEST_F(LeaksOfAFallingStore, HoldsThePeriodAgainstTheGoals)
         << model.sentence().toStdString();
     EXPECT_TRUE(model.note().contains(u"Contact"_s)) << model.note().toStdString();
     EXPECT_EQ(model.waterfall()->index(0, 0).data().toString(), u"Goals"_s);
+    EXPECT_FALSE(model.hasGross());
+    EXPECT_TRUE(model.note().contains(u"In cars only"_s));
     EXPECT_FALSE(model.hasSources());
+    EXPECT_TRUE(model.sourcesLack().startsWith(u"No source has goals of its own"_s));
+    EXPECT_TRUE(model.peopleLack().startsWith(u"Nobody has goals of their own"_s));
+
+    story.goals.push_back({.id = {2},
+        .metric = u"leads"_s,
+        .scope = GoalScope::Source,
+        .scopeKey = u"2"_s,
+        .period = monthOf(2026y / std::chrono::November / 1),
+        .value = 40});
+    tell(story);
+    ASSERT_TRUE(model.hasSources());
+    EXPECT_EQ(model.sources()->rowCount(), 2) << "AutoTrader and the whole";
+    EXPECT_FALSE(model.sentence().contains(u"Most of it comes from"_s))
+        << "goals of sources are no parts of the store's";
+
+    state.setFilter({{metrics::Dimension::Source, {u"2"_s}}});
+    ask();
+    EXPECT_TRUE(model.sourcesLack().startsWith(u"The filter says whose goals"_s));
+}
+
+TEST_F(LeaksOfAFallingStore, ShowsTheLastRipeLeadsWhereThoseOfThePeriodAreTooYoung)
+{
+    StoreStory story = fallenContacts();
+    baselines = {{.id = {4},
+        .name = u"Autumn"_s,
+        .figures = frozenFigures(*metrics::buildFactTable(story.feed()),
+            {monthOf(2026y / std::chrono::October / 1), {}}, 2027y / std::chrono::February / 1)}};
+    model.setChoice({metrics::LeakYardstick::Baseline, {4}});
+    state.setPeriodText(u"2026-12"_s);
+    tell(story);
+
+    EXPECT_EQ(model.condition(), LeakState::Ready) << model.lack().toStdString();
+    EXPECT_TRUE(model.note().contains(u"has had the 30 day(s)"_s)) << model.note().toStdString();
+    EXPECT_TRUE(model.note().contains(u"the baseline's own leads"_s));
+}
+
+TEST_F(LeaksOfAFallingStore, KeepsWhatItIsHeldAgainst)
+{
+    const StoreStory story = fallenContacts();
+    baselines = {{.id = {4},
+        .name = u"Autumn"_s,
+        .figures = frozenFigures(*metrics::buildFactTable(story.feed()),
+            {monthOf(2026y / std::chrono::October / 1), {}}, 2027y / std::chrono::February / 1)}};
+    tell(story);
+    EXPECT_EQ(model.choiceText(), QString());
+    model.setChoice({metrics::LeakYardstick::Baseline, {4}});
+    ask();
+    const QString kept = model.choiceText();
+
+    baselines.front().id = {9}; // Another file of the same store.
+    model.restoreChoice(kept);
+    EXPECT_EQ(model.choiceText(), kept) << "before it was looked at";
+    ask();
+    EXPECT_EQ(model.choice(), (LeakChoice {metrics::LeakYardstick::Baseline, {9}}));
+    EXPECT_EQ(model.choiceText(), kept);
+
+    baselines.clear();
+    model.restoreChoice(kept);
+    ask();
+    EXPECT_EQ(model.choice(), LeakChoice()) << "a store without that baseline";
+
+    model.setChoice({metrics::LeakYardstick::Goals});
+    const QString goals = model.choiceText();
+    model.restoreChoice({});
+    EXPECT_EQ(model.choice(), LeakChoice());
+    model.restoreChoice(goals);
+    EXPECT_EQ(model.choice().yardstick, metrics::LeakYardstick::Goals);
 }
 
 TEST_F(LeaksOfAFallingStore, SaysWhyThereIsNothingToSee)

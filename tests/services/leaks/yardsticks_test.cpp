@@ -2,6 +2,7 @@
 
 #include "metrics/engine.h"
 #include "metrics/facttable.h"
+#include "metrics/withheld.h"
 #include "services/plans/freezing.h"
 
 #include "support/fallencontacts.h"
@@ -80,6 +81,68 @@ TEST(LeakYardsticks, FindWhatFellSinceABaseline)
     EXPECT_LT(answer->total.split.cars[LeakCause::Contact], -4);
     EXPECT_EQ(answer->bySource.size(), 2u);
     EXPECT_EQ(answer->bySource[0].key.label, u"AutoTrader"_s);
+    ASSERT_EQ(answer->byPerson.size(), 1u);
+    EXPECT_EQ(answer->byPerson[0].key.label, u"Ann"_s);
+    EXPECT_NEAR(answer->byPerson[0].split.cars.sum(), 3 - 8 * 30.0 / 31, 1e-9);
+    EXPECT_FALSE(answer->asked);
+}
+
+TEST(LeakYardsticks, SplitTheGrossOfTheWholeAtThatOfAllCars)
+{
+    const auto facts = buildFactTable(fallenContacts().feed()); // $1,500 a car.
+
+    const auto answer = leaksAgainstBaseline(
+        *facts, {.period = heldNovember, .today = longAfter}, octoberFrozen(*facts));
+
+    ASSERT_TRUE(succeeded(answer));
+    EXPECT_TRUE(answer->hasGross);
+    EXPECT_FALSE(answer->hasGrossOfRows);
+    const double before = 8 * 30.0 / 31 * 1'500'00;
+    EXPECT_NEAR(answer->total.before.units().gross, before, 1e-6);
+    EXPECT_NEAR(answer->total.after.units().gross, 3 * 1'500'00, 1e-6);
+    EXPECT_NEAR(answer->total.split.gross.sum(), 3 * 1'500'00 - before, 1e-6);
+    EXPECT_NEAR(answer->total.split.gross[LeakCause::GrossPerCar], 0, 1e-6) << "each made as much";
+    EXPECT_EQ(answer->bySource[0].split.gross.sum(), 0) << "nothing is made up";
+
+    const auto withheld
+        = leaksAgainstBaseline(*factsFor({.who = {9}, .role = Role::Associate}, facts),
+            {.period = heldNovember, .today = longAfter}, octoberFrozen(*facts));
+    ASSERT_TRUE(succeeded(withheld));
+    EXPECT_FALSE(withheld->hasGross);
+    EXPECT_EQ(withheld->total.before.units().gross, 0);
+}
+
+TEST(LeakYardsticks, KnowNoPeopleOfABaselineThatKeptNone)
+{
+    const auto facts = buildFactTable(fallenContacts().feed());
+    Baseline older = octoberFrozen(*facts);
+    for (FrozenFigure& figure : older.figures)
+        figure.people.clear();
+
+    const auto answer
+        = leaksAgainstBaseline(*facts, {.period = heldNovember, .today = longAfter}, older);
+
+    ASSERT_TRUE(succeeded(answer));
+    EXPECT_TRUE(answer->byPerson.empty());
+    EXPECT_EQ(answer->bySource.size(), 2u);
+}
+
+TEST(LeakYardsticks, TakeTheLastRipeLeadsWhereThoseOfThePeriodAreTooYoung)
+{
+    const auto facts = buildFactTable(fallenContacts().feed());
+    constexpr sys_days today = 2026y / 12 / 20;
+
+    const auto answer = leaksAgainstBaseline(*facts,
+        {.period = {2026y / 12 / 1, 2026y / 12 / 31}, .today = today}, octoberFrozen(*facts));
+
+    ASSERT_TRUE(succeeded(answer));
+    EXPECT_EQ(answer->period, (Period {2026y / 10 / 21, 2026y / 11 / 19}));
+    EXPECT_EQ(answer->asked, (Period {2026y / 12 / 1, 2026y / 12 / 31}));
+    const auto same = leaksAgainstBaseline(
+        *facts, {.period = answer->period, .today = today}, octoberFrozen(*facts));
+    ASSERT_TRUE(succeeded(same));
+    EXPECT_EQ(answer->total.after, same->total.after);
+    EXPECT_FALSE(same->asked);
 }
 
 TEST(LeakYardsticks, KeepTheFiguresOfABaselineWhateverIsEditedLater)
@@ -109,6 +172,10 @@ TEST(LeakYardsticks, AddUpToTheDistanceFromABaseline)
         const double change = soldWithinWindow(*facts, heldNovember)
             - soldWithinWindow(*facts, frozenOctober) * 30 / 31;
         ASSERT_NEAR(answer->total.split.cars.sum(), change, 1e-9) << seed;
+        double ofPeople = 0;
+        for (const LeakRow& row : answer->byPerson)
+            ofPeople += row.split.cars.sum();
+        ASSERT_NEAR(ofPeople, change, 1e-9) << seed;
         double ofSources = 0;
         for (const LeakRow& row : answer->bySource) {
             const double ofRow = row.after.units().cars - row.before.units().cars;
@@ -127,10 +194,10 @@ TEST(LeakYardsticks, SayWhyABaselineCannotBeHeldAgainstAPeriod)
     const auto facts = buildFactTable(story.feed());
     const Baseline baseline = octoberFrozen(*facts);
 
-    const auto young = leaksAgainstBaseline(
-        *facts, {.period = heldNovember, .today = 2026y / 11 / 21}, baseline);
-    ASSERT_FALSE(young);
-    EXPECT_TRUE(errorText(young.error()).contains(u"30 days"_s));
+    const auto ever
+        = leaksAgainstBaseline(*facts, {.period = Period::all(), .today = longAfter}, baseline);
+    ASSERT_FALSE(ever);
+    EXPECT_TRUE(errorText(ever.error()).contains(u"Choose a period"_s));
 
     const auto others = leaksAgainstBaseline(*facts,
         {.period = heldNovember, .filter = {{Dimension::Source, {u"1"_s}}}, .today = longAfter},

@@ -24,6 +24,7 @@ std::vector<FrozenFigure> figures()
                 .high = 0.5888,
                 .leftOut = 31,
                 .sources = {{u"3"_s, 400, 700}, {QString(), 447, 802}},
+                .people = {{u"7"_s, 600, 1000}, {QString(), 247, 502}},
                 .others = FrozenPart {{}, 190, 201}},
         {.metric = u"gross_per_unit"_s,
             .period = {january(1), january(20)},

@@ -88,3 +88,23 @@ TEST_F(LeaksViewTest, HoldsThePeriodAgainstWhatIsChosen)
     waitForAnswer();
     EXPECT_FALSE(child<EmptyState>(u"emptyState"_s)->isVisible());
 }
+
+TEST_F(LeaksViewTest, SaysInPlaceOfATableWhyThereIsNone)
+{
+    StoreStory story = fallenContacts();
+    story.goals.push_back({.id = {1},
+        .metric = u"leads"_s,
+        .period = monthOf(2026y / std::chrono::November / 1),
+        .value = 80});
+    tell(story);
+    EXPECT_FALSE(child<QLabel>(u"leaks-by-source-lack"_s)->isVisible());
+
+    model.setChoice({metrics::LeakYardstick::Goals});
+    waitForAnswer();
+
+    EXPECT_FALSE(child<DataTableView>(u"leaks-by-source"_s)->isVisible());
+    EXPECT_TRUE(child<QLabel>(u"leaks-by-source-lack"_s)->isVisible());
+    EXPECT_TRUE(child<QLabel>(u"leaks-by-person-lack"_s)->text().contains(u"goals"_s));
+    EXPECT_FALSE(child<QPushButton>(u"grossButton"_s)->isEnabled());
+    EXPECT_TRUE(child<QPushButton>(u"grossButton"_s)->toolTip().contains(u"cars only"_s));
+}
