@@ -3,6 +3,7 @@
 #include "cli/verbs/appointmentsverb.h"
 #include "cli/verbs/backupverb.h"
 #include "cli/verbs/baselineverb.h"
+#include "cli/verbs/benchmarksverb.h"
 #include "cli/verbs/checkverb.h"
 #include "cli/verbs/closeverb.h"
 #include "cli/verbs/costsverb.h"
@@ -40,6 +41,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<RecordsVerb>());
     verbs.push_back(std::make_unique<MetricsVerb>());
     verbs.push_back(std::make_unique<GoalsVerb>());
+    verbs.push_back(std::make_unique<BenchmarksVerb>());
     verbs.push_back(std::make_unique<PaceVerb>());
     verbs.push_back(std::make_unique<LeaksVerb>());
     verbs.push_back(std::make_unique<ScorecardsVerb>());
