@@ -75,8 +75,11 @@ void DeskPages::addForCustomers()
 
 void DeskPages::addForNumbers()
 {
-    m_setting.window.addPage(DashboardPage::pageInfo(),
-        [this] { return new DashboardPage(m_setting.dashboard, m_setting.ask); });
+    m_setting.window.addPage(DashboardPage::pageInfo(), [this] {
+        auto* page = new DashboardPage(m_setting.dashboard, m_setting.ask);
+        page->setBenchmarks(m_setting.benchmarks, m_setting.facts);
+        return page;
+    });
     m_setting.window.addPage(AnalysisPage::pageInfo(), [this] {
         return new AnalysisPage({.databasePath = m_setting.workspace->path(),
             .views = viewCalls(*m_setting.workspace, m_setting.session),
@@ -94,7 +97,10 @@ void DeskPages::addForNumbers()
             .ask = &m_setting.ask,
             .benchmarks = &m_setting.benchmarks});
     });
-    addPageOfStore<PlansPage>();
+    m_setting.window.addPage(PlansPage::pageInfo(), [this] {
+        return new PlansPage(
+            *m_setting.workspace, m_setting.session, m_setting.ask, m_setting.benchmarks);
+    });
     addPageOfStore<TeamPage>();
     addPageOfStore<ReportsPage>();
     m_setting.window.addPage(DataPage::pageInfo(), [this] {

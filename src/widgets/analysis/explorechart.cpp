@@ -98,6 +98,7 @@ void ExploreChart::showModel()
     const QString values = m_model.chart()->valueTitle();
     m_bars->setStacked(m_model.choice().picture == Picture::Stacked);
     m_bars->setAxisTitle(values);
+    m_bars->setReferences(m_model.references());
     m_trend->setReferences(m_model.references());
     m_trend->setAxisTitles(values, m_model.chart()->lineTitle());
     m_heatMap->setAxisTitle(values);

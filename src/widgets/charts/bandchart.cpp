@@ -3,6 +3,7 @@
 #include "models/common/modelroles.h"
 #include "widgets/charts/nicestep.h"
 #include "widgets/charts/plotview.h"
+#include "widgets/charts/referencelines.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/theme/themecolours.h"
 #include "widgets/theme/themefont.h"
@@ -55,6 +56,9 @@ protected:
         painter->setFont(scaledFont(font(), TextSize::Small));
         if (m_owner.m_begin)
             drawMark(*painter, plot, *m_owner.m_begin, {colours.text, 1.2, Qt::DotLine});
+        for (const ReferenceLine& line : m_owner.m_references)
+            drawLevel(
+                *painter, plot, m_owner.m_chart->mapToPosition({0, line.value}).y(), line.name);
         drawPoints(*painter, colours);
         drawNames(*painter, plot, colours);
     }
@@ -126,6 +130,15 @@ void BandChart::setAxisTitles(const QString& x, const QString& y)
     m_xAxis->setTitleText(x.toHtmlEscaped());
     m_yAxis->setTitleText(y.toHtmlEscaped());
     setAccessibleName(tr("%1 by %2", "y by x").arg(y, x));
+}
+
+void BandChart::setReferences(std::vector<ReferenceLine> references)
+{
+    m_references = std::move(references);
+    if (!m_references.empty())
+        setAccessibleDescription(namesOf(m_references));
+    scaleAxes();
+    m_view->viewport()->update();
 }
 
 void BandChart::setBands(std::vector<Band> bands, const Scale& scale, std::optional<double> begin)
@@ -230,6 +243,8 @@ void BandChart::scaleAxes()
     }
     if (values.isEmpty())
         return;
+    for (const ReferenceLine& line : m_references)
+        values << line.value;
     const auto [low, high] = std::minmax_element(values.cbegin(), values.cend());
     const double room = std::max((*high - *low) * roomAround, 1e-3);
     const double step = niceStep(*high - *low + 2 * room, ticksOfBand);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/common/benchmarkboard.h"
+
 #include <QAbstractItemModel>
 #include <QPointer>
 #include <QString>
@@ -58,6 +60,8 @@ public:
     /// Draws the points as the model has them now, and these bands. `begin`: a dotted mark at this
     /// day.
     void setBands(std::vector<Band> bands, const Scale& scale, std::optional<double> begin);
+    /// Dashed lines across, each with its name above it; their values are those of the axis.
+    void setReferences(std::vector<ReferenceLine> references);
 
     QSize sizeHint() const override { return {600, 240}; }
     QSize minimumSizeHint() const override { return {320, 180}; }
@@ -85,6 +89,7 @@ private:
     int m_column = 1;
     Join m_join = Join::Straight;
     std::vector<Band> m_bands {};
+    std::vector<ReferenceLine> m_references {};
     Scale m_scale {};
     std::optional<double> m_begin {};
     QDateTimeAxis* m_xAxis;

@@ -2,6 +2,7 @@
 
 #include "models/analysis/crosschartmodel.h"
 #include "widgets/charts/chartlegend.h"
+#include "widgets/charts/referencelines.h"
 #include "widgets/charts/seriescolours.h"
 #include "widgets/charts/valueaxis.h"
 #include "widgets/theme/themecolours.h"
@@ -47,11 +48,25 @@ void BarChart::setAxisTitle(const QString& title)
     update();
 }
 
+void BarChart::setReferences(std::vector<ReferenceLine> references)
+{
+    m_references = std::move(references);
+    if (!m_references.empty())
+        setAccessibleDescription(namesOf(m_references));
+    measure();
+}
+
+double BarChart::referencesHeight() const
+{
+    const QFontMetricsF metrics(scaledFont(font(), TextSize::Small));
+    return metrics.height() * static_cast<double>(referenceCount());
+}
+
 QSize BarChart::sizeHint() const
 {
     const int bars = m_isStacked ? 1 : std::max(1, columnCount());
     const double row = std::max(fontMetrics().height() + rowGap, bars * 9 + rowGap);
-    const double around = legend().height() + fontMetrics().height() * 3;
+    const double around = legend().height() + referencesHeight() + fontMetrics().height() * 3;
     return {640, static_cast<int>(row * std::max(rowCount(), 3) + around)};
 }
 
@@ -61,8 +76,8 @@ QSize BarChart::minimumSizeHint() const
     const double row
         = std::max<double>(fontMetrics().height() + 2, bars * thinnestBar + rowGap / 2);
     return {320,
-        static_cast<int>(
-            row * std::max(rowCount(), 3) + legend().height() + fontMetrics().height() * 3)};
+        static_cast<int>(row * std::max(rowCount(), 3) + legend().height() + referencesHeight()
+            + fontMetrics().height() * 3)};
 }
 
 QColor BarChart::colourOf(int column) const
@@ -88,7 +103,7 @@ double BarChart::namesWidth() const
 QRectF BarChart::plot() const
 {
     const double left = namesWidth();
-    const double top = legend().height();
+    const double top = legend().height() + referencesHeight();
     const double below = fontMetrics().height() * 2.4;
     const double values = fontMetrics().horizontalAdvance(QStringLiteral("$0,000,000"));
     return {
@@ -131,6 +146,8 @@ void BarChart::measure()
             greatest = std::max(greatest, end);
         }
     }
+    if (referenceCount() > 0)
+        includeLines(m_references, least, greatest);
     m_axis = ValueAxis(least, greatest, stepsOfBars);
     measureNames();
     updateGeometry();
@@ -193,6 +210,18 @@ void BarChart::drawAxis(QPainter& painter) const
         Qt::AlignHCenter | Qt::AlignTop, m_axisTitle);
 }
 
+void BarChart::drawReferences(QPainter& painter) const
+{
+    const QRectF area = plot();
+    painter.setFont(scaledFont(font(), TextSize::Small));
+    const double line = QFontMetricsF(painter.font()).height();
+    double top = area.top() - referencesHeight();
+    for (std::size_t at = 0; at < referenceCount(); ++at, top += line) {
+        const double x = area.left() + area.width() * m_axis.partOf(m_references[at].value);
+        drawUprightLevel(painter, area, x, m_references[at].name, top);
+    }
+}
+
 void BarChart::drawBar(QPainter& painter, const QModelIndex& cell) const
 {
     if (!cell.data(ChartRole).isValid())
@@ -249,6 +278,7 @@ void BarChart::paintEvent(QPaintEvent* /*event*/)
     drawAxis(painter);
     for (int row = 0; row < rowCount(); ++row)
         drawRow(painter, row);
+    drawReferences(painter); // On top of the bars that reach it.
 }
 
 } // namespace lotboard

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "models/common/benchmarkboard.h"
 #include "widgets/charts/cellchart.h"
 #include "widgets/charts/valueaxis.h"
 
 #include <utility>
+#include <vector>
 
 namespace lotboard {
 
@@ -24,6 +26,9 @@ public:
     void setStacked(bool isStacked);
     /// What the bars measure, with its unit: "Contact rate, %".
     void setAxisTitle(const QString& title);
+    /// Dashed lines down, each with its name above the bars; none where bars are stacked, whose
+    /// ends are sums.
+    void setReferences(std::vector<ReferenceLine> references);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -45,6 +50,10 @@ private:
     ChartLegend legend() const;
     QColor colourOf(int column) const;
     void drawAxis(QPainter& painter) const;
+    void drawReferences(QPainter& painter) const;
+    /// Of the names of the references, one line for each.
+    double referencesHeight() const;
+    std::size_t referenceCount() const { return m_isStacked ? 0 : m_references.size(); }
     void drawRow(QPainter& painter, int row) const;
     void drawBar(QPainter& painter, const QModelIndex& cell) const;
 
@@ -52,6 +61,7 @@ private:
     ValueAxis m_axis {0, 1, 1};
     double m_widestName = 0;
     QString m_axisTitle {};
+    std::vector<ReferenceLine> m_references {};
 };
 
 } // namespace lotboard

@@ -17,6 +17,8 @@ public:
 
     /// Ascending x. Fewer than two points draw nothing.
     void setPoints(const QList<QPointF>& points);
+    /// Dashed lines across, at these y.
+    void setLevels(const QList<double>& levels);
     QSize sizeHint() const override { return {80, 26}; }
 
 protected:
@@ -24,6 +26,7 @@ protected:
 
 private:
     QList<QPointF> m_points {};
+    QList<double> m_levels {};
 };
 
 } // namespace lotboard

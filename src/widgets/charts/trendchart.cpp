@@ -2,6 +2,7 @@
 
 #include "models/analysis/crosschartmodel.h"
 #include "widgets/charts/chartlegend.h"
+#include "widgets/charts/referencelines.h"
 #include "widgets/charts/seriescolours.h"
 #include "widgets/theme/themecolours.h"
 #include "widgets/theme/themefont.h"
@@ -42,10 +43,8 @@ void TrendChart::setAxisTitles(const QString& values, const QString& along)
 void TrendChart::setReferences(std::vector<ReferenceLine> references)
 {
     m_references = std::move(references);
-    QStringList names;
-    for (const ReferenceLine& line : m_references)
-        names << line.name;
-    setAccessibleDescription(names.join(u'\n'));
+    if (!m_references.empty())
+        setAccessibleDescription(namesOf(m_references));
     measure();
 }
 
@@ -60,10 +59,7 @@ void TrendChart::measure()
             greatest = std::max(greatest, value);
         }
     }
-    for (const ReferenceLine& line : m_references) {
-        least = std::min(least, line.value);
-        greatest = std::max(greatest, line.value);
-    }
+    includeLines(m_references, least, greatest);
     m_axis = ValueAxis(least, greatest, stepsOfTrend);
     update();
 }
@@ -172,23 +168,11 @@ void TrendChart::drawOtherAxis(QPainter& painter) const
 
 void TrendChart::drawReferences(QPainter& painter) const
 {
-    const ThemeColours& colours = themeColours();
     const QRectF area = plot();
     painter.setFont(scaledFont(font(), TextSize::Small));
-    const QFontMetricsF metrics(painter.font());
-    for (const ReferenceLine& line : m_references) {
-        const double at = area.bottom() - area.height() * m_axis.partOf(line.value);
-        painter.setPen({colours.textMuted, 1.4, Qt::DashLine, Qt::FlatCap});
-        painter.drawLine(QPointF(area.left(), at), QPointF(area.right(), at));
-        const QRectF box(area.left() + 4, std::max(area.top(), at - metrics.height() - 1),
-            area.width() - 8, metrics.height());
-        const QString name = metrics.elidedText(line.name, Qt::ElideRight, box.width());
-        const double wide = metrics.horizontalAdvance(name) + 6;
-        painter.fillRect(
-            QRectF(box.right() - wide, box.top(), wide + 4, box.height()), colours.surface);
-        painter.setPen(colours.textMuted);
-        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, name);
-    }
+    for (const ReferenceLine& line : m_references)
+        drawLevel(
+            painter, area, area.bottom() - area.height() * m_axis.partOf(line.value), line.name);
 }
 
 void TrendChart::drawCurve(QPainter& painter, int row) const

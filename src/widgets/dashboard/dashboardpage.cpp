@@ -1,11 +1,14 @@
 #include "widgets/dashboard/dashboardpage.h"
 
+#include "models/common/benchmarkboard.h"
+#include "models/common/boardfacts.h"
 #include "models/common/tablesortmodel.h"
 #include "models/dashboard/dashboardmodel.h"
 #include "services/wording/datetext.h"
 #include "services/wording/periodtext.h"
 #include "widgets/charts/funnelchart.h"
 #include "widgets/charts/linechart.h"
+#include "widgets/charts/referencelines.h"
 #include "widgets/common/datatableview.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/tableactions.h"
@@ -82,6 +85,21 @@ void DashboardPage::setUpTiles()
     arrange();
     connect(m_model.tiles(), &QAbstractItemModel::dataChanged, this, &DashboardPage::showTiles);
     connect(m_model.tiles(), &QAbstractItemModel::modelReset, this, &DashboardPage::showTiles);
+}
+
+void DashboardPage::setBenchmarks(const BenchmarkBoard& benchmarks, const BoardFacts& facts)
+{
+    const auto show = [this, &benchmarks, &facts] {
+        for (std::size_t at = 0; at < m_tiles.size(); ++at) {
+            const metrics::MetricId metric = dashboard::tileMetrics()[at];
+            QList<double> levels;
+            for (const Benchmark& benchmark : benchmarks.of(metric))
+                levels << benchmark.value;
+            m_tiles[at]->setBenchmarks(levels, namesOf(benchmarks.linesFor(metric, facts.style())));
+        }
+    };
+    connect(&benchmarks, &BenchmarkBoard::changed, this, show);
+    show();
 }
 
 /// On a narrow screen the tiles stand in two lines, and the team below the charts.

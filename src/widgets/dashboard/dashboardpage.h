@@ -14,6 +14,8 @@ class DashboardPage;
 namespace lotboard {
 
 class Ask;
+class BenchmarkBoard;
+class BoardFacts;
 class DashboardModel;
 class DataTableView;
 class LineChart;
@@ -33,6 +35,9 @@ public:
     /// Both must outlive the page.
     DashboardPage(DashboardModel& model, Ask& ask, QWidget* parent = nullptr);
     ~DashboardPage() override;
+
+    /// Drawn behind the trends of the tiles. Both must outlive the page.
+    void setBenchmarks(const BenchmarkBoard& benchmarks, const BoardFacts& facts);
 
     void activate() override;
     void refresh() override;

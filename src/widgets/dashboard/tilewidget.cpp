@@ -81,7 +81,22 @@ void TileWidget::setTile(const QModelIndex& tile)
         tile.data(TileModel::LowRole).toDouble(), tile.data(TileModel::HighRole).toDouble());
     m_figure = tile.data(FigureRole);
     setAccessibleName(tr("%1: %2").arg(m_name->text(), m_value->text()));
-    setAccessibleDescription(change + u' ' + m_note->text());
+    describe();
+}
+
+void TileWidget::setBenchmarks(const QList<double>& levels, const QString& names)
+{
+    m_trend->setLevels(levels);
+    m_benchmarks = names;
+    setToolTip(plainToolTip(names));
+    describe();
+}
+
+void TileWidget::describe()
+{
+    QStringList parts {m_change->text().trimmed(), m_note->text(), m_benchmarks};
+    parts.removeAll(QString());
+    setAccessibleDescription(parts.join(u' '));
 }
 
 void TileWidget::mouseReleaseEvent(QMouseEvent* event)

@@ -21,6 +21,8 @@ public:
     explicit TileWidget(QWidget* parent = nullptr);
 
     void setTile(const QModelIndex& tile);
+    /// Levels to draw behind the trend, in the unit of the figure, and what they are called.
+    void setBenchmarks(const QList<double>& levels, const QString& names);
 
 Q_SIGNALS:
     void figureActivated(const lotboard::FigureReference& figure);
@@ -30,12 +32,15 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void describe();
+
     PlainLabel* m_name;
     PlainLabel* m_value;
     PlainLabel* m_change;
     PlainLabel* m_note;
     SparkLine* m_trend;
     PaceBar* m_pace;
+    QString m_benchmarks {};
     QVariant m_figure {};
 };
 

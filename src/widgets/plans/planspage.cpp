@@ -1,6 +1,7 @@
 #include "widgets/plans/planspage.h"
 #include "plans/ui_planspage.h"
 
+#include "models/common/benchmarkboard.h"
 #include "services/wording/datetext.h"
 #include "services/wording/metrictext.h"
 #include "services/wording/periodtext.h"
@@ -103,11 +104,18 @@ PlansPage::PlansPage(const Setting& setting, QWidget* parent)
     connect(&m_board, &PlanBoard::changed, this, &PlansPage::showBoard);
     followBoard(*this, m_board, *m_setting.ask);
     connect(&m_board, &PlanBoard::busyChanged, this, &PlansPage::updateButtons);
+    if (m_setting.benchmarks)
+        connect(m_setting.benchmarks, &BenchmarkBoard::changed, this, &PlansPage::showBoard);
     showBoard();
 }
 
-PlansPage::PlansPage(Workspace& workspace, const Session& session, Ask& ask, QWidget* parent)
-    : PlansPage({.calls = planCalls(workspace, session), .session = session, .ask = &ask}, parent)
+PlansPage::PlansPage(Workspace& workspace, const Session& session, Ask& ask,
+    const BenchmarkBoard& benchmarks, QWidget* parent)
+    : PlansPage({.calls = planCalls(workspace, session),
+                    .session = session,
+                    .ask = &ask,
+                    .benchmarks = &benchmarks},
+        parent)
 {
     // Every change may move a figure, or be a plan.
     connect(&workspace, &Workspace::changed, this, [this] {
@@ -242,6 +250,8 @@ void PlansPage::showWeeks()
     const QString name = metric ? metricName(*metric) : findings.plan.metric;
     m_ui->chartCard->setTitle(tr("%1 by week").arg(name));
     m_weekChart->setAxisTitles(tr("Week"), axisTitle(name, weeks.unit(), weeks.style()));
+    if (metric && m_setting.benchmarks)
+        m_weekChart->setReferences(m_setting.benchmarks->linesFor(*metric, weeks.style()));
     std::vector<BandChart::Band> bands;
     if (weeks.baseline())
         bands.push_back(chartBand(*weeks.baseline(),

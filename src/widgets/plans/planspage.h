@@ -13,6 +13,7 @@ namespace lotboard {
 
 class Ask;
 class BandChart;
+class BenchmarkBoard;
 class DataTableView;
 class PlainLabel;
 class Workspace;
@@ -32,11 +33,13 @@ public:
         PlanBoard::Calls calls {};
         Session session {};
         Ask* ask = nullptr;
+        const BenchmarkBoard* benchmarks = nullptr; ///< Null: none are shown.
     };
 
     explicit PlansPage(const Setting& setting, QWidget* parent = nullptr);
     /// On an open database, whose changes it follows.
-    PlansPage(Workspace& workspace, const Session& session, Ask& ask, QWidget* parent = nullptr);
+    PlansPage(Workspace& workspace, const Session& session, Ask& ask,
+        const BenchmarkBoard& benchmarks, QWidget* parent = nullptr);
     ~PlansPage() override;
 
     void activate() override;

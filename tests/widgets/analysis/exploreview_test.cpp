@@ -3,6 +3,7 @@
 #include "metrics/facttable.h"
 #include "models/analysis/exploremodel.h"
 #include "models/analysis/viewboard.h"
+#include "models/common/benchmarkboard.h"
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
 #include "models/common/jobrunner.h"
@@ -135,6 +136,33 @@ TEST_F(ExploreViewTest, DrawsWhatTheTableShowsAndOpensItByKeys)
     ASSERT_EQ(opened.size(), 1);
     EXPECT_EQ(opened.first().first().value<FigureReference>().cell.figure.value, 20);
     EXPECT_TRUE(child<DataTableView>(u"explore"_s)->isVisible());
+}
+
+TEST_F(ExploreViewTest, DrawsBenchmarksInBarsAndInLines)
+{
+    BenchmarkBoard benchmarks({.read = []() -> Result<std::vector<Benchmark>> {
+        return std::vector<Benchmark> {
+            {.metric = u"contact_rate"_s, .value = 0.6, .source = u"20-group 2026"_s}};
+    }});
+    model.setBenchmarks(&benchmarks);
+    benchmarks.load();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !benchmarks.all().empty(); }));
+    tell();
+    const QString name = u"Benchmark 60.0% · 20-group 2026"_s;
+
+    model.setChoice({.metrics = {metrics::MetricId::ContactRate},
+        .lines = metrics::Dimension::Source,
+        .picture = Picture::Bars});
+    wait();
+    EXPECT_EQ(child<BarChart>(u"barChart"_s)->accessibleDescription(), name);
+    model.setChoice({.metrics = {metrics::MetricId::ContactRate},
+        .lines = metrics::Dimension::Day,
+        .picture = Picture::Lines});
+    wait();
+    EXPECT_EQ(child<TrendChart>(u"trendChart"_s)->accessibleDescription(), name);
+    EXPECT_FALSE(child<BarChart>(u"barChart"_s)->grab().isNull());
+    EXPECT_FALSE(child<TrendChart>(u"trendChart"_s)->grab().isNull());
+    JobRunner::waitForAll();
 }
 
 TEST_F(ExploreViewTest, SaysWhatToChooseWhereAPictureCannotBe)

@@ -1,9 +1,11 @@
 #include "widgets/plans/planspage.h"
 
+#include "models/common/benchmarkboard.h"
 #include "models/common/jobrunner.h"
 #include "support/days.h"
 #include "support/printing.h"
 #include "support/scriptedask.h"
+#include "widgets/charts/bandchart.h"
 #include "widgets/common/datatableview.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/plans/newbaselinedialog.h"
@@ -90,8 +92,8 @@ protected:
     }
     void open(Session session = Session::manager())
     {
-        m_page = std::make_unique<PlansPage>(
-            PlansPage::Setting {.calls = m_calls, .session = session, .ask = &m_ask});
+        m_page = std::make_unique<PlansPage>(PlansPage::Setting {
+            .calls = m_calls, .session = session, .ask = &m_ask, .benchmarks = &m_benchmarks});
         m_page->show();
         m_page->activate();
         ASSERT_TRUE(QTest::qWaitFor([this] { return m_page->isReady(); }, 10'000));
@@ -127,6 +129,9 @@ protected:
     std::vector<std::pair<QString, LeadCohort>> m_frozen {};
     std::vector<Plan> m_begun {};
     std::vector<std::pair<QString, PlanService::Decision>> m_decided {};
+    std::vector<Benchmark> m_entered {};
+    BenchmarkBoard m_benchmarks {
+        {.read = [this]() -> Result<std::vector<Benchmark>> { return m_entered; }}};
     std::unique_ptr<PlansPage> m_page {};
 };
 
@@ -175,6 +180,22 @@ TEST_F(PlansPageTest, APlanIsBegunByKeyboard)
     EXPECT_DOUBLE_EQ(m_begun[0].aim, 0.55);
     EXPECT_EQ(m_begun[0].baseline, BaselineId {1});
     EXPECT_EQ(m_begun[0].from, january(31) + std::chrono::days(1));
+}
+
+TEST_F(PlansPageTest, DrawsTheBenchmarksOfTheMetricThatAPlanIsToMove)
+{
+    addPlan();
+    open();
+    EXPECT_EQ(child<BandChart>("weekChart")->accessibleDescription(), QString());
+
+    m_entered = {{.metric = u"contact_rate"_s, .value = 0.6, .source = u"20-group 2026"_s},
+        {.metric = u"show_rate"_s, .value = 0.5, .source = u"Maker"_s}};
+    m_benchmarks.load();
+
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return !child<BandChart>("weekChart")->accessibleDescription().isEmpty(); }));
+    EXPECT_EQ(child<BandChart>("weekChart")->accessibleDescription(),
+        u"Benchmark 60.0% · 20-group 2026"_s);
 }
 
 TEST_F(PlansPageTest, ShowsThePlanAndItsVerdict)
