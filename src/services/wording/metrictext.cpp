@@ -17,6 +17,13 @@ QString translateMetric(const char* text)
     return *text ? QCoreApplication::translate("Metric", text) : QString();
 }
 
+/// Members that are the same in every store; others have the names that the store gave them.
+bool isNamedByProgram(Dimension dimension)
+{
+    return dimension == Dimension::Channel || dimension == Dimension::NewUsed
+        || dimension == Dimension::Department || dimension == Dimension::Response;
+}
+
 QString noneText(Dimension dimension)
 {
     switch (dimension) {
@@ -112,6 +119,8 @@ QString memberText(const metrics::DimensionValue& value)
             return value.dimension == Dimension::Day ? storeDayText(period->first)
                                                      : monthText(period->first);
     }
+    if (isNamedByProgram(value.dimension) && !value.label.isEmpty())
+        return QCoreApplication::translate("DimensionValue", value.label.toUtf8().constData());
     return value.label.isEmpty() ? value.key : value.label;
 }
 

@@ -41,6 +41,17 @@ TEST(Language, GoesFromOneLanguageToTheOtherAndBack)
     EXPECT_EQ(languageTag(QLocale()), u"en"_s);
 }
 
+TEST(Language, TranslatesMembersThatTheProgramNamesAndNoOthers)
+{
+    using metrics::Dimension;
+    const Speaking chinese(Language::Chinese);
+
+    EXPECT_EQ(memberText({Dimension::Response, u"0"_s, u"Within 5 min"_s}), u"5 分钟内"_s);
+    EXPECT_EQ(memberText({Dimension::NewUsed, u"new"_s, u"New"_s}), u"新车"_s);
+    EXPECT_EQ(memberText({Dimension::Source, u"3"_s, u"New"_s}), u"New"_s) << "a store's own name";
+    EXPECT_EQ(memberText({Dimension::Channel, u"fax"_s, {}}), u"fax"_s);
+}
+
 TEST(Language, WritesDaysMoneyAndTimesAsTheChineseDo)
 {
     using namespace std::chrono;
