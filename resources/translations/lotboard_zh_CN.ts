@@ -10735,6 +10735,10 @@
         <source>Not said</source>
         <translation>未填写</translation>
     </message>
+    <message>
+        <source>As before</source>
+        <translation>保持原值</translation>
+    </message>
 </context>
 <context>
     <name>lotboard::LeadEditing</name>

@@ -25,9 +25,12 @@ void add(QComboBox* combo, const QString& text, qint64 id)
     combo->addItem(text, QVariant::fromValue(id));
 }
 
+/// What is not on the list, because that could not be read yet, stays what it is.
 void choose(QComboBox* combo, qint64 id)
 {
-    combo->setCurrentIndex(std::max(0, combo->findData(QVariant::fromValue(id))));
+    if (combo->findData(QVariant::fromValue(id)) < 0)
+        add(combo, LeadEditDialog::tr("As before"), id);
+    combo->setCurrentIndex(combo->findData(QVariant::fromValue(id)));
 }
 
 qint64 chosen(const QComboBox* combo)

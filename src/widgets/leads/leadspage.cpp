@@ -314,8 +314,10 @@ void LeadsPage::loadChoices()
 {
     m_choicesJob.start([choices = m_setting.calls.choices](const JobControl&) { return choices(); },
         [this](Result<LeadChoices> answer) {
-            if (!answer)
-                return; // The list says the same, and is looked at.
+            if (!answer) {
+                Q_EMIT problemReported(errorText(answer.error()));
+                return;
+            }
             m_ui->filterBar->setChoices(*answer);
             m_bulk->setChoices(*answer);
             m_actions->setChoices(*answer);

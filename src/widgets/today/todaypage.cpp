@@ -305,8 +305,10 @@ void TodayPage::loadChoices()
     m_choicesJob.start([choices = m_setting.calls.leads.choices](
                            const JobControl& /*control*/) { return choices(); },
         [this](Result<LeadChoices> answer) {
-            if (!answer)
-                return; // The queue says the same, and is looked at.
+            if (!answer) {
+                Q_EMIT problemReported(errorText(answer.error()));
+                return;
+            }
             m_ui->personCombo->offer(m_setting.session, answer->staff);
             showPerson();
             m_actions.setChoices(*answer);

@@ -76,6 +76,19 @@ TEST_F(LeadEditDialogTest, ReturnsAnUntouchedLeadToTheLetter)
     EXPECT_EQ(m_dialog.form(), priya());
 }
 
+TEST(LeadEditDialog, TakesNothingFromALeadWhoseSourceAndPersonItCannotName)
+{
+    LeadForm form = priya();
+    form.lead.campaign = CampaignId {4};
+    form.lead.assignedTo = StaffId {8};
+
+    const LeadEditDialog dialog(form, {}, newYork(), january(5));
+
+    EXPECT_EQ(dialog.form(), form);
+    EXPECT_EQ(dialog.findChild<QComboBox*>(u"sourceCombo"_s)->currentText(), u"As before"_s);
+    EXPECT_EQ(dialog.findChild<QComboBox*>(u"assignedCombo"_s)->currentText(), u"As before"_s);
+}
+
 TEST_F(LeadEditDialogTest, ShowsAllOfItWhereTheScreenHasRoom)
 {
     m_dialog.show();
