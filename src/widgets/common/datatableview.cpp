@@ -4,6 +4,7 @@
 #include "models/common/modelroles.h"
 #include "models/common/tabletext.h"
 #include "widgets/common/ask.h"
+#include "widgets/common/columnfit.h"
 #include "widgets/common/figuredelegate.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/tableheader.h"
@@ -19,7 +20,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <numeric>
 
 namespace lotboard {
 namespace {
@@ -34,7 +34,10 @@ bool isOpening(const QModelIndex& index)
 
 } // namespace
 
-DataTableView::DataTableView(QWidget* parent) : QTableView(parent), m_columnsMenu(new QMenu(this))
+DataTableView::DataTableView(QWidget* parent)
+    : QTableView(parent)
+    , m_columnsMenu(new QMenu(this))
+    , m_fit(std::make_unique<ColumnFit>(*this))
 {
     setItemDelegate(new FigureDelegate(this));
     setShowGrid(false);
@@ -65,6 +68,18 @@ DataTableView::DataTableView(QWidget* parent) : QTableView(parent), m_columnsMen
         if (!index.data(FigureRole).isValid())
             activate(index);
     });
+}
+
+DataTableView::~DataTableView() = default;
+
+void DataTableView::setElasticColumns(std::vector<int> columns)
+{
+    m_fit->setElastic(std::move(columns));
+}
+
+void DataTableView::setYieldingColumns(std::vector<int> columns)
+{
+    m_fit->setYielding(std::move(columns));
 }
 
 void DataTableView::setModel(QAbstractItemModel* model)
@@ -119,8 +134,7 @@ void DataTableView::fitColumns()
 void DataTableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    if (!m_elastic.empty())
-        stretchColumns();
+    m_fit->fit();
 }
 
 bool DataTableView::isCut(const QModelIndex& index) const
@@ -139,38 +153,6 @@ bool DataTableView::viewportEvent(QEvent* event)
         return QTableView::viewportEvent(event);
     QToolTip::showText(help->globalPos(), plainToolTip(index.data().toString()), viewport());
     return true;
-}
-
-void DataTableView::keepSetWidths()
-{
-    m_setWidths.clear();
-    for (int column = 0; column < horizontalHeader()->count(); ++column)
-        m_setWidths.push_back(columnWidth(column));
-}
-
-void DataTableView::stretchColumns()
-{
-    const std::vector<int> shown = shownColumns();
-    const auto sum = [](const std::vector<int>& columns, auto width) {
-        return std::accumulate(columns.begin(), columns.end(), 0,
-            [&](int total, int column) { return total + width(column); });
-    };
-    const auto shownWidth = [this](int column) { return columnWidth(column); };
-    if (sum(shown, shownWidth) != m_stretchedWidth) // The first time, or the user has moved one.
-        keepSetWidths();
-    const auto setWidth
-        = [this](int column) { return m_setWidths[static_cast<std::size_t>(column)]; };
-    std::vector<int> elastic;
-    std::copy_if(shown.begin(), shown.end(), std::back_inserter(elastic), [this](int column) {
-        return std::find(m_elastic.begin(), m_elastic.end(), column) != m_elastic.end();
-    });
-    const int needed = sum(elastic, setWidth);
-    if (needed == 0)
-        return;
-    const int room = viewport()->width() - (sum(shown, setWidth) - needed);
-    for (const int column : elastic)
-        setColumnWidth(column, setWidth(column) * std::max(room, needed * 2 / 3) / needed);
-    m_stretchedWidth = sum(shown, shownWidth);
 }
 
 std::vector<int> DataTableView::shownColumns() const
@@ -250,7 +232,7 @@ void DataTableView::fillColumnsMenu()
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(isColumnHidden(column) || shown > 1);
         connect(action, &QAction::toggled, this,
-            [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+            [this, column](bool isShown) { m_fit->choose(column, isShown); });
     }
 }
 
@@ -296,16 +278,20 @@ void DataTableView::mouseMoveEvent(QMouseEvent* event)
     QTableView::mouseMoveEvent(event);
 }
 
-void DataTableView::saveState(QSettings& settings, const QString& key) const
+void DataTableView::saveState(QSettings& settings, const QString& key)
 {
+    m_fit->bringBack(); // What a window was too narrow for is not what the user hid.
     settings.setValue(key, horizontalHeader()->saveState());
+    m_fit->fit();
 }
 
 void DataTableView::restoreState(QSettings& settings, const QString& key)
 {
     const QByteArray state = settings.value(key).toByteArray();
-    if (!state.isEmpty())
-        horizontalHeader()->restoreState(state);
+    if (state.isEmpty())
+        return;
+    horizontalHeader()->restoreState(state);
+    m_fit->forget();
 }
 
 } // namespace lotboard

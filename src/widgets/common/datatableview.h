@@ -5,6 +5,7 @@
 #include <QTableView>
 
 #include <limits>
+#include <memory>
 #include <vector>
 
 class QMenu;
@@ -13,6 +14,7 @@ class QSettings;
 namespace lotboard {
 
 class Ask;
+class ColumnFit;
 
 /// The one table of the program. Right-click or the keyboard: copy as text, save as CSV exactly
 /// what is shown (rows and columns as they stand), choose columns. A click or Enter on a cell with
@@ -24,6 +26,7 @@ class DataTableView final : public QTableView
 
 public:
     explicit DataTableView(QWidget* parent = nullptr);
+    ~DataTableView() override;
 
     /// Needed to save a file; without it the entry is not offered. Must outlive the view.
     void setAsk(Ask* ask) { m_ask = ask; }
@@ -42,8 +45,11 @@ public:
     /// characters.
     void fitColumns();
     /// These columns, of words that may be shortened, share what the view has more or less than
-    /// the widths that were set; none gets narrower than two thirds of its own.
-    void setElasticColumns(std::vector<int> columns) { m_elastic = std::move(columns); }
+    /// the widths that were set, see ColumnFit.
+    void setElasticColumns(std::vector<int> columns);
+    /// Of a table with elastic columns: those to do without, the first of them first, where there
+    /// is no room for all. Whoever asks for one has it shown nevertheless.
+    void setYieldingColumns(std::vector<int> columns);
 
     /// In the order on the screen.
     std::vector<int> shownColumns() const;
@@ -53,7 +59,7 @@ public:
     /// One entry a column, checked if shown; for a button beside the heading. Owned by the view.
     QMenu* columnsMenu() { return m_columnsMenu; }
 
-    void saveState(QSettings& settings, const QString& key) const;
+    void saveState(QSettings& settings, const QString& key);
     void restoreState(QSettings& settings, const QString& key);
 
     void setModel(QAbstractItemModel* model) override;
@@ -84,17 +90,13 @@ private:
     bool isCut(const QModelIndex& index) const;
     void fillColumnsMenu();
     void copyCell();
-    void stretchColumns();
-    void keepSetWidths();
 
     Ask* m_ask = nullptr;
     QMenu* m_columnsMenu;
     QString m_fileName = QStringLiteral("table");
     int m_mostRows = 0; ///< That the view is high; 0: as high as there is room.
     bool m_exportsElsewhere = false;
-    std::vector<int> m_elastic {};
-    std::vector<int> m_setWidths {}; ///< By column, before they were stretched.
-    int m_stretchedWidth = 0; ///< Of all shown columns, after.
+    const std::unique_ptr<ColumnFit> m_fit;
 };
 
 } // namespace lotboard

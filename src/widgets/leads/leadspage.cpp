@@ -106,6 +106,7 @@ void LeadsPage::setUpTable()
         header->resizeSection(column, widths[static_cast<std::size_t>(column)] * unit);
     table->setElasticColumns({LeadTableModel::CustomerColumn, LeadTableModel::VehicleColumn,
         LeadTableModel::SourceColumn, LeadTableModel::AssignedColumn});
+    table->setYieldingColumns({LeadTableModel::AttemptsColumn, LeadTableModel::SourceColumn});
     // Where a lead stands matters more than where it came from.
     header->moveSection(LeadTableModel::StatusColumn, LeadTableModel::ConditionColumn);
     header->setSortIndicator(LeadTableModel::ReceivedColumn, Qt::DescendingOrder);

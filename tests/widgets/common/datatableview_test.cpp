@@ -188,6 +188,66 @@ TEST_F(TableOfThreeSources, KeepsTheWidthThatTheUserGaveAColumn)
     EXPECT_EQ(view.columnWidth(1), 300);
 }
 
+TEST_F(TableOfThreeSources, LeavesOutWhatMattersLeastWhileThereIsNoRoomForIt)
+{
+    for (int column = 0; column < 3; ++column)
+        view.setColumnWidth(column, 200);
+    view.setElasticColumns({0});
+    view.setYieldingColumns({2, 1});
+    view.resize(900, 300);
+    view.show();
+    EXPECT_EQ(view.shownColumns(), (std::vector<int> {0, 1, 2}));
+
+    view.resize(500, 300);
+    EXPECT_EQ(view.shownColumns(), (std::vector<int> {0, 1}));
+    EXPECT_EQ(view.columnWidth(0), view.viewport()->width() - 200);
+
+    view.resize(250, 300);
+    EXPECT_EQ(view.shownColumns(), (std::vector<int> {0}));
+
+    view.resize(900, 300);
+    EXPECT_EQ(view.shownColumns(), (std::vector<int> {0, 1, 2}));
+    EXPECT_EQ(view.columnWidth(0), view.viewport()->width() - 400);
+    EXPECT_EQ(view.columnWidth(2), 200);
+}
+
+TEST_F(TableOfThreeSources, ShowsAColumnThatSomebodyAsksForThoughThereIsNoRoomForIt)
+{
+    for (int column = 0; column < 3; ++column)
+        view.setColumnWidth(column, 200);
+    view.setElasticColumns({0});
+    view.setYieldingColumns({2});
+    view.resize(500, 300);
+    view.show();
+    ASSERT_EQ(view.shownColumns(), (std::vector<int> {0, 1}));
+
+    Q_EMIT view.columnsMenu()->aboutToShow();
+    view.columnsMenu()->actions()[2]->trigger();
+    view.resize(400, 300);
+
+    EXPECT_EQ(view.shownColumns(), (std::vector<int> {0, 1, 2}));
+}
+
+TEST_F(TableOfThreeSources, AColumnThatAWindowIsTooNarrowForIsThereAgainInAWiderOne)
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    for (int column = 0; column < 3; ++column)
+        view.setColumnWidth(column, 200);
+    view.setElasticColumns({0});
+    view.setYieldingColumns({2});
+    view.resize(500, 300);
+    view.show();
+    view.saveState(settings, QStringLiteral("sources"));
+    EXPECT_EQ(view.shownColumns(), (std::vector<int> {0, 1}));
+
+    DataTableView other;
+    other.setModel(&sorted);
+    other.restoreState(settings, QStringLiteral("sources"));
+
+    EXPECT_EQ(other.shownColumns(), (std::vector<int> {0, 1, 2}));
+}
+
 TEST_F(TableOfThreeSources, IsAsHighAsItsRowsButNotAsMoreThanAreAllowed)
 {
     const int row = view.verticalHeader()->defaultSectionSize();
