@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 namespace lotboard {
 namespace {
@@ -90,6 +91,22 @@ void CreditEdit::showCredits()
     for (std::size_t position = 0; position < m_credits.size(); ++position)
         m_lines.push_back(addLine(position));
     m_addButton->setEnabled(nextPerson().isValid());
+    putInTabOrder();
+}
+
+void CreditEdit::putInTabOrder()
+{
+    // Widgets that are made late come last in the window, wherever they stand.
+    QWidget* before = m_addButton;
+    for (const Line& line : m_lines) {
+        for (QWidget* field : std::initializer_list<QWidget*> {
+                 line.person, line.role, line.share, line.removeButton}) {
+            setTabOrder(before, field);
+            before = field;
+        }
+    }
+    if (before != m_addButton)
+        setTabOrder(before, m_addButton);
 }
 
 CreditEdit::Line CreditEdit::addLine(std::size_t position)
@@ -103,18 +120,19 @@ CreditEdit::Line CreditEdit::addLine(std::size_t position)
     line.share = shareSpin(m_credits[position], line.widget);
     line.share->setAccessibleName(tr("Share of person %1").arg(number));
     line.share->setEnabled(m_credits.size() > 1);
-    auto* remove = removeButton(line.widget);
-    remove->setAccessibleName(tr("Take person %1 out").arg(number));
+    line.removeButton = removeButton(line.widget);
+    line.removeButton->setAccessibleName(tr("Take person %1 out").arg(number));
     auto* layout = new QHBoxLayout(line.widget);
     layout->setContentsMargins({});
     layout->addWidget(line.person, 3);
     layout->addWidget(line.role, 2);
     layout->addWidget(line.share, 1);
-    layout->addWidget(remove);
+    layout->addWidget(line.removeButton);
     m_layout->insertWidget(number - 1, line.widget);
     line.widget->show(); // At once, so that it can take the focus.
     connectLine(line, position);
-    connect(remove, &QToolButton::clicked, this, [this, position] { removePerson(position); });
+    connect(line.removeButton, &QToolButton::clicked, this,
+        [this, position] { removePerson(position); });
     return line;
 }
 

@@ -10,6 +10,7 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace lotboard {
@@ -39,9 +40,11 @@ private:
         QComboBox* person = nullptr;
         QComboBox* role = nullptr;
         QDoubleSpinBox* share = nullptr;
+        QToolButton* removeButton = nullptr;
     };
 
     void showCredits();
+    void putInTabOrder();
     Line addLine(std::size_t position);
     void connectLine(const Line& line, std::size_t position);
     QComboBox* personCombo(StaffId chosen, QWidget* parent) const;

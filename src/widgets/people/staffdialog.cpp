@@ -63,6 +63,7 @@ void StaffDialog::fillChoices()
 
 void StaffDialog::addGrants()
 {
+    QWidget* before = m_ui->roleCombo; // Else what is made late comes last.
     for (const Right right : {Right::ReadAllLeads, Right::EditAllLeads, Right::ReadGrosses,
              Right::ExportCustomers, Right::ImportFiles}) {
         auto* check = new QCheckBox(grantText(right), m_ui->grants);
@@ -70,6 +71,8 @@ void StaffDialog::addGrants()
         check->setChecked(m_original.besides.has(right));
         m_ui->grantsLayout->addWidget(check);
         m_grants.emplace_back(right, check);
+        setTabOrder(before, check);
+        before = check;
     }
 }
 

@@ -90,6 +90,7 @@ void StorePage::fillChoices()
 void StorePage::addWeek()
 {
     int row = 0;
+    QWidget* before = m_ui->unwindCombo; // Else what is made late comes last.
     for (const int day : weekInOrder()) {
         DayFields& fields = m_week[static_cast<std::size_t>(day)];
         const QString name = QLocale().standaloneDayName(day == 0 ? 7 : day);
@@ -103,6 +104,8 @@ void StorePage::addWeek()
             std::initializer_list<QWidget*> {fields.isOpen, fields.opens, fields.closes}) {
             field->setObjectName(QStringLiteral("day%1part%2").arg(day).arg(column));
             m_ui->weekLayout->addWidget(field, row, column++);
+            setTabOrder(before, field);
+            before = field;
         }
         for (QTimeEdit* time : {fields.opens, fields.closes}) {
             time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));

@@ -151,6 +151,23 @@ TEST_F(DealDialogTest, KeepsTheSharesAtAHundredPercentByItself)
     EXPECT_EQ(credits[1].staff, StaffId {7});
 }
 
+TEST_F(DealDialogTest, TabGoesThroughTheSharesAsTheyStandAndThenToTheNextPerson)
+{
+    open(newForm());
+    child<QPushButton>("addPersonButton")->click();
+
+    QStringList names;
+    for (int field = 0; field < 4; ++field) {
+        names << QApplication::focusWidget()->accessibleName();
+        press(Qt::Key_Tab);
+    }
+    EXPECT_EQ(names,
+        (QStringList {
+            u"Person 2"_s, u"Role of person 2"_s, u"Share of person 2"_s, u"Take person 2 out"_s}));
+    press(Qt::Key_Backtab);
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), u"Take person 2 out"_s);
+}
+
 TEST_F(DealDialogTest, IsFilledInAndSavedByKeysAlone)
 {
     open(newForm());

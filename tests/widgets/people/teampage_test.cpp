@@ -1,9 +1,11 @@
 #include "widgets/people/teampage.h"
 
 #include "services/people/staffservice.h"
+#include "support/days.h"
 #include "support/scriptedask.h"
 #include "support/testworkspace.h"
 #include "support/waiting.h"
+#include "widgets/people/staffdialog.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -108,6 +110,22 @@ TEST_F(TeamPageTest, WhatAnAssociateMayBesidesIsSavedWithThem)
     const Staff saved = staff.all(Session::manager())->back();
     EXPECT_EQ(saved.name, u"Priya Raman"_s);
     EXPECT_EQ(saved.besides, Rights({Right::ExportCustomers}));
+}
+
+TEST(StaffDialogByKeys, TabGoesFromTheRoleToWhatThePersonMayBesidesAndOn)
+{
+    StaffDialog dialog({.name = u"Priya"_s, .role = Role::Associate}, january(9));
+    dialog.show();
+    auto* role = dialog.findChild<QComboBox*>(u"roleCombo"_s);
+    auto* department = dialog.findChild<QComboBox*>(u"departmentCombo"_s);
+
+    int grants = 0;
+    QWidget* at = role->nextInFocusChain();
+    for (; at != department && at != role; at = at->nextInFocusChain())
+        grants += qobject_cast<QCheckBox*>(at) ? 1 : 0;
+
+    EXPECT_EQ(at, department);
+    EXPECT_EQ(grants, 5);
 }
 
 TEST_F(TeamPageTest, SigningInIsTurnedOnWithThePasswordOfTheManager)

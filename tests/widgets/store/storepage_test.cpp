@@ -68,6 +68,20 @@ protected:
 
 } // namespace
 
+TEST_F(StorePageTest, TabGoesThroughTheOpenHoursBeforeTheHolidays)
+{
+    open();
+    auto* holidays = child<QWidget>(u"closedDayEdit"_s);
+
+    int days = 0;
+    QWidget* at = child<QWidget>(u"unwindCombo"_s);
+    for (int steps = 0; at != holidays && steps < 100; ++steps, at = at->nextInFocusChain())
+        days += at->objectName().startsWith(u"day") && at->objectName().endsWith(u"part0");
+
+    EXPECT_EQ(at, holidays);
+    EXPECT_EQ(days, 7);
+}
+
 TEST_F(StorePageTest, SavesNothingBeforeSomethingIsChanged)
 {
     open();
