@@ -15,19 +15,21 @@ constexpr int margin = 8; ///< At the sides of a line.
 constexpr int padding = 6; ///< Above and below.
 constexpr int gap = 12; ///< Between columns.
 constexpr int pillPadding = 8;
+constexpr float edgeStrength = 0.4F;
 /// Half of what is left is the name's and the car's, but no more than most of them need.
 constexpr int nameCharacters = 48;
 constexpr int leadCharacters = 18; ///< "tomorrow 10:00 AM"
 
-ToneColours pillColours(Tone tone)
+/// A selected line has the ground that a plain pill has else.
+ToneColours pillColours(Tone tone, bool isSelected)
 {
     ToneColours colours = toneColours(tone);
-    if (!colours.ground.isValid()) {
-        const ThemeColours& theme = themeColours();
-        colours = tone == Tone::Strong ? ToneColours {theme.accentText, theme.accentSoft}
-                                       : ToneColours {theme.textMuted, theme.surfaceHover};
-    }
-    return colours;
+    if (colours.ground.isValid())
+        return colours;
+    const ThemeColours& theme = themeColours();
+    if (tone == Tone::Strong)
+        return {theme.accentText, isSelected ? theme.surface : theme.accentSoft};
+    return {theme.textMuted, isSelected ? theme.surface : theme.surfaceHover};
 }
 
 void drawElided(QPainter& painter, const QRect& area, const QString& text)
@@ -51,16 +53,22 @@ void drawWrapped(QPainter& painter, const QRect& area, const QString& text)
 }
 
 /// As wide as its text, at most as wide as `area`, in its vertical middle.
-void drawPill(QPainter& painter, const QRect& area, const QString& text, Tone tone)
+void drawPill(QPainter& painter, const QRect& area, const QString& text,
+    const QStyleOptionViewItem& option, Tone tone)
 {
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const ToneColours colours = pillColours(tone, isSelected);
     const QFontMetrics metrics = painter.fontMetrics();
     const QString shown = metrics.elidedText(text, Qt::ElideRight, area.width() - 2 * pillPadding);
     QRect pill(0, 0, metrics.horizontalAdvance(shown) + 2 * pillPadding, metrics.height() + 4);
     pill.moveTo(area.left(), area.center().y() - pill.height() / 2 + 1);
-    const ToneColours colours = pillColours(tone);
-    painter.setPen(Qt::NoPen);
+    // The soft grounds of tone and selection are nearly alike: there the pill gets an edge.
+    QColor edge = colours.text;
+    edge.setAlphaF(edgeStrength);
+    painter.setPen(isSelected ? QPen(edge) : QPen(Qt::NoPen));
     painter.setBrush(colours.ground);
-    painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
+    painter.drawRoundedRect(
+        QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), pill.height() / 2.0, pill.height() / 2.0);
     painter.setPen(colours.text);
     painter.drawText(pill, Qt::AlignCenter, shown);
 }
@@ -131,7 +139,7 @@ void WorkLineDelegate::paintLead(QPainter& painter, const QRect& area,
     const QString text = index.data(m_parts.lead).toString();
     if (m_parts.isLeadPill) {
         painter.setFont(strong(scaledFont(option.font, TextSize::Small)));
-        drawPill(painter, area, text, index.data(ToneRole).value<Tone>());
+        drawPill(painter, area, text, option, index.data(ToneRole).value<Tone>());
         return;
     }
     painter.setFont(strong(option.font));
@@ -145,7 +153,7 @@ void WorkLineDelegate::paintEnd(QPainter& painter, const QRect& area,
     const QString text = index.data(m_parts.end).toString();
     painter.setFont(strong(scaledFont(option.font, TextSize::Small)));
     if (m_parts.isEndPill) {
-        drawPill(painter, area, text, index.data(ToneRole).value<Tone>());
+        drawPill(painter, area, text, option, index.data(ToneRole).value<Tone>());
         return;
     }
     const ThemeColours& colours = themeColours();
