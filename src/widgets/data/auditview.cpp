@@ -23,6 +23,13 @@ AuditView::AuditView(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<U
     m_ui->auditTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->changeTable->setFileName(QStringLiteral("change"));
     m_ui->changeTable->setModel(&m_change);
+    // Here is read what has no room in the line above.
+    m_ui->changeTable->setWordWrap(true);
+    QHeaderView* rows = m_ui->changeTable->verticalHeader();
+    rows->setMinimumSectionSize(rows->defaultSectionSize());
+    QHeaderView* columns = m_ui->changeTable->horizontalHeader();
+    connect(columns, &QHeaderView::sectionResized, m_ui->changeTable,
+        &QTableView::resizeRowsToContents);
     m_ui->numberEdit->setValidator(
         new QIntValidator(1, std::numeric_limits<int>::max(), m_ui->numberEdit));
     m_ui->dayEdit->setDisplayFormat(storeDayFormat());
@@ -138,10 +145,11 @@ void AuditView::showChange()
             rows.push_back({change.what, change.before, change.after});
     }
     m_change.setTable({tr("What"), tr("Before"), tr("After")}, std::move(rows));
-    const int unit = fontMetrics().averageCharWidth();
-    m_ui->changeTable->horizontalHeader()->resizeSection(0, 30 * unit);
-    m_ui->changeTable->horizontalHeader()->resizeSection(1, 50 * unit);
-    m_ui->changeTable->horizontalHeader()->setStretchLastSection(true);
+    QHeaderView* columns = m_ui->changeTable->horizontalHeader();
+    columns->setSectionResizeMode(QHeaderView::Stretch);
+    columns->setSectionResizeMode(0, QHeaderView::Interactive);
+    columns->resizeSection(0, 30 * fontMetrics().averageCharWidth());
+    m_ui->changeTable->resizeRowsToContents();
 }
 
 } // namespace lotboard

@@ -4,6 +4,7 @@
 #include "widgets/theme/themecolours.h"
 #include "widgets/theme/themefont.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,6 +16,7 @@ constexpr int padding = 5;
 constexpr int sidePadding = 10;
 constexpr int gap = 14;
 constexpr int corner = 5;
+constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 QFont headingFont(const QStyleOptionViewItem& option)
 {
@@ -62,7 +64,10 @@ void FindDelegate::paint(
         painter->drawRoundedRect(line, corner, corner);
     }
 
-    QRect room = line.adjusted(sidePadding, 0, -sidePadding, 0);
+    line.adjust(sidePadding, 0, -sidePadding, 0);
+    QRect room = line;
+    if (m_detail == Detail::Below)
+        room.setHeight(option.fontMetrics.height() + 2 * padding);
     painter->setFont(option.font);
     painter->setPen(isCurrent ? colours.accentText : colours.textMuted);
     const QString reason = option.fontMetrics.elidedText(
@@ -78,13 +83,32 @@ void FindDelegate::paint(
     drawAndTake(*painter, room, index.data(Qt::DisplayRole).toString());
     painter->setFont(option.font);
     painter->setPen(colours.textMuted);
-    drawAndTake(*painter, room, index.data(FindModel::DetailRole).toString());
+    paintDetail(*painter, line, room, index.data(FindModel::DetailRole).toString());
     painter->restore();
+}
+
+void FindDelegate::paintDetail(
+    QPainter& painter, const QRect& line, QRect beside, const QString& text) const
+{
+    if (m_detail == Detail::Beside) {
+        drawAndTake(painter, beside, text);
+        return;
+    }
+    const QRect below = line.adjusted(0, painter.fontMetrics().height() + padding, 0, -padding);
+    painter.drawText(below, wrapped, text);
 }
 
 QSize FindDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {0, headingHeight(option, index) + option.fontMetrics.height() + 2 * padding};
+    const int height = headingHeight(option, index) + option.fontMetrics.height() + 2 * padding;
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (m_detail == Detail::Beside || !view)
+        return {0, height};
+    // Fonts are measured in fractions of pixels: rather a line too many than one over the next row.
+    const int width = view->viewport()->width() - 2 * sidePadding - padding;
+    const QRect room(0, 0, width, QWIDGETSIZE_MAX);
+    const QString text = index.data(FindModel::DetailRole).toString();
+    return {0, height + option.fontMetrics.boundingRect(room, wrapped, text).height()};
 }
 
 } // namespace lotboard

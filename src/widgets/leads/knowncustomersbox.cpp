@@ -15,8 +15,9 @@ KnownCustomersBox::KnownCustomersBox(QWidget* parent)
     , m_ui(std::make_unique<Ui::KnownCustomersBox>())
 {
     m_ui->setupUi(this);
-    m_ui->knownList->setItemDelegate(new FindDelegate(this));
+    m_ui->knownList->setItemDelegate(new FindDelegate(this, FindDelegate::Detail::Below));
     m_ui->knownList->installEventFilter(this);
+    m_ui->knownList->viewport()->installEventFilter(this);
     connect(m_ui->knownList, &QListView::clicked, this,
         [this](const QModelIndex& index) { choose(index.row()); });
     connect(m_ui->unlinkButton, &QPushButton::clicked, this, [this] {
@@ -51,6 +52,11 @@ void KnownCustomersBox::showKnown()
 {
     const bool isAnyKnown = m_model->rowCount() > 0 && !m_isLinked;
     m_ui->knownPart->setVisible(isAnyKnown);
+    fitList();
+}
+
+void KnownCustomersBox::fitList()
+{
     int height = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += m_ui->knownList->sizeHintForRow(row);
@@ -106,6 +112,9 @@ bool KnownCustomersBox::eventFilter(QObject* watched, QEvent* event)
     } else if (watched == m_ui->knownList && event->type() == QEvent::FocusIn
         && !m_ui->knownList->currentIndex().isValid()) {
         m_ui->knownList->setCurrentIndex(m_model->index(0));
+    } else if (watched == m_ui->knownList->viewport() && event->type() == QEvent::Resize
+        && m_model) {
+        fitList(); // In another width its texts have another height.
     }
     return QWidget::eventFilter(watched, event);
 }

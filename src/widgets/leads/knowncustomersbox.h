@@ -50,6 +50,7 @@ protected:
 
 private:
     void showKnown();
+    void fitList();
     void choose(int row);
     void showLinked();
 

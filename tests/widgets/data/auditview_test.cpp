@@ -50,7 +50,11 @@ protected:
                             .row = 12,
                             .before = {{u"status"_s, 0}, {u"note"_s, u"call"_s}},
                             .after = {{u"status"_s, 2}, {u"note"_s, u""_s}}},
-            {.seq = 1, .action = u"added"_s, .entity = u"lead"_s, .row = 12}};
+            {.seq = 1,
+                .action = u"added"_s,
+                .entity = u"lead"_s,
+                .row = 12,
+                .after = {{u"note"_s, u"will call again "_s.repeated(40)}}}};
         return page;
     }
     bool wasAsked(const AuditFilter& filter)
@@ -94,6 +98,18 @@ TEST_F(AuditViewTest, ShowsBeforeAndAfterOfTheSelectedChangeSideBySide)
     EXPECT_EQ(shown(0, 2), QString());
     EXPECT_EQ(shown(1, 1), u"Open"_s);
     EXPECT_EQ(shown(1, 2), u"Lost"_s);
+}
+
+TEST_F(AuditViewTest, ALongTextIsShownInAsManyLinesAsItNeeds)
+{
+    LOTBOARD_WAIT_FOR(model.rowCount() == 2);
+    auto* changes = part<QTableView>("changeTable");
+    const int line = changes->rowHeight(0);
+
+    part<QTableView>("auditTable")->selectRow(1);
+
+    EXPECT_EQ(shown(0, 0), u"Note"_s);
+    EXPECT_GT(changes->rowHeight(0), 2 * line);
 }
 
 TEST_F(AuditViewTest, AsksForAPersonARecordAndADay)

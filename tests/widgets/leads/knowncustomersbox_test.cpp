@@ -3,6 +3,7 @@
 #include "support/days.h"
 #include "support/waiting.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -22,6 +23,8 @@ Result<KnownCustomers> ramanIsKnown(const Customer& typed, const JobControl&)
     return KnownCustomers {
         .customers = {{.customer = {.customer = {7},
                            .title = u"<b>Priya</b> Raman"_s,
+                           .detail = u"(555) 010-0148"_s,
+                           .city = u"Saint Petersburg Beach"_s,
                            .lead = {3},
                            .leadReceivedAt = std::chrono::sys_seconds(january(9))},
             .reasons = {SameReason::Phone},
@@ -91,6 +94,21 @@ TEST_F(KnownCustomersBoxTest, LinksWhoIsChosenAndLetsGoAgain)
     box.findChild<QPushButton*>(u"unlinkButton"_s)->click();
     EXPECT_EQ(unlinked.size(), 1);
     EXPECT_TRUE(isShown("knownPart"));
+}
+
+TEST_F(KnownCustomersBoxTest, WhereItIsNarrowTheTextsHaveMoreLinesAndNoneIsCut)
+{
+    setUp(january(20));
+    type(u"Raman"_s);
+    box.resize(900, 300);
+    box.show();
+    const int inOneLine = list->sizeHintForRow(0);
+
+    box.resize(250, 300);
+    QApplication::processEvents();
+
+    EXPECT_GT(list->sizeHintForRow(0), inOneLine);
+    EXPECT_GE(list->height(), list->sizeHintForRow(0));
 }
 
 TEST_F(KnownCustomersBoxTest, OffersTheLeadThatGoesOn)
