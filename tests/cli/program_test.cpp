@@ -1,5 +1,6 @@
 #include "cli/samplestore.h"
 #include "cli/verbs/allverbs.h"
+#include "metrics/metriccatalog.h"
 
 #include <QDir>
 #include <QFile>
