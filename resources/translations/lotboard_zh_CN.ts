@@ -7825,6 +7825,14 @@
 <context>
     <name>lotboard::Application</name>
     <message>
+        <source>This store was kept by an older Lotboard. A backup is made, then its data are brought to the form of this one…</source>
+        <translation>此门店由旧版 Lotboard 保存。正在先做备份，再将数据转换为本版本的格式…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
         <source>Close without</source>
         <translation>不备份就关闭</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "services/demo/demoplan.h"
 #include "services/demo/demoservice.h"
 #include "services/people/signinservice.h"
+#include "services/store/storeupgrade.h"
 #include "widgets/common/patientjob.h"
 #include "widgets/shell/languagemenu.h"
 #include "widgets/shell/screenshot.h"
@@ -236,8 +237,25 @@ void Application::endKeeping(const QString& withoutText)
         m_ask.tell(nullptr, tr("There is no new backup"), errorText(saved.error()));
 }
 
+bool Application::bringUpToDate(const QString& path)
+{
+    if (!isUpgradeDue(path))
+        return true;
+    const auto done = PatientJob(m_desk ? &m_desk->window() : nullptr,
+        tr("This store was kept by an older Lotboard. A backup is made, then its data are "
+           "brought to the form of this one…"),
+        tr("Not now"))
+                          .run([path, clock = &m_clock](const JobControl& control) {
+                              return upgradeStore(path, *clock, control);
+                          });
+    // What else went wrong is said when it is opened.
+    return done || done.error().code != Error::Code::Cancelled;
+}
+
 bool Application::openDatabase(const QString& path)
 {
+    if (!bringUpToDate(path))
+        return false;
     auto opened = Workspace::open(path, m_clock);
     if (!opened) {
         QWidget* window = m_desk ? &m_desk->window() : nullptr;

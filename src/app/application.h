@@ -51,6 +51,8 @@ private:
     /// Makes the last backup, if something was saved since, unless the user chooses `withoutText`.
     void endKeeping(const QString& withoutText);
     bool openDatabase(const QString& path);
+    /// What an older program made takes a while. False if the user does not want to wait for it.
+    bool bringUpToDate(const QString& path);
     void obey(const QString& command);
     void chooseDatabase();
     void createStore();

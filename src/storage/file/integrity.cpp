@@ -22,9 +22,9 @@ Result<QStringList> integrityFaults(Database& database, const JobControl& job)
     });
 }
 
-Status checkIntegrity(Database& database, const QString& path)
+Status checkIntegrity(Database& database, const QString& path, const JobControl& job)
 {
-    const auto faults = integrityFaults(database, JobControl());
+    const auto faults = integrityFaults(database, job);
     if (!faults)
         return faults.error();
     if (!faults->isEmpty())

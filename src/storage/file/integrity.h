@@ -15,7 +15,7 @@ class Database;
 /// two seconds for a million leads. Error::Cancelled.
 Result<QStringList> integrityFaults(Database& database, const JobControl& job);
 
-/// Error::Corrupt, naming `path`, if there is any such fault.
-Status checkIntegrity(Database& database, const QString& path);
+/// Error::Corrupt, naming `path`, if there is any such fault. Error::Cancelled.
+Status checkIntegrity(Database& database, const QString& path, const JobControl& job = {});
 
 } // namespace lotboard::storage

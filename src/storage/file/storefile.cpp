@@ -73,8 +73,8 @@ Result<int> versionOf(const QString& path, const StoreFileParts& parts)
     });
 }
 
-Status bringUpToDate(
-    const QString& path, int version, const Clock& clock, const StoreFileParts& parts)
+Status migrate(const QString& path, int version, const Clock& clock, const JobControl& job,
+    const StoreFileParts& parts)
 {
     const auto lock = WriteLock::acquire(path);
     if (!lock)
@@ -83,13 +83,19 @@ Status bringUpToDate(
     if (!database)
         return database.error();
     const QString backup = QStringLiteral("%1.before-schema-%2").arg(path).arg(version + 1);
-    if (const auto copied = writeVerifiedCopy(**database, backup, JobControl()); !copied)
+    if (const auto copied = writeVerifiedCopy(**database, backup, job); !copied)
         return copied;
+    job.progressed(0, 0); // How long the rest takes is not known.
     return attempt([&]() -> Status {
         Transaction transaction(**database);
-        applyMigrations(**database, parts.migrations, clock.now());
-        if (const auto checked = checkIntegrity(**database, path); !checked)
+        {
+            const Cancellation cancellation(**database, job);
+            applyMigrations(**database, parts.migrations, clock.now());
+        }
+        if (const auto checked = checkIntegrity(**database, path, job); !checked)
             return checked;
+        if (job.isCancelled())
+            return Error {Error::Code::Cancelled, {}};
         transaction.commit();
         (*database)->checkpoint();
         return success();
@@ -180,16 +186,11 @@ Result<std::unique_ptr<StoreFile>> StoreFile::create(
 Result<std::unique_ptr<StoreFile>> StoreFile::open(
     const QString& path, Access access, const Clock& clock, StoreFileParts parts)
 {
+    if (const auto done = bringUpToDate(path, clock, JobControl(), parts); !done)
+        return done.error();
     const auto existing = existingPath(path);
     if (!existing)
         return existing.error();
-    const auto version = versionOf(*existing, parts);
-    if (!version)
-        return version.error();
-    if (*version < static_cast<int>(parts.migrations.size())) {
-        if (const auto done = bringUpToDate(*existing, *version, clock, parts); !done)
-            return done.error();
-    }
     // Opening for writing may turn the write-ahead log on, which writes to the file.
     std::optional<WriteLock> lock;
     if (access == Access::Write) {
@@ -211,6 +212,20 @@ Result<int> StoreFile::inspect(const QString& path, const StoreFileParts& parts)
     if (!existing)
         return existing.error();
     return versionOf(*existing, parts);
+}
+
+Status StoreFile::bringUpToDate(
+    const QString& path, const Clock& clock, const JobControl& job, StoreFileParts parts)
+{
+    const auto existing = existingPath(path);
+    if (!existing)
+        return existing.error();
+    const auto version = versionOf(*existing, parts);
+    if (!version)
+        return version.error();
+    if (*version == static_cast<int>(parts.migrations.size()))
+        return success();
+    return migrate(*existing, *version, clock, job, parts);
 }
 
 Result<std::unique_ptr<StoreFile>> StoreFile::openReader() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/jobcontrol.h"
 #include "domain/store.h"
 #include "storage/engine/sqlite/sqlitedatabase.h"
 #include "storage/file/writelock.h"
@@ -39,6 +40,11 @@ public:
 
     /// The version of the schema of the file at `path`, or why open() refuses it. Writes nothing.
     static Result<int> inspect(const QString& path, const StoreFileParts& parts = {});
+
+    /// What open() does first to a file of an older schema; nothing to one of this. Cancelled by
+    /// `job`: then it is as it was. Half a minute and more for a million leads.
+    static Status bringUpToDate(
+        const QString& path, const Clock& clock, const JobControl& job, StoreFileParts parts = {});
 
     /// A further connection to the same file that only reads, for another thread. Cheap: what
     /// open() looks at is not looked at again.
