@@ -84,8 +84,6 @@ void applyMigrations(
         database.execute("PRAGMA user_version = " + std::to_string(migration.version));
     }
     database.execute("PRAGMA application_id = " + std::to_string(applicationId));
-    if (database.prepare("PRAGMA foreign_key_check")->step())
-        throw DatabaseError({Error::Code::Corrupt, {}, QStringLiteral("foreign_key_check")});
 }
 
 int schemaVersion(Database& database)

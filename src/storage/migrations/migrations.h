@@ -30,8 +30,8 @@ constexpr std::int32_t applicationId = 0x4c744264;
 const std::vector<Migration>& shippedMigrations();
 
 /// Runs those of `migrations` that `database` has not seen, records them, and sets the application
-/// id and the version. Throws DatabaseError, and so for a row that refers to nothing afterwards.
-/// REQUIRES: a write transaction is open.
+/// id and the version. Throws DatabaseError. Whether rows refer to nothing afterwards is not looked
+/// at, see checkIntegrity(). REQUIRES: a write transaction is open.
 void applyMigrations(
     Database& database, std::span<const Migration> migrations, std::chrono::sys_seconds at);
 
