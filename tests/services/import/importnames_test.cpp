@@ -18,7 +18,8 @@ TEST_F(ImportNames, OfStaffAreOnePersonWhicheverNameStandsFirst)
         "L2,1/13/2024 10:00 AM,House Deal,Call\n");
 
     EXPECT_EQ(ask("SELECT group_concat(name) FROM staff"), QStringLiteral("Caleb Stone"));
-    EXPECT_EQ(ask("SELECT count(*) FROM lead WHERE assigned_staff_id IS NOT NULL"), QStringLiteral("2"));
+    EXPECT_EQ(
+        ask("SELECT count(*) FROM lead WHERE assigned_staff_id IS NOT NULL"), QStringLiteral("2"));
     EXPECT_EQ(count("communication"), 2);
 }
 
