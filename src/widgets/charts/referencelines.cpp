@@ -25,8 +25,9 @@ void drawLevelName(QPainter& painter, const QRectF& box, Qt::Alignment side, con
     const QString shown = metrics.elidedText(name, Qt::ElideRight, box.width());
     const double wide = metrics.horizontalAdvance(shown) + levelNameGap;
     const double left = side == Qt::AlignRight ? box.right() - wide : box.left();
-    painter.fillRect(
-        QRectF(left, box.top(), wide + levelNameGap / 2, box.height()), themeColours().surface);
+    QColor patch = themeColours().surface;
+    patch.setAlphaF(levelPatch);
+    painter.fillRect(QRectF(left, box.top(), wide + levelNameGap / 2, box.height()), patch);
     painter.setPen(themeColours().textMuted);
     painter.drawText(box, side | Qt::AlignVCenter, shown);
 }
