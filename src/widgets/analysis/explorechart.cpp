@@ -14,6 +14,22 @@
 #include <QVBoxLayout>
 
 namespace lotboard {
+namespace {
+
+/// For a chart that is as high as it has rows, which the window need not be.
+QScrollArea* scrolled(QWidget* chart, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(chart);
+    area->viewport()->setAutoFillBackground(false);
+    chart->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
 
 ExploreChart::ExploreChart(ExploreModel& model, QWidget* parent)
     : Card(parent)
@@ -21,10 +37,11 @@ ExploreChart::ExploreChart(ExploreModel& model, QWidget* parent)
     , m_drawn(new QComboBox(this))
     , m_stack(new QStackedWidget(this))
     , m_problem(new EmptyState(this))
-    , m_barArea(new QScrollArea(this))
     , m_bars(new BarChart(this))
+    , m_barArea(scrolled(m_bars, this))
     , m_trend(new TrendChart(this))
     , m_heatMap(new HeatMap(this))
+    , m_heatArea(scrolled(m_heatMap, this))
     , m_funnel(new FunnelChart(this))
 {
     m_drawn->setObjectName(QStringLiteral("drawnCombo"));
@@ -36,12 +53,6 @@ ExploreChart::ExploreChart(ExploreModel& model, QWidget* parent)
         choice.drawn = static_cast<metrics::MetricId>(m_drawn->currentData().toInt());
         m_model.setChoice(choice);
     });
-    m_barArea->setWidgetResizable(true);
-    m_barArea->setFrameShape(QFrame::NoFrame);
-    m_barArea->setFocusPolicy(Qt::NoFocus);
-    m_barArea->setWidget(m_bars);
-    m_barArea->viewport()->setAutoFillBackground(false);
-    m_bars->setAutoFillBackground(false);
     m_bars->setModel(m_model.chart());
     m_trend->setModel(m_model.chart());
     m_heatMap->setModel(m_model.chart());
@@ -49,7 +60,7 @@ ExploreChart::ExploreChart(ExploreModel& model, QWidget* parent)
     m_stack->addWidget(m_problem);
     addChart(*m_bars, QStringLiteral("barChart"), m_barArea);
     addChart(*m_trend, QStringLiteral("trendChart"));
-    addChart(*m_heatMap, QStringLiteral("heatMap"));
+    addChart(*m_heatMap, QStringLiteral("heatMap"), m_heatArea);
     addChart(*m_funnel, QStringLiteral("funnelChart"));
     body()->addWidget(m_stack, 1);
 }
@@ -71,7 +82,7 @@ QWidget* ExploreChart::page() const
     case Picture::Lines:
         return m_trend;
     case Picture::HeatMap:
-        return m_heatMap;
+        return m_heatArea;
     case Picture::Funnel:
         return m_funnel;
     case Picture::Table:

@@ -42,10 +42,11 @@ private:
     QComboBox* m_drawn;
     QStackedWidget* m_stack;
     EmptyState* m_problem;
-    QScrollArea* m_barArea;
     BarChart* m_bars;
+    QScrollArea* m_barArea;
     TrendChart* m_trend;
     HeatMap* m_heatMap;
+    QScrollArea* m_heatArea;
     FunnelChart* m_funnel;
 };
 

@@ -165,6 +165,21 @@ TEST_F(ExploreViewTest, DrawsBenchmarksInBarsAndInLines)
     JobRunner::waitForAll();
 }
 
+TEST_F(ExploreViewTest, ScrollsAPictureOfManyRowsInsteadOfGrowing)
+{
+    tell();
+    pick(u"linesCombo"_s, u"Day"_s);
+    const int low = view.minimumSizeHint().height();
+
+    for (const QString& picture : {u"Bars"_s, u"Heat map"_s}) {
+        pick(u"columnsCombo"_s, picture == u"Bars" ? u"nothing else"_s : u"Source"_s);
+        pick(u"pictureCombo"_s, picture);
+        EXPECT_GE(model.chart()->rowCount(), 20) << picture.toStdString();
+        EXPECT_LE(view.minimumSizeHint().height(), std::max(low, 520)) << picture.toStdString();
+        EXPECT_EQ(view.size(), QSize(1000, 600)) << picture.toStdString();
+    }
+}
+
 TEST_F(ExploreViewTest, SaysWhatToChooseWhereAPictureCannotBe)
 {
     tell();
