@@ -16,7 +16,9 @@ constexpr int padding = 6; ///< Above and below.
 constexpr int gap = 12; ///< Between columns.
 constexpr int pillPadding = 8;
 constexpr float edgeStrength = 0.4F;
-/// Half of what is left is the name's and the car's, but no more than most of them need.
+/// Two fifths up to the edge are the name's and the car's, but no more than most of them need:
+/// where the reason begins must not depend on how wide the button of its line is.
+constexpr int namePart = 2;
 constexpr int nameCharacters = 48;
 constexpr int leadCharacters = 18; ///< "tomorrow 10:00 AM"
 
@@ -172,7 +174,8 @@ void WorkLineDelegate::paintTexts(QPainter& painter, QRect area, const QStyleOpt
     QRect name = area;
     if (hasReason) {
         const int character = QFontMetrics(option.font).averageCharWidth();
-        name.setWidth(std::min(character * nameCharacters, area.width() / 2));
+        const int untilEdge = option.rect.right() - area.left();
+        name.setWidth(std::min(character * nameCharacters, untilEdge * namePart / 5));
     }
     painter.setFont(strong(option.font));
     painter.setPen(colours.text);
