@@ -11134,6 +11134,10 @@
 <context>
     <name>lotboard::LeaksView</name>
     <message>
+        <source>Look at the leads of the baseline</source>
+        <translation>查看该基线的线索</translation>
+    </message>
+    <message>
         <source>Where the change comes from</source>
         <translation>变化来自哪里</translation>
     </message>

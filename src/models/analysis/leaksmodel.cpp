@@ -5,6 +5,7 @@
 #include "models/common/boardfacts.h"
 #include "models/common/boardstate.h"
 #include "services/leaks/yardsticks.h"
+#include "services/plans/planfindings.h"
 #include "services/plans/planservice.h"
 #include "services/wording/language.h"
 
@@ -116,6 +117,15 @@ Result<LeakReport> LeaksModel::reportOn(const metrics::FactTable& facts,
         return reportLeaks(facts, query, *before);
     return nothingToCompare(tr("Choose a period that has one before it, such as this month, in the "
                                "bar above."));
+}
+
+std::optional<metrics::Filter> LeaksModel::filterOfBaseline() const
+{
+    const auto baseline = std::ranges::find(m_baselines, m_choice.baseline, &Baseline::id);
+    if (m_choice.yardstick != metrics::LeakYardstick::Baseline || baseline == m_baselines.end())
+        return std::nullopt;
+    const metrics::Filter filter = leadsOf(*baseline).filter;
+    return filter == state().query().filter ? std::nullopt : std::optional(filter);
 }
 
 void LeaksModel::take(Reading reading)

@@ -36,6 +36,9 @@ public:
 
     /// Why there is nothing to compare with, and what to do; empty if there is.
     QString lack() const { return m_lack; }
+    /// The filter under which the chosen baseline can be compared with, where it is another than
+    /// the one that is set.
+    std::optional<metrics::Filter> filterOfBaseline() const;
 
     bool isInGross() const { return m_isInGross; }
     void setInGross(bool isInGross);

@@ -42,7 +42,9 @@ AnalysisPage::AnalysisPage(const Surroundings& around, QWidget* parent)
     layout->addWidget(m_tabs);
     addTab(m_explore, new ExploreView(m_explore, m_views, around.databasePath, *around.ask, this),
         tr("Explore"));
-    addTab(m_leaks, new LeaksView(m_leaks, *around.ask, this), tr("Leaks"));
+    auto* leaks = new LeaksView(m_leaks, *around.ask, this);
+    connect(leaks, &LeaksView::filterRequested, around.state, &BoardState::setFilter);
+    addTab(m_leaks, leaks, tr("Leaks"));
     addTab(m_speed, new SpeedView(m_speed, *around.ask, this), tr("Speed"));
     addTab(m_scorecards, new ScorecardsView(m_scorecards, *around.ask, this), tr("People"));
     addTab(m_costs, new CostsView(m_costs, *around.ask, this), tr("Cost"));

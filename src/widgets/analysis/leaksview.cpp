@@ -12,6 +12,11 @@
 #include <QHeaderView>
 
 namespace lotboard {
+namespace {
+
+const QString filterAction = QStringLiteral("filterOfBaseline");
+
+} // namespace
 
 LeaksView::LeaksView(LeaksModel& model, Ask& ask, QWidget* parent)
     : QWidget(parent)
@@ -27,7 +32,13 @@ LeaksView::LeaksView(LeaksModel& model, Ask& ask, QWidget* parent)
         m_ui->carsButton, &QAbstractButton::clicked, this, [this] { m_model.setInGross(false); });
     connect(
         m_ui->grossButton, &QAbstractButton::clicked, this, [this] { m_model.setInGross(true); });
-    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &LeaksView::commandRequested);
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this](const QString& id) {
+        const auto filter = m_model.filterOfBaseline();
+        if (id == filterAction && filter)
+            Q_EMIT filterRequested(*filter);
+        else
+            Q_EMIT commandRequested(id);
+    });
     connect(&m_model, &LeaksModel::updated, this, &LeaksView::showModel);
     showModel();
 }
@@ -147,6 +158,8 @@ void LeaksView::showEmptyState()
         words.whatThen = m_model.lack();
     }
     showEmptyAnalysis(*m_ui->emptyState, m_model, words);
+    if (!m_model.lack().isEmpty() && m_model.filterOfBaseline())
+        m_ui->emptyState->addAction(filterAction, tr("Look at the leads of the baseline"));
 }
 
 } // namespace lotboard

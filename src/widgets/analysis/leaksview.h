@@ -34,6 +34,8 @@ Q_SIGNALS:
     void figureActivated(const lotboard::FigureReference& figure);
     void statusReported(const QString& text);
     void commandRequested(const QString& command);
+    /// The leads of a baseline are to be looked at.
+    void filterRequested(const lotboard::metrics::Filter& filter);
 
 private:
     /// A table, or in its place why it has no rows.

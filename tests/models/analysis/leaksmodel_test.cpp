@@ -169,6 +169,28 @@ TEST_F(LeaksOfAFallingStore, IsGreyOnTooFewLeads)
     EXPECT_EQ(cause.data(ToneRole).value<Tone>(), Tone::Muted);
 }
 
+TEST_F(LeaksOfAFallingStore, KnowsTheFilterThatABaselineAsksFor)
+{
+    StoreStory story = fallenContacts();
+    baselines = {{.id = {4},
+        .name = u"Autumn"_s,
+        .figures = frozenFigures(*metrics::buildFactTable(story.feed()),
+            {monthOf(2026y / std::chrono::October / 1), {}}, 2027y / std::chrono::February / 1)}};
+    state.setToday(2027y / std::chrono::February / 1);
+    tell(story);
+    state.setFilter({{metrics::Dimension::Source, {u"1"_s}}});
+    model.setChoice({metrics::LeakYardstick::Baseline, {4}});
+    ask();
+    EXPECT_TRUE(model.lack().contains(u"Set the filter"_s)) << model.lack().toStdString();
+    ASSERT_EQ(model.filterOfBaseline(), metrics::Filter());
+
+    state.setFilter(*model.filterOfBaseline());
+    ask();
+
+    EXPECT_EQ(model.condition(), LeakState::Ready) << model.lack().toStdString();
+    EXPECT_FALSE(model.filterOfBaseline());
+}
+
 TEST_F(LeaksOfAFallingStore, HoldsThePeriodAgainstABaseline)
 {
     StoreStory story = fallenContacts();
