@@ -37,6 +37,19 @@ protected:
         ask();
     }
 
+    /// Three months later, with the October of a falling store frozen as "Autumn".
+    void tellWithBaseline()
+    {
+        const StoreStory story = fallenContacts();
+        const auto later = std::chrono::sys_days(2027y / std::chrono::February / 1);
+        baselines = {{.id = {4},
+            .name = u"Autumn"_s,
+            .figures = frozenFigures(*metrics::buildFactTable(story.feed()),
+                {monthOf(2026y / std::chrono::October / 1), {}}, later)}};
+        state.setToday(later);
+        tell(story);
+    }
+
     void ask()
     {
         model.refresh();
@@ -171,13 +184,7 @@ TEST_F(LeaksOfAFallingStore, IsGreyOnTooFewLeads)
 
 TEST_F(LeaksOfAFallingStore, KnowsTheFilterThatABaselineAsksFor)
 {
-    StoreStory story = fallenContacts();
-    baselines = {{.id = {4},
-        .name = u"Autumn"_s,
-        .figures = frozenFigures(*metrics::buildFactTable(story.feed()),
-            {monthOf(2026y / std::chrono::October / 1), {}}, 2027y / std::chrono::February / 1)}};
-    state.setToday(2027y / std::chrono::February / 1);
-    tell(story);
+    tellWithBaseline();
     state.setFilter({{metrics::Dimension::Source, {u"1"_s}}});
     model.setChoice({metrics::LeakYardstick::Baseline, {4}});
     ask();
@@ -193,13 +200,7 @@ TEST_F(LeaksOfAFallingStore, KnowsTheFilterThatABaselineAsksFor)
 
 TEST_F(LeaksOfAFallingStore, HoldsThePeriodAgainstABaseline)
 {
-    StoreStory story = fallenContacts();
-    baselines = {{.id = {4},
-        .name = u"Autumn"_s,
-        .figures = frozenFigures(*metrics::buildFactTable(story.feed()),
-            {monthOf(2026y / std::chrono::October / 1), {}}, 2027y / std::chrono::February / 1)}};
-    state.setToday(2027y / std::chrono::February / 1);
-    tell(story);
+    tellWithBaseline();
     EXPECT_EQ(model.baselines().size(), 1u);
 
     model.setChoice({metrics::LeakYardstick::Baseline, {4}});
